@@ -1,0 +1,14 @@
+/** The dictionaries of this package, as compiled by the build. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Lexicon } from './lexicon.js';
+
+/** Seen from src/lexicon and from dist/lexicon alike. */
+export const COMPILED_PATH = fileURLToPath(new URL('../../dist/lexicon.json', import.meta.url));
+
+let loaded: Lexicon | undefined;
+
+export function defaultLexicon(): Lexicon {
+  loaded ??= JSON.parse(readFileSync(COMPILED_PATH, 'utf8')) as Lexicon;
+  return loaded;
+}

@@ -1,0 +1,43 @@
+/** Mistakes a user can mend. `code` and `args` are worded per language in cli/messages.ts. */
+export interface UserErrorArgs {
+  readonly 'file-not-found': { readonly path: string };
+  readonly 'is-directory': { readonly path: string };
+  readonly 'not-readable': { readonly path: string; readonly reason: string };
+  readonly 'not-writable': { readonly path: string; readonly reason: string };
+  readonly 'empty-file': { readonly path: string };
+  readonly 'no-text': { readonly path: string };
+  readonly 'binary-file': { readonly path: string };
+  readonly 'too-large': { readonly path: string; readonly bytes: number; readonly limit: number };
+  readonly 'unsupported-format': { readonly path: string; readonly format: string };
+  readonly 'unknown-encoding': { readonly encoding: string; readonly known: readonly string[] };
+  readonly 'wrong-encoding': {
+    readonly path: string;
+    readonly encoding: string;
+    readonly offset: number;
+  };
+  readonly 'bad-dictionary': {
+    readonly path: string;
+    readonly line: number | null;
+    readonly reason: string;
+  };
+  readonly 'bad-option': {
+    readonly option: string;
+    readonly value: string;
+    readonly reason: string;
+  };
+  readonly 'bad-input-line': { readonly line: number; readonly reason: string };
+}
+
+export type UserErrorCode = keyof UserErrorArgs;
+
+export class UserError<C extends UserErrorCode = UserErrorCode> extends Error {
+  override readonly name = 'UserError';
+  readonly code: C;
+  readonly args: UserErrorArgs[C];
+
+  constructor(code: C, args: UserErrorArgs[C]) {
+    super(`${code} ${JSON.stringify(args)}`);
+    this.code = code;
+    this.args = args;
+  }
+}
