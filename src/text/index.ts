@@ -1,0 +1,6 @@
+export { ENCODINGS, type Encoding } from './decode.js';
+export type { CleanDocument, TextLayer } from './document.js';
+export { prepare, REPAIR_IDS } from './prepare.js';
+export { DEFAULT_MAX_BYTES, readFileBytes } from './readers/file.js';
+export { type ReadOptions, readLayer } from './readers/index.js';
+export { type Edit, SourceText } from './source-text.js';

@@ -1,0 +1,42 @@
+import type { Note } from '../model/diagnostic.js';
+import type { CleanDocument, TextLayer } from './document.js';
+import { applyRepair, type Repair } from './repairs/define.js';
+import { lineEnds } from './repairs/line-ends.js';
+import { lineWraps } from './repairs/line-wraps.js';
+import { lostCharacters } from './repairs/lost-characters.js';
+import { pinyin } from './repairs/pinyin.js';
+import { oddSpaces, spaces } from './repairs/spaces.js';
+import { widths } from './repairs/widths.js';
+import { detectScript, simplify } from './script.js';
+import { SourceText } from './source-text.js';
+
+/** Characters first, so that the rest may count on plain digits; pinyin keeps OpenCC from seeing words. */
+const BEFORE_SCRIPT: readonly Repair[] = [oddSpaces, widths, pinyin, lineWraps];
+/** A blank may stand for a lost character, so these are sought before blanks go. */
+const AFTER_SCRIPT: readonly Repair[] = [lostCharacters, spaces];
+
+/** Ids of all repairs, in the order of the record. */
+export const REPAIR_IDS: readonly string[] = [
+  ...new Set([...BEFORE_SCRIPT, ...AFTER_SCRIPT].map((repair) => repair.id)),
+];
+
+/** A text layer made searchable: each repair and the script conversion is one rewrite of its SourceText. */
+export async function prepare(layer: TextLayer): Promise<CleanDocument> {
+  let source = applyRepair(SourceText.of(layer.text), lineEnds).text;
+  const notes: Note[] = [];
+  const repairs: Record<string, number> = Object.fromEntries(REPAIR_IDS.map((id) => [id, 0]));
+  const repair = (step: Repair): void => {
+    const repaired = applyRepair(source, step);
+    source = repaired.text;
+    for (const note of repaired.notes) notes.push(note);
+    repairs[step.id] = (repairs[step.id] ?? 0) + repaired.count;
+  };
+
+  BEFORE_SCRIPT.forEach(repair);
+  const found = detectScript(source.clean);
+  source = source.rewrite(await simplify(source.clean, found));
+  AFTER_SCRIPT.forEach(repair);
+
+  notes.sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
+  return { layer, source, script: found.script, repairs, notes };
+}

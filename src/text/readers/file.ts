@@ -1,0 +1,38 @@
+import { open } from 'node:fs/promises';
+import { UserError } from '../../model/user-error.js';
+
+export const DEFAULT_MAX_BYTES = 100 * 1024 * 1024;
+
+export interface FileLimits {
+  readonly maxBytes?: number;
+}
+
+/**
+ * The bytes of a file.
+ * @throws UserError `file-not-found`, `is-directory`, `not-readable`, `too-large`
+ */
+export async function readFileBytes(path: string, limits: FileLimits = {}): Promise<Uint8Array> {
+  const limit = limits.maxBytes ?? DEFAULT_MAX_BYTES;
+  try {
+    const file = await open(path, 'r');
+    try {
+      const stat = await file.stat();
+      if (stat.isDirectory()) throw new UserError('is-directory', { path });
+      if (stat.size > limit) throw new UserError('too-large', { path, bytes: stat.size, limit });
+      return await file.readFile();
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw asUserError(path, error);
+  }
+}
+
+function asUserError(path: string, error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+  if (code === undefined) return error;
+  if (code === 'ENOENT' || code === 'ENOTDIR') return new UserError('file-not-found', { path });
+  if (code === 'EISDIR') return new UserError('is-directory', { path });
+  return new UserError('not-readable', { path, reason: code });
+}

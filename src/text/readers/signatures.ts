@@ -1,0 +1,54 @@
+export interface Signature {
+  readonly format: string;
+  /** A document format that holds text, though no reader takes it here; false: no text at all. */
+  readonly readable: boolean;
+}
+
+const MAGIC: readonly (Signature & { readonly bytes: readonly number[] })[] = [
+  { format: 'pdf', readable: true, bytes: ascii('%PDF-') },
+  { format: 'rtf', readable: true, bytes: ascii('{\\rtf') },
+  {
+    format: 'doc',
+    readable: true,
+    bytes: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1],
+  },
+  { format: 'rar', readable: true, bytes: ascii('Rar!\x1a\x07') },
+  { format: '7z', readable: true, bytes: [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c] },
+  { format: 'gz', readable: true, bytes: [0x1f, 0x8b, 0x08] },
+  {
+    format: 'png',
+    readable: false,
+    bytes: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
+  },
+  { format: 'jpeg', readable: false, bytes: [0xff, 0xd8, 0xff] },
+  { format: 'gif', readable: false, bytes: ascii('GIF8') },
+  { format: 'elf', readable: false, bytes: [0x7f, 0x45, 0x4c, 0x46] },
+  { format: 'sqlite', readable: false, bytes: ascii('SQLite format 3\0') },
+];
+
+function ascii(text: string): readonly number[] {
+  return Array.from(text, (character) => character.charCodeAt(0));
+}
+
+/** What the first bytes say; undefined for anything that may be text. */
+export function sniffBinary(bytes: Uint8Array): Signature | undefined {
+  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06]))
+    return { format: zipKind(bytes), readable: true };
+  return MAGIC.find((signature) => startsWith(bytes, signature.bytes));
+}
+
+const startsWith = (bytes: Uint8Array, magic: readonly number[]): boolean =>
+  magic.every((byte, i) => bytes[i] === byte);
+
+/** Member names stand in plain in the central directory at the end. */
+function zipKind(bytes: Uint8Array): string {
+  const latin = new TextDecoder('latin1');
+  const names =
+    latin.decode(bytes.subarray(0, 4096)) +
+    latin.decode(bytes.subarray(Math.max(0, bytes.length - 65536)));
+  if (names.includes('word/document.xml')) return 'docx';
+  if (names.includes('xl/workbook.xml')) return 'xlsx';
+  if (names.includes('ppt/presentation.xml')) return 'pptx';
+  if (names.includes('OFD.xml')) return 'ofd';
+  return 'zip';
+}

@@ -1,0 +1,43 @@
+import type { DiagnosticCode, Note } from '../../model/diagnostic.js';
+import type { Span } from '../../model/span.js';
+import type { Edit, SourceText } from '../source-text.js';
+
+/** A note before it is laid onto the source; `span` is of the text that the repair was given. */
+export interface RepairNote {
+  readonly code: DiagnosticCode;
+  readonly args: Note['args'];
+  readonly span: Span;
+}
+
+/** What one repair found in a text. */
+export interface Findings {
+  /** In order, without overlaps. */
+  readonly edits: readonly Edit[];
+  readonly notes: readonly RepairNote[];
+  /** Repaired places, for the record; an edit may hold several or none. */
+  readonly count: number;
+}
+
+/** One kind of damage. `find` gets the whole text as earlier repairs left it and takes time linear in it. */
+export interface Repair {
+  readonly id: string;
+  find(text: string): Findings;
+}
+
+export const defineRepair = (repair: Repair): Repair => repair;
+
+export interface Repaired {
+  readonly text: SourceText;
+  readonly notes: readonly Note[];
+  readonly count: number;
+}
+
+/** One repair is one rewrite; its notes point at the source. */
+export function applyRepair(text: SourceText, repair: Repair): Repaired {
+  const { edits, notes, count } = repair.find(text.clean);
+  return {
+    text: text.rewrite(edits),
+    notes: notes.map((note) => ({ ...note, span: text.toSource(note.span) })),
+    count,
+  };
+}

@@ -1,0 +1,119 @@
+import { type Span, span } from '../../model/span.js';
+import type { Edit } from '../source-text.js';
+import { defineRepair, type RepairNote } from './define.js';
+import { READINGS } from './readings.js';
+
+/** 機(jī) · 會(huì ) · 在(zai)(zai)(zai) · 质（zhì）: one character, then brackets of one short lower-case word each. */
+const BRACKETS =
+  /(?<character>\p{Script=Han})(?<brackets>(?:[ \u00A0]?[(（][ \u00A0]?(?:[a-z\u00E0-\u01DC\u0251\u0261]|[\u0300-\u030C]){1,9}[ \u00A0]?[)）])+)/gu;
+const BRACKET = /[ \u00A0]?[(（][ \u00A0]?(?<word>[^ \u00A0)）]+)[ \u00A0]?[)）]/gu;
+
+/** Combining macron, acute, caron, grave; breve stands for a badly drawn caron. */
+const TONES = /[\u0304\u0301\u030C\u0300\u0306]/gu;
+
+/** Two brackets with tones show that a text is strewn with them. */
+const EVIDENCE = 2;
+/** How many brackets of a line its note spells out. */
+const SHOWN = 3;
+
+interface Reading {
+  readonly syllable: string;
+  readonly toned: boolean;
+}
+
+/** guān → guan, toned; lü → lv; anything that is no syllable: undefined. */
+function readingOf(word: string): Reading | undefined {
+  const letters = word.replaceAll('\u0251', 'a').replaceAll('\u0261', 'g').normalize('NFD');
+  const toneless = letters.replace(TONES, '');
+  const tones = letters.length - toneless.length;
+  if (tones > 1) return undefined;
+  const syllable = toneless
+    .replaceAll('u\u0308', 'v')
+    .replace(/^(?<initial>[ln])ue$/u, '$<initial>ve')
+    .replace(/^(?<initial>[jqxy])v/u, '$<initial>u');
+  return READINGS.has(syllable) ? { syllable, toned: tones === 1 } : undefined;
+}
+
+interface Candidate {
+  readonly span: Span;
+  readonly text: string;
+  readonly toned: boolean;
+  readonly repeated: boolean;
+  /** The word is how the character before it is read. */
+  readonly fits: boolean;
+  /** (a) (e) (o) number items, too. */
+  readonly single: boolean;
+}
+
+function* candidates(text: string): Iterable<Candidate> {
+  for (const match of text.matchAll(BRACKETS)) {
+    const { character = '', brackets = '' } = match.groups ?? {};
+    const first = match.index + character.length;
+    const run: Candidate[] = [];
+    let before: string | undefined;
+    for (const bracket of brackets.matchAll(BRACKET)) {
+      const reading = readingOf(bracket.groups?.['word'] ?? '');
+      if (reading === undefined) break;
+      const repeated = before === reading.syllable;
+      const start = first + bracket.index;
+      run.push({
+        span: span(start, start + bracket[0].length),
+        text: bracket[0].trim(),
+        toned: reading.toned,
+        repeated,
+        fits: READINGS.get(reading.syllable)?.has(character) ?? false,
+        single: reading.syllable.length === 1,
+      });
+      before = reading.syllable;
+    }
+    const repeats = run.some((candidate) => candidate.repeated);
+    for (const candidate of run) yield repeats ? { ...candidate, repeated: true } : candidate;
+  }
+}
+
+/** Toned, repeated or fitting its character is noise; (an), (he) elsewhere only where the text is full of it. */
+function isNoise(candidate: Candidate, strewn: boolean): boolean {
+  if (candidate.toned || candidate.repeated) return true;
+  return candidate.fits && (strewn || !candidate.single);
+}
+
+/** 質(zhì)量機(jī)關(guān) → 質量機關 */
+export const pinyin = defineRepair({
+  id: 'pinyin',
+  find(text) {
+    const all = [...candidates(text)];
+    const strewn = all.filter((candidate) => candidate.toned).length >= EVIDENCE;
+    const noise = all.filter((candidate) => isNoise(candidate, strewn));
+    const edits: Edit[] = noise.map((candidate) => ({ span: candidate.span, text: '' }));
+    return { edits, notes: notesByLine(text, noise), count: noise.length };
+  },
+});
+
+function notesByLine(text: string, noise: readonly Candidate[]): RepairNote[] {
+  const notes: RepairNote[] = [];
+  let lineEnd = -1;
+  let line: Candidate[] = [];
+  const close = (): void => {
+    const first = line[0];
+    const last = line.at(-1);
+    if (first === undefined || last === undefined) return;
+    const shown = line.slice(0, SHOWN).map((candidate) => candidate.text);
+    const removed = shown.join('') + (line.length > SHOWN ? `… ×${line.length}` : '');
+    notes.push({
+      code: 'repaired-pinyin',
+      args: { removed, count: line.length },
+      span: span(first.span.start, last.span.end),
+    });
+    line = [];
+  };
+  for (const candidate of noise) {
+    if (candidate.span.start >= lineEnd) {
+      close();
+      const end = text.indexOf('\n', candidate.span.start);
+      lineEnd = end < 0 ? text.length : end;
+    }
+    line.push(candidate);
+  }
+  close();
+  return notes;
+}

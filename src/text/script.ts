@@ -1,0 +1,174 @@
+import type { Script } from '../model/record.js';
+import { type Span, span } from '../model/span.js';
+import type { Edit } from './source-text.js';
+
+/** Characters of a coded character set: lead bytes from–to, second bytes in the ranges. */
+function charactersOf(
+  encoding: string,
+  leads: readonly [number, number],
+  seconds: readonly (readonly [number, number])[],
+): ReadonlySet<string> {
+  const bytes: number[] = [];
+  for (let lead = leads[0]; lead <= leads[1]; lead++)
+    for (const [from, to] of seconds)
+      for (let second = from; second <= to; second++) bytes.push(lead, second);
+  const text = new TextDecoder(encoding).decode(Uint8Array.from(bytes));
+  return new Set(text.match(/\p{Script=Han}/gu));
+}
+
+/** Forms of Hong Kong and of older print that the common half of Big5 lacks. */
+const VARIANTS = '爲僞綫説脫鋭閲羣峯啓衞麪鬭産敍緑録戱衆牀恆溼擡麽汚鈎塲鷄濶';
+
+interface Exclusive {
+  readonly hant: ReadonlySet<string>;
+  readonly hans: ReadonlySet<string>;
+}
+
+let exclusive: Exclusive | undefined;
+
+/**
+ * Common characters of Big5 that GB 2312 lacks (機 這 國), and the other way round (机 这 国).
+ * What both have (著 乾 於 后 里 干 台) tells nothing of the script.
+ */
+function exclusives(): Exclusive {
+  if (exclusive === undefined) {
+    const seconds = [
+      [0x40, 0x7e],
+      [0xa1, 0xfe],
+    ] as const;
+    const common = charactersOf('big5', [0xa4, 0xc6], seconds);
+    const big5 = charactersOf('big5', [0xa4, 0xf9], seconds);
+    const gb2312 = charactersOf('gbk', [0xb0, 0xf7], [[0xa1, 0xfe]]);
+    exclusive = {
+      hant: new Set([...common, ...VARIANTS].filter((character) => !gb2312.has(character))),
+      hans: new Set([...gb2312].filter((character) => !big5.has(character))),
+    };
+  }
+  return exclusive;
+}
+
+/** OpenCC leaves 著 of 沿著 alone; a work and its author keep it: 著作 名著 顯著. */
+const WRITTEN =
+  /(?<![显顯卓昭土名专專编編原巨论論拙遗遺合译譯所彰知新旧舊])著(?![名作述称稱书書者录錄有于於说說])/gu;
+
+interface Line {
+  readonly span: Span;
+  readonly hant: number;
+  readonly hans: number;
+}
+
+/** A line is in a script if characters of it are there and at least four times as many as of the other. */
+const CLEARLY = 4;
+/** A smaller share of the other script is a quotation or a name and does not make a document mixed. */
+const MIXED = 0.02;
+
+export interface ScriptFinding {
+  readonly script: Script;
+  /** Whether anything is to be converted. */
+  readonly holdsTraditional: boolean;
+  readonly lines: readonly Line[];
+}
+
+export function detectScript(text: string): ScriptFinding {
+  const { hant, hans } = exclusives();
+  const lines: Line[] = [];
+  let start = 0;
+  let inHant = 0;
+  let inHans = 0;
+  let allHant = 0;
+  while (start < text.length) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    const line = { span: span(start, end), hant: 0, hans: 0 };
+    for (let i = start; i < end; i++) {
+      const character = text[i] as string;
+      if (character < '\u3400') continue;
+      if (hant.has(character)) line.hant++;
+      else if (hans.has(character)) line.hans++;
+    }
+    allHant += line.hant;
+    if (isHant(line)) inHant += line.hant;
+    else if (line.hans >= CLEARLY * line.hant) inHans += line.hans;
+    else {
+      inHant += line.hant;
+      inHans += line.hans;
+    }
+    lines.push(line);
+    start = end + 1;
+  }
+  const script: Script =
+    inHant === 0
+      ? 'hans'
+      : inHans === 0
+        ? 'hant'
+        : Math.min(inHant, inHans) < MIXED * (inHant + inHans)
+          ? inHant > inHans
+            ? 'hant'
+            : 'hans'
+          : 'mixed';
+  return { script, holdsTraditional: allHant > 0, lines };
+}
+
+const isHant = (line: Line): boolean => line.hant > 0 && line.hant >= CLEARLY * line.hans;
+
+/**
+ * Traditional (mainland, Hong Kong, Taiwan) to Simplified characters, words untouched (資訊 → 资讯).
+ * Traditional lines are converted whole, so that 乾 後 著 follow their words; of other lines only
+ * characters that no Simplified text has.
+ */
+export async function simplify(text: string, finding: ScriptFinding): Promise<readonly Edit[]> {
+  if (!finding.holdsTraditional) return [];
+  const { Converter } = await import('opencc-js/t2cn');
+  const convert = Converter({ from: 't', to: 'cn' });
+  const { hant } = exclusives();
+  const edits: Edit[] = [];
+  for (const line of finding.lines) {
+    const whole = isHant(line) || (finding.script === 'hant' && line.hans === 0);
+    if (!whole && line.hant === 0) continue;
+    const old = text.slice(line.span.start, line.span.end);
+    const converted = convert(old).replace(WRITTEN, '着');
+    if (converted === old) continue;
+    for (const edit of alignedEdits(old, converted, line.span.start)) {
+      if (whole) edits.push(edit);
+      else edits.push(...onlyOf(hant, edit, text));
+    }
+  }
+  return edits;
+}
+
+/** Runs of differing characters; where the number of characters differs, one indivisible replacement. */
+function* alignedEdits(old: string, converted: string, at: number): Iterable<Edit> {
+  if (old.length !== converted.length) {
+    yield replacement(old, converted, at);
+    return;
+  }
+  let start = -1;
+  for (let i = 0; i <= old.length; i++) {
+    const differs = i < old.length && old.charCodeAt(i) !== converted.charCodeAt(i);
+    if (differs && start < 0) start = i;
+    else if (!differs && start >= 0) {
+      yield { span: span(at + start, at + i), text: converted.slice(start, i), exact: true };
+      start = -1;
+    }
+  }
+}
+
+/** What differs between the common beginning and the common end. */
+function replacement(old: string, converted: string, at: number): Edit {
+  const shorter = Math.min(old.length, converted.length);
+  let head = 0;
+  while (head < shorter && old[head] === converted[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && old.at(-1 - tail) === converted.at(-1 - tail)) tail++;
+  return {
+    span: span(at + head, at + old.length - tail),
+    text: converted.slice(head, converted.length - tail),
+  };
+}
+
+function* onlyOf(characters: ReadonlySet<string>, edit: Edit, text: string): Iterable<Edit> {
+  if (!edit.exact) return;
+  for (let i = edit.span.start; i < edit.span.end; i++)
+    if (characters.has(text[i] as string))
+      yield { span: span(i, i + 1), text: edit.text[i - edit.span.start] as string, exact: true };
+}

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { readHtml } from '../../../src/text/readers/html.js';
+
+const read = (text: string) => readHtml({ text, encoding: 'utf-8', notes: [] });
+
+const BODY = `
+  <p>　　一、总体要求</p>
+  <p>坚持因地制宜、分类指导，到2027年建成示范村<b>120</b>个；<br>群众满意度达到95%以上。</p>`;
+const LINES =
+  '一、总体要求\n坚持因地制宜、分类指导，到2027年建成示范村120个；\n群众满意度达到95%以上。';
+
+const AROUND = (
+  inner: string,
+  head = '',
+) => `<!DOCTYPE html><html><head><title>示范村建设方案_通知公告_某县人民政府</title>${head}</head><body>
+  <div class="nav"><a href="/">首页</a>，<a href="/a">政务公开</a>，<a href="/b">办事服务</a></div>
+  <div class="position">当前位置：首页 &gt; 通知公告</div>
+  <h1>示范村建设方案</h1>
+  <div class="share">分享到：微信、微博</div>
+  ${inner}
+  <div class="related"><h3>相关阅读</h3><ul><li><a href="/c">另一份方案，另一份通知。</a></li></ul></div>
+  <div class="footer">主办：某县人民政府，承办：某县数据局。电话：12345</div>
+  <script>var text = '一、二、三、';</script></body></html>`;
+
+describe('html', () => {
+  it.each([
+    ['#UCAP-CONTENT', `<div id="UCAP-CONTENT">${BODY}</div>`],
+    ['.TRS_Editor', `<div class="TRS_Editor"><style>p{}</style>${BODY}</div>`],
+    ['.pages_content', `<div class="pages_content">${BODY}</div>`],
+    ['#zoom', `<div class="con"><div id="zoom">${BODY}</div></div>`],
+    ['article', `<article>${BODY}</article>`],
+    ['未知的容器', `<div class="k12"><div>${BODY}</div></div>`],
+    [
+      '表格排版',
+      `<table><tr><td width="10">&nbsp;</td><td>${BODY}${`<p>${'落实责任，'.repeat(100)}</p>`}</td></tr></table>`,
+    ],
+  ])('正文取自 %s', async (_, inner) => {
+    const { text } = await read(AROUND(inner));
+    expect(text.replace(/\n(?:落实责任，)+$/u, '')).toBe(`示范村建设方案\n${LINES}`);
+  });
+
+  it('标题、日期、来源取自 meta', async () => {
+    const head = `<meta name="ArticleTitle" content="关于印发示范村建设方案的通知">
+      <meta name="PubDate" content="2026-03-05 09:30"><meta name="ContentSource" content="某县农业农村局">`;
+    const { text, stated } = await read(AROUND(`<div class="TRS_Editor">${BODY}</div>`, head));
+    expect(stated).toEqual({
+      title: '关于印发示范村建设方案的通知',
+      published: '2026-03-05',
+      issuer: '某县农业农村局',
+    });
+    expect(text).toBe(`关于印发示范村建设方案的通知\n${LINES}`);
+  });
+
+  it('正文里已有标题就不再加，哪怕分成两行', async () => {
+    const head = '<meta name="ArticleTitle" content="关于印发示范村建设方案的通知">';
+    const inner = `<div class="TRS_Editor"><p>某县人民政府</p><p>关于印发示范村<br>建设方案的通知</p>${BODY}</div>`;
+    expect((await read(AROUND(inner, head))).text).toBe(
+      `某县人民政府\n关于印发示范村\n建设方案的通知\n${LINES}`,
+    );
+  });
+
+  it.each([
+    ['2026年3月5日', '2026-03-05'],
+    ['20260305', '2026-03-05'],
+    ['2026/12/31 08:00', '2026-12-31'],
+    ['2026-13-01', undefined],
+    ['昨天', undefined],
+  ])('PubDate %s → %s', async (content, published) => {
+    const { stated } = await read(`<meta name="PubDate" content="${content}"><p>正文。</p>`);
+    expect(stated.published).toBe(published);
+  });
+
+  it('转载的媒体不是发文机关', async () => {
+    const { stated } = await read('<meta name="ContentSource" content="新华社"><p>正文。</p>');
+    expect(stated).toEqual({});
+  });
+
+  it('标题可取自页面标题，去掉栏目和网站名', async () => {
+    const { text, stated } = await read(
+      '<title>年度工作要点-某市人民政府</title><p>一、重点任务，二、保障。</p>',
+    );
+    expect(stated.title).toBe('年度工作要点');
+    expect(text).toBe('年度工作要点\n一、重点任务，二、保障。');
+  });
+
+  it('表格一行成一行，单元格以制表符隔开', async () => {
+    const table = `<table><tr><th>指标</th><th>目标<br>（2027年）</th></tr>
+      <tr><td><p>示范村</p></td><td>120个</td></tr><tr><td></td><td>95%</td></tr></table>`;
+    expect((await read(`<p>主要指标如下：</p>${table}`)).text).toBe(
+      '主要指标如下：\n指标\t目标 （2027年）\n示范村\t120个\n\t95%',
+    );
+  });
+
+  it('源码里的换行不断开汉字，拉丁词之间是空格', async () => {
+    const inner =
+      '<div><p>统筹\n      推进示范村建设，对接\n Belt and\n Road 机制。&nbsp;</p></div>';
+    expect((await read(inner)).text).toBe('统筹推进示范村建设，对接 Belt and Road 机制。');
+  });
+
+  it('没有标签的段落按两格缩进分行', async () => {
+    expect((await read('<div>一、总体要求\n　　坚持因地制宜。\n　　二、重点任务</div>')).text).toBe(
+      '一、总体要求\n坚持因地制宜。\n二、重点任务',
+    );
+  });
+
+  it('页尾的行不属于正文', async () => {
+    const inner = `<div class="TRS_Editor">${BODY}<p>【打印】【关闭】</p><p>扫一扫在手机打开当前页</p><p>责任编辑：某某</p><p>相关阅读</p><p>另一篇，另一篇。</p></div>`;
+    expect((await read(AROUND(inner))).text).toBe(`示范村建设方案\n${LINES}`);
+  });
+
+  it('隐藏的内容和注释不读', async () => {
+    const inner = `<div id="zoom">${BODY}<p style="display: none">隐藏。</p><!-- 注释，注释。 --></div>`;
+    expect((await read(AROUND(inner))).text).toBe(`示范村建设方案\n${LINES}`);
+  });
+
+  it('坏字节的说明在文本层里没有位置', async () => {
+    const note = {
+      code: 'undecodable-bytes',
+      args: { offset: 3, bytes: 1, encoding: 'utf-8' },
+      span: { start: 3, end: 4 },
+    } as const;
+    const { notes } = await readHtml({
+      text: '<p>\uFFFD正文。</p>',
+      encoding: 'utf-8',
+      notes: [note],
+    });
+    expect(notes).toEqual([{ ...note, span: null }]);
+  });
+
+  it('嵌套极深、篇幅极长的网页', async () => {
+    const deep = `${'<div>'.repeat(3000)}<p>正文，见此。</p>${'</div>'.repeat(3000)}`;
+    expect((await read(deep)).text).toBe('正文，见此。');
+    const long = await read(`<body>${'<p>落实责任，见效。</p>'.repeat(20_000)}</body>`);
+    expect(long.text).toBe('落实责任，见效。\n'.repeat(20_000).trimEnd());
+  });
+});

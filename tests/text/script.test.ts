@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { detectScript, simplify } from '../../src/text/script.js';
+import { SourceText } from '../../src/text/source-text.js';
+
+const simplified = async (text: string): Promise<string> =>
+  SourceText.of(text).rewrite(await simplify(text, detectScript(text))).clean;
+
+describe('script', () => {
+  it.each([
+    ['hans', '加强机关党的建设'],
+    ['hant', '加強機關黨的建設'],
+    ['hant', '臺灣地區綠能發展計畫'],
+    ['hans', 'GDP 2025'],
+    ['hans', '著乾於后里干台'],
+    ['mixed', '加强机关党的建设\n加強機關黨的建設'],
+    ['hans', `${'加强机关党的建设，推动高质量发展。\n'.repeat(20)}李璟、陳某`],
+  ] as const)('%s：%s', (script, text) => {
+    expect(detectScript(text).script).toBe(script);
+  });
+
+  it.each([
+    ['以高質量黨建引領發展', '以高质量党建引领发展'],
+    ['著力推進乾淨鄉村建設，沿著既定方向', '着力推进干净乡村建设，沿着既定方向'],
+    ['清乾隆年間的名著', '清乾隆年间的名著'],
+    ['皇后與後勤，公里與裡面', '皇后与后勤，公里与里面'],
+    ['關於推動資訊服務的規劃', '关于推动资讯服务的规划'],
+    ['為羣眾、爲群众', '为群众、为群众'],
+    ['香港綫路、説明', '香港线路、说明'],
+  ])('%s → %s', async (traditional, expected) => {
+    expect(await simplified(traditional)).toBe(expected);
+  });
+
+  it.each(['著名作家的著作，乾隆、于谦、皇后、范仲淹', '余下的发展里程'])(
+    '简体不动：%s',
+    async (text) => {
+      expect(await simplified(text)).toBe(text);
+    },
+  );
+
+  it('简繁混排时只改繁体行', async () => {
+    expect(await simplified('著者按：机关党建\n著力加強機關黨建\n简体里的陳先生著书')).toBe(
+      '著者按：机关党建\n着力加强机关党建\n简体里的陈先生著书',
+    );
+  });
+
+  it('等长的转换逐字对应原文', async () => {
+    const text = SourceText.of('推動機關黨建');
+    const clean = text.rewrite(await simplify(text.clean, detectScript(text.clean)));
+    expect(clean.quote({ start: 2, end: 4 })).toBe('機關');
+    expect(clean.isExact({ start: 0, end: 6 })).toBe(true);
+  });
+
+  it('长文本', async () => {
+    expect(await simplified('機關黨建'.repeat(25_000))).toBe('机关党建'.repeat(25_000));
+  });
+});
