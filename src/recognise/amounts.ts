@@ -1,0 +1,388 @@
+/**
+ * Numerals become amounts: the unit behind, both ends of a range, the words that bound it. The
+ * recognisers of numbers, percentages, money, quantities and ratios each pick theirs from here.
+ */
+import { alternation, derive, type Lexicon, list } from '../lexicon/lexicon.js';
+import type { Comparator } from '../model/record.js';
+import { contains, type Span } from '../model/span.js';
+import {
+  type Bound,
+  boundAfter,
+  boundAround,
+  boundBefore,
+  boundInside,
+  strongest,
+} from './comparators.js';
+import { fold, forLastText } from './fold.js';
+import { afterSpaces, type Numeral, rounded, scanNumerals } from './numerals.js';
+import type { Amount } from './recognition.js';
+import { readPerBefore, readSign, readUnit, type Unit } from './units.js';
+
+/** An amount before it is called number, money or anything else. */
+export interface Reading {
+  readonly span: Span;
+  readonly numeral: Span;
+  readonly first: Numeral;
+  readonly last: Numeral;
+  readonly value: number;
+  readonly valueMax: number | null;
+  readonly comparator: Comparator;
+  readonly lowClosed: boolean;
+  readonly highClosed: boolean;
+  readonly unit: Unit | null;
+  readonly change: Amount['change'];
+  /** Whether any word or sign bounds it; then a bare 百 or 千万 is a number too. */
+  readonly bounded: boolean;
+  /** Whether the bounding word stands behind it: 以上, 余. */
+  readonly boundedBehind: boolean;
+}
+
+export interface Readings {
+  /** The folded text, of the same length. */
+  readonly text: string;
+  readonly all: readonly Reading[];
+}
+
+const guards = derive((lexicon) => {
+  const words = lexicon.guards
+    .filter((guard) => guard.of.includes('number'))
+    .flatMap((guard) => guard.words);
+  const places = lexicon.regions
+    .flatMap((region) => [region.name, ...region.short])
+    .filter(
+      (name) =>
+        /^.*[一二三四五六七八九十百千万亿两].*$/u.test(name) && !/^.[人口个台条道]$/u.test(name),
+    );
+  return new RegExp(alternation([...words, ...places]), 'gu');
+});
+
+/** One of 一户一策, 四分五裂, 三会一课: two Chinese digits that count the two halves of a formula. */
+function inFormula(text: string, numeral: Numeral, other: Numeral | undefined): boolean {
+  if (numeral.form !== 'lone' || other?.form !== 'lone') return false;
+  const [left, right] = numeral.span.start < other.span.start ? [numeral, other] : [other, numeral];
+  if (right.span.start - left.span.start !== 2) return false;
+  return FORMULA.test(text.slice(left.span.end, right.span.end + 1));
+}
+const FORMULA =
+  /^(?![至到或比是和与点个元块角年月日天周季])\p{Script=Han}[一二三四五六七八九十两]\p{Script=Han}$/u;
+
+/** Numerals that no guard word holds: 三角洲, 四川, 一体化 have none. 二十一起 is not 一起. */
+function unguarded(text: string, lexicon: Lexicon): readonly Numeral[] {
+  const scanned = scanNumerals(text);
+  const numerals = scanned.filter(
+    (numeral, i) =>
+      !inFormula(text, numeral, scanned[i - 1]) && !inFormula(text, numeral, scanned[i + 1]),
+  );
+  const kept: Numeral[] = [];
+  const matches = text.matchAll(guards(lexicon));
+  let guard: Span | undefined;
+  const advance = () => {
+    const match = matches.next().value;
+    guard = match ? { start: match.index, end: match.index + match[0].length } : undefined;
+  };
+  advance();
+  for (const numeral of numerals) {
+    while (guard !== undefined && guard.end < numeral.span.end) advance();
+    if (guard === undefined || !contains(guard, numeral.span)) kept.push(numeral);
+  }
+  return kept;
+}
+
+const HALF = /^半(?![年月日天])/u;
+
+/** A numeral with what stands between it and its unit, and the unit. */
+interface Side {
+  readonly numeral: Numeral;
+  readonly unit: Unit | null;
+  readonly value: number;
+  readonly valueMax: number | null;
+  readonly inside: Bound | null;
+  readonly end: number;
+}
+
+const PERCENT: Omit<Unit, 'end'> = {
+  kind: 'percent',
+  name: '%',
+  word: '分之',
+  factor: 1,
+  currency: null,
+};
+
+function readSide(text: string, numeral: Numeral, lexicon: Lexicon): Side {
+  const { end } = numeral.span;
+  if (numeral.part === 'rate') {
+    const { value, valueMax } = numeral;
+    return { numeral, unit: { ...PERCENT, end }, value, valueMax, inside: null, end };
+  }
+  const inside =
+    numeral.form === 'lone' ? undefined : boundInside(text, afterSpaces(text, end), lexicon);
+  const at = inside?.at ?? end;
+  const spaced = afterSpaces(text, at);
+  let unit = readUnit(text, spaced, lexicon) ?? null;
+  if (numeral.form === 'lone' && spaced > at && unit?.kind !== 'percent') unit = null;
+  if (unit !== null && numeral.part === 'fraction' && unit.kind !== 'measure') unit = null;
+  let half = 0;
+  if (unit !== null && HALF.test(text.slice(unit.end, unit.end + 2))) {
+    const behind = readUnit(text, unit.end + 1, lexicon);
+    if (unit.word !== '个') {
+      half = 0.5;
+      unit = { ...unit, end: unit.end + 1 };
+    } else if (behind !== undefined) {
+      half = 0.5;
+      unit = behind;
+    }
+  }
+  const factor = unit?.factor ?? 1;
+  return {
+    numeral,
+    unit,
+    value: rounded((numeral.value + half) * factor),
+    valueMax: numeral.valueMax === null ? null : rounded(numeral.valueMax * factor),
+    inside: inside?.comparator ?? null,
+    end: unit?.end ?? at,
+  };
+}
+
+/**
+ * 至 and 到 take in both ends (GB/T 8170), and so does a growth of 5%-6%; of other classes written
+ * with a dash (20-100人) and of 与…之间 the upper limit is out, as in the statistical size classes.
+ */
+const JOIN =
+  / {0,2}(?:(?<closed>[至到])|(?<dashed>-{1,2}|—{1,2}|–|~{1,2}|～|〜|─)|(?<paired>[与和])) {0,2}/uy;
+const BETWEEN = /^ {0,2}之?间/u;
+
+interface Range {
+  readonly first: Side;
+  readonly last: Side;
+  readonly value: number;
+  readonly valueMax: number;
+  readonly unit: Unit | null;
+  readonly highClosed: boolean;
+  readonly end: number;
+}
+
+const plain = (side: Side): boolean =>
+  side.unit === null && side.inside === null && side.numeral.part === null;
+
+function readRange(text: string, first: Side, last: Side): Range | undefined {
+  if (first.inside !== null || first.valueMax !== null || last.valueMax !== null) return undefined;
+  JOIN.lastIndex = first.end;
+  const join = JOIN.exec(text)?.groups;
+  if (!join || JOIN.lastIndex !== last.numeral.span.start) return undefined;
+  let { end } = last;
+  if (join['paired'] !== undefined) {
+    const between = last.unit?.word === '间' ? last.numeral.span.end : end;
+    const width = BETWEEN.exec(text.slice(between, between + 4))?.[0].length;
+    if (width === undefined) return undefined;
+    end = between + width;
+  }
+  let { value } = first;
+  const valueMax = last.value;
+  let unit = join['paired'] !== undefined && last.unit?.word === '间' ? null : last.unit;
+  if (first.unit === null) {
+    if (!plain(first)) return undefined;
+    value = rounded(value * (last.unit?.word === '分之' ? 1 : (unit?.factor ?? 1)));
+    const shared = last.numeral.scale > 10 && first.numeral.scale === 1 ? last.numeral.scale : 1;
+    if (value * shared < valueMax) value = rounded(value * shared);
+  } else if (last.unit === null) {
+    if (first.unit.word !== '分之' || !plain(last)) return undefined;
+    unit = { ...first.unit, end: last.end };
+  } else if (first.unit.name !== last.unit.name) {
+    return undefined;
+  }
+  if (value >= valueMax) return undefined;
+  const growth = join['dashed'] !== undefined && unit?.kind === 'percent';
+  const highClosed = join['closed'] !== undefined || growth;
+  return { first, last, value, valueMax, unit, highClosed, end };
+}
+
+const changes = derive((lexicon) => {
+  const words = (direction: string) => alternation(list(lexicon, `change-${direction}`));
+  return new RegExp(
+    `(?:(?<up>${words('up')})|(?<down>${words('down')}))(?:率|幅|幅度|速度)?[了至到为达约]?$`,
+    'u',
+  );
+});
+
+/** 同比增长|5% up · 降至|3% down */
+function changeBefore(text: string, at: number, lexicon: Lexicon): Amount['change'] {
+  const window = text.slice(Math.max(0, at - 10), at).replace(/[ 　]/gu, '');
+  const found = changes(lexicon).exec(window)?.groups;
+  if (!found) return null;
+  return found['up'] === undefined ? 'down' : 'up';
+}
+
+const CLOSED: Readonly<Record<Comparator, readonly [low: boolean, high: boolean]>> = {
+  eq: [true, true],
+  approx: [true, true],
+  range: [true, true],
+  gte: [true, false],
+  gt: [false, false],
+  lte: [false, true],
+  lt: [false, false],
+};
+
+function complete(text: string, first: Side, range: Range | undefined, lexicon: Lexicon): Reading {
+  const last = range?.last ?? first;
+  let unit = range === undefined ? first.unit : range.unit;
+  let end = range?.end ?? first.end;
+  let { start } = first.numeral.span;
+
+  const sign = unit === null ? readSign(text, start, lexicon) : undefined;
+  if (sign !== undefined) {
+    unit = sign;
+    start = sign.start;
+  }
+  const factor = sign?.factor ?? 1;
+  const value = (range?.value ?? first.value) * factor;
+  const high = range?.valueMax ?? first.valueMax;
+
+  const around = boundAround(text, start, end);
+  const before = around ?? boundBefore(text, start, lexicon);
+  const after = around === undefined ? boundAfter(text, end, lexicon) : undefined;
+  const amountStart = start;
+  start = around?.start ?? (before !== undefined && 'at' in before ? before.at : start);
+  end = around?.end ?? after?.at ?? end;
+  const per = unit === null ? undefined : readPerBefore(text, start, unit, lexicon);
+  if (unit !== null && per !== undefined) {
+    unit = { ...unit, name: unit.name + per.name };
+    start = per.start;
+  }
+
+  const bounds = [
+    before?.comparator,
+    first.numeral.inexact ?? undefined,
+    first.inside ?? undefined,
+    last.numeral.inexact ?? undefined,
+    after?.comparator,
+  ].filter((bound) => bound !== undefined);
+  const comparator: Comparator = high === null ? strongest(bounds) : 'range';
+  const [lowClosed, highClosed] = CLOSED[comparator];
+  return {
+    span: { start, end },
+    numeral: { start: first.numeral.span.start, end: last.numeral.span.end },
+    first: first.numeral,
+    last: last.numeral,
+    value: rounded(value),
+    valueMax: high === null ? null : rounded(high * factor),
+    comparator,
+    lowClosed,
+    highClosed: range === undefined ? highClosed : range.highClosed,
+    unit,
+    change: changeBefore(text, before === undefined ? amountStart : start, lexicon),
+    bounded: bounds.length > 0,
+    boundedBehind: first.inside !== null || after !== undefined || around !== undefined,
+  };
+}
+
+const LINK = /^(?<link>[ 　]*(?:[，,、]|并且|且|并|或)?[ 　]*(?:且|并|在)?)$/u;
+
+/** 100万元以上500万元以下 · 大于等于0并小于230: two bounds of one thing. */
+function merge(text: string, low: Reading, high: Reading): Reading | undefined {
+  const between = high.span.start - low.span.end;
+  if (between < 0 || between > 6 || low.value >= high.value) return undefined;
+  if (!['gt', 'gte'].includes(low.comparator) || !['lt', 'lte'].includes(high.comparator))
+    return undefined;
+  if (low.unit !== null && low.unit.name !== high.unit?.name) return undefined;
+  const link = LINK.exec(text.slice(low.span.end, high.span.start))?.groups?.['link'];
+  if (link === undefined) return undefined;
+  return {
+    ...low,
+    span: { start: low.span.start, end: high.span.end },
+    numeral: { start: low.numeral.start, end: high.numeral.end },
+    last: high.last,
+    valueMax: high.value,
+    comparator: 'range',
+    highClosed: high.highClosed,
+    unit: high.unit,
+  };
+}
+
+/** 分别增长8.4%、|39.8%和|5%: the verb holds for all of them. */
+function inherit(text: string, previous: Reading | undefined, reading: Reading): Reading {
+  if (reading.change !== null || !previous || previous.change === null) return reading;
+  if (reading.span.start - previous.span.end !== 1 || reading.unit?.name !== previous.unit?.name)
+    return reading;
+  const listed = /[、和]/u.test(text[previous.span.end] ?? ' ');
+  return listed ? { ...reading, change: previous.change } : reading;
+}
+
+/** Every amount of a text, in order of position. */
+export const readAmounts = forLastText((original: string, lexicon: Lexicon): Readings => {
+  const text = fold(original);
+  const numerals = unguarded(text, lexicon).filter(
+    (numeral) => !numeral.ordinal && !isDenominator(text, numeral),
+  );
+  const all: Reading[] = [];
+  let side: Side | undefined;
+  for (let i = 0; i < numerals.length; i++) {
+    const first = side ?? readSide(text, numerals[i] as Numeral, lexicon);
+    const next = numerals[i + 1];
+    side = undefined;
+    let range: Range | undefined;
+    if (next !== undefined && next.span.start - first.end <= 6) {
+      side = readSide(text, next, lexicon);
+      range = readRange(text, first, side);
+    }
+    const reading = complete(text, first, range, lexicon);
+    if (range !== undefined) {
+      side = undefined;
+      i++;
+    }
+    const previous = all.at(-1);
+    const merged = previous && merge(text, previous, reading);
+    if (merged) all[all.length - 1] = merged;
+    else all.push(inherit(text, previous, reading));
+  }
+  return { text, all };
+});
+
+/** 每万人, 每3年, 每500米: what something is counted for. */
+const isDenominator = (text: string, numeral: Numeral): boolean =>
+  /[每](?:隔|满)? ?$/u.test(text.slice(Math.max(0, numeral.span.start - 3), numeral.span.start));
+
+/** The recognition that a reading becomes. */
+export const toAmount = (
+  by: string,
+  kind: Amount['kind'],
+  reading: Reading,
+  changed: Partial<Amount> = {},
+): Amount => ({
+  kind,
+  by,
+  span: reading.span,
+  numeral: reading.numeral,
+  value: reading.value,
+  valueMax: reading.valueMax,
+  comparator: reading.comparator,
+  lowClosed: reading.lowClosed,
+  highClosed: reading.highClosed,
+  unit: reading.unit?.name ?? null,
+  currency: reading.unit?.currency ?? null,
+  change: reading.change,
+  ...changed,
+});
+
+/** 近百, 超千万, 亿元以上; 达 alone bounds nothing. */
+export const isBounded = (reading: Reading): boolean =>
+  reading.bounded && reading.comparator !== 'eq';
+
+/** 二期, 二轮 (a count would be 两轮) and 9时51分. */
+function isNamed(text: string, { first, unit, span }: Reading): boolean {
+  if (unit?.word === '分') return /[时点]/u.test(text[span.start - 1] ?? ' ');
+  const second = first.form === 'lone' && text[first.span.start] === '二';
+  return second && unit?.kind === 'count' && !/^[个名位人户]/u.test(unit.word);
+}
+
+/** 百亩示范方, 万米长堤; but 万吨 at the head of a column is its unit. */
+const WIDE = new Set(['亩', '公里', '里', '米', '斤', '平方米']);
+
+/** Whether the numeral is a count at all before a unit: 百 and 千万 only if something says so. */
+export function counts(text: string, reading: Reading): boolean {
+  const { first } = reading;
+  if (isNamed(text, reading)) return false;
+  if (first.form !== 'bare' || isBounded(reading)) return true;
+  const before = text[first.span.start - 1] ?? ' ';
+  if (/[（(：:/每、单]/u.test(before)) return false;
+  return first.span.end - first.span.start > 1 || WIDE.has(reading.unit?.word ?? '');
+}

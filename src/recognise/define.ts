@@ -1,0 +1,23 @@
+import type { Lexicon } from '../lexicon/lexicon.js';
+import type { Recognition } from './recognition.js';
+
+/**
+ * One concept of one kind. `find` gets the whole clean text and yields recognitions in order of
+ * position; it must take time linear in the text. Names of its rules' phrases stand in its test.
+ */
+export interface Recogniser<R extends Recognition = Recognition> {
+  readonly id: string;
+  readonly kinds: readonly R['kind'][];
+  find(text: string, lexicon: Lexicon): Iterable<R>;
+}
+
+export const defineRecogniser = <R extends Recognition>(recogniser: Recogniser<R>): Recogniser<R> =>
+  recogniser;
+
+/** Resolves overlaps or completes values of what the recognisers found. */
+export interface Refiner {
+  readonly id: string;
+  refine(found: readonly Recognition[], text: string, lexicon: Lexicon): readonly Recognition[];
+}
+
+export const defineRefiner = (refiner: Refiner): Refiner => refiner;

@@ -1,0 +1,45 @@
+import {
+  CONNECTOR,
+  COUNT,
+  DAY_OF_MONTH,
+  GAP,
+  NUMERAL_START,
+  readCount,
+  time,
+} from '../calendar.js';
+import { defineRecogniser } from '../define.js';
+import type { Time } from '../recognition.js';
+
+interface Groups {
+  readonly day?: string;
+  readonly first?: string;
+  readonly days?: string;
+  readonly unit?: string;
+}
+
+const PATTERN = new RegExp(
+  `${NUMERAL_START}(?<!第)(?:(?<first>${DAY_OF_MONTH})${GAP}${CONNECTOR}${GAP})?(?<day>${DAY_OF_MONTH})${GAP}(?:日(?!均)|号(?![线楼院]))` +
+    `|前(?<days>${COUNT})个?(?<unit>[天日月])`,
+  'gu',
+);
+
+/** 9日 (of 本月9日), 前4天 (of 4月前4天), 前10个月 : parts of the month or year that stands before. */
+export const day = defineRecogniser<Time>({
+  id: 'day',
+  kinds: ['time'],
+  *find(text) {
+    for (const match of text.matchAll(PATTERN)) {
+      const { day: to, first, days, unit } = match.groups as Groups;
+      const count = readCount(days ?? to ?? '');
+      const value =
+        unit === '月'
+          ? { from: { month: 1 }, to: { month: count } }
+          : {
+              from: { day: days === undefined ? readCount(first ?? to ?? '') : 1 },
+              to: { day: count },
+            };
+      if (count > (unit === '月' ? 12 : 31)) continue;
+      yield time('day', match.index, match.index + match[0].length, { type: 'range', ...value });
+    }
+  },
+});

@@ -1,0 +1,55 @@
+import { COUNT, NUMERAL_START, readCount, time } from '../calendar.js';
+import { defineRecogniser } from '../define.js';
+import type { Time, TimeValue } from '../recognition.js';
+
+interface Groups {
+  readonly many?: string;
+  readonly count?: string;
+  readonly half?: string;
+  readonly unit?: string;
+  readonly running?: string;
+  readonly runningUnit?: string;
+}
+
+const UNIT = '年|个?月|周|个?星期|个?工作日|天|日';
+const WITHIN = '(?:之内|以内|内(?![容涵部外陆需在蒙控生阁设科存地务政网贸循河江乱战斗耗患忧]))';
+
+const PATTERN = new RegExp(
+  [
+    `(?<![近前去])(?:(?<many>几|数|若干|[一二两三][二两三五])|${NUMERAL_START}(?<![近前去第])(?<count>${COUNT})|(?<half>半))个?(?<unit>${UNIT})(?:左右)?${WITHIN}`,
+    `(?:连续|为期)(?<running>${COUNT})(?<runningUnit>${UNIT})`,
+  ].join('|'),
+  'gu',
+);
+
+function duration(amount: number, unit: string): TimeValue {
+  if (unit.includes('年')) return { type: 'duration', amount, unit: 'year' };
+  if (unit.includes('月')) return { type: 'duration', amount, unit: 'month' };
+  if (unit.includes('周') || unit.includes('星期'))
+    return { type: 'duration', amount, unit: 'week' };
+  return { type: 'duration', amount, unit: 'day' };
+}
+
+/** 三年内 · 一个月内 · 15个工作日内 · 连续三年 · 几年内 (open) */
+export const durations = defineRecogniser<Time>({
+  id: 'duration',
+  kinds: ['time'],
+  *find(text) {
+    for (const match of text.matchAll(PATTERN)) {
+      const { many, count, half, unit = '', running, runningUnit = '' } = match.groups as Groups;
+      const value: TimeValue =
+        running !== undefined
+          ? duration(readCount(running), runningUnit)
+          : many !== undefined
+            ? { type: 'open' }
+            : half === undefined
+              ? duration(readCount(count ?? ''), unit)
+              : unit.includes('年')
+                ? duration(6, '月')
+                : duration(15, '日');
+      yield time('duration', match.index, match.index + match[0].length, value, {
+        form: 'duration',
+      });
+    }
+  },
+});

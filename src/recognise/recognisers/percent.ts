@@ -1,0 +1,52 @@
+import { readAmounts, toAmount } from '../amounts.js';
+import { defineRecogniser } from '../define.js';
+import { rounded } from '../numerals.js';
+import type { Amount } from '../recognition.js';
+
+/** Shares that carry no numeral: 一半, 过半, 对折. */
+const HALVES =
+  /(?<gte>半数以上|一半以上)|(?<gt>过半数|超半数|过半(?!百))|(?<eq>一半(?![天点路])|半数|[对半]折)/gu;
+
+/** 95%以上 · 百分之五点五 · 千分之三 · 3个百分点 · 三成五 · 5折 · 过半数 */
+export const percent = defineRecogniser<Amount>({
+  id: 'percent',
+  kinds: ['percent'],
+  *find(original, lexicon) {
+    const { text, all } = readAmounts(original, lexicon);
+    for (const [i, reading] of all.entries()) {
+      if (reading.unit?.kind !== 'percent') continue;
+      const tenth = all[i + 1];
+      const joined =
+        reading.unit.word === '成' &&
+        tenth?.first.form === 'lone' &&
+        tenth.unit === null &&
+        tenth.numeral.start === reading.unit.end;
+      yield joined
+        ? toAmount('percent', 'percent', reading, {
+            span: { start: reading.span.start, end: tenth.span.end },
+            numeral: { start: reading.numeral.start, end: tenth.numeral.end },
+            value: rounded(reading.value + tenth.value),
+            comparator: tenth.comparator === 'eq' ? reading.comparator : tenth.comparator,
+          })
+        : toAmount('percent', 'percent', reading);
+    }
+    for (const match of text.matchAll(HALVES)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      const { gt, gte } = match.groups ?? {};
+      yield {
+        kind: 'percent',
+        by: 'percent',
+        span,
+        numeral: span,
+        value: 50,
+        valueMax: null,
+        comparator: gte !== undefined ? 'gte' : gt !== undefined ? 'gt' : 'eq',
+        lowClosed: gt === undefined,
+        highClosed: gt === undefined && gte === undefined,
+        unit: '%',
+        currency: null,
+        change: null,
+      };
+    }
+  },
+});

@@ -1,0 +1,161 @@
+import { defineRecogniser } from '../define.js';
+import type { Quoted } from '../recognition.js';
+
+type Family = 'double' | 'single' | 'corner' | 'white-corner';
+
+interface Kind {
+  readonly family: Family;
+  readonly side: 'open' | 'close' | 'straight';
+}
+
+const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+  ['“', { family: 'double', side: 'open' }],
+  ['”', { family: 'double', side: 'close' }],
+  ['"', { family: 'double', side: 'straight' }],
+  ['‘', { family: 'single', side: 'open' }],
+  ['’', { family: 'single', side: 'close' }],
+  ["'", { family: 'single', side: 'straight' }],
+  ['「', { family: 'corner', side: 'open' }],
+  ['」', { family: 'corner', side: 'close' }],
+  ['『', { family: 'white-corner', side: 'open' }],
+  ['』', { family: 'white-corner', side: 'close' }],
+]);
+const AFTER_CLOSING = new Set(' \t\r\n\u3000，。、；：！？）》〉」』”’,.;:!?)');
+const isLatin = (character: string | undefined): boolean =>
+  character !== undefined && /[A-Za-z0-9]/u.test(character);
+
+/** Quotations nested deeper are counted, not recognised. */
+const DEEPEST = 64;
+
+interface Mark extends Kind {
+  readonly at: number;
+}
+
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly marked: boolean;
+  readonly closed: boolean;
+}
+
+/** Whether what follows is what follows a closing mark. */
+const looksClosing = (text: string, at: number): boolean => {
+  const next = text[at + 1];
+  return next === undefined || AFTER_CLOSING.has(next);
+};
+
+/** A straight mark within “…” closes it (“甲"，) unless a pair of them stands before the ” (“甲"乙"丙”). */
+function closesCurly(marks: readonly Mark[], index: number, text: string): boolean | undefined {
+  if (looksClosing(text, (marks[index] as Mark).at)) return true;
+  const next = marks[index + 1];
+  if (next?.side === 'close') return undefined;
+  return !(next?.side === 'straight' && marks[index + 2]?.side === 'close');
+}
+
+/** The quotations of one line, whose marks these are. */
+function pair(marks: readonly Mark[], text: string, lineEnd: number): readonly Found[] {
+  const found: Found[] = [];
+  const stack: Mark[] = [];
+  const skipped: Record<Family, number> = { double: 0, single: 0, corner: 0, 'white-corner': 0 };
+  const open: Record<Family, number> = { double: 0, single: 0, corner: 0, 'white-corner': 0 };
+
+  const push = (mark: Mark): void => {
+    if (stack.length >= DEEPEST) skipped[mark.family]++;
+    else {
+      stack.push(mark);
+      open[mark.family]++;
+    }
+  };
+  /** Takes marks off down to the last of this family; what lay above it is unclosed and ends here. */
+  const close = (mark: Mark): void => {
+    for (;;) {
+      const top = stack.pop() as Mark;
+      open[top.family]--;
+      if (top.family === mark.family) {
+        const closed =
+          top.side === 'straight'
+            ? mark.side === 'straight'
+            : top.side === 'open' && mark.side === 'close';
+        found.push({ start: top.at, end: mark.at, marked: true, closed });
+        return;
+      }
+      if (top.side === 'open')
+        found.push({ start: top.at, end: mark.at, marked: false, closed: false });
+    }
+  };
+  const innermost = (family: Family): Mark | undefined =>
+    open[family] === 0 ? undefined : stack.findLast((mark) => mark.family === family);
+
+  for (const [index, mark] of marks.entries()) {
+    if (skipped[mark.family] > 0 && mark.side !== 'open') {
+      skipped[mark.family]--;
+      continue;
+    }
+    const last = innermost(mark.family);
+    if (last === undefined) {
+      if (mark.side !== 'close') push(mark);
+      else if (!looksClosing(text, mark.at) && mark.family === 'double') push(mark);
+    } else if (mark.side === 'close') {
+      close(mark);
+    } else if (mark.side === 'straight') {
+      if (last.side === 'straight') close(mark);
+      else {
+        const closes = closesCurly(marks, index, text);
+        if (closes === true) close(mark);
+        else if (closes === false) push(mark);
+      }
+    } else if (mark.family === 'double' && mark.at > last.at + 1 && looksClosing(text, mark.at)) {
+      close(mark);
+    } else {
+      if (last.side === 'close') {
+        stack.splice(stack.indexOf(last), 1);
+        open[mark.family]--;
+      }
+      push(mark);
+    }
+  }
+  for (const mark of stack)
+    if (mark.side === 'open')
+      found.push({ start: mark.at, end: lineEnd, marked: false, closed: false });
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** “四个意识” · ‘七一’ · 「…」 · "…" : also with a wrong closing mark, or unclosed to the end of the line. */
+export const quoted = defineRecogniser<Quoted>({
+  id: 'quoted',
+  kinds: ['quoted'],
+  *find(text) {
+    let marks: Mark[] = [];
+    for (let at = 0; at <= text.length; at++) {
+      const character = text[at];
+      if (character === undefined || character === '\n') {
+        if (marks.length > 0) yield* ofLine(pair(marks, text, at));
+        marks = [];
+        continue;
+      }
+      const kind = KINDS.get(character);
+      if (kind === undefined) continue;
+      // An apostrophe in a Latin word is no mark.
+      if (kind.family === 'single' && isLatin(text[at - 1]) && isLatin(text[at + 1])) continue;
+      marks.push({ family: kind.family, side: kind.side, at });
+    }
+  },
+});
+
+function* ofLine(found: readonly Found[]): Iterable<Quoted> {
+  const around: number[] = [];
+  for (const { start, end, marked, closed } of found) {
+    while (around.length > 0 && (around.at(-1) as number) <= start) around.pop();
+    if (end > start + 1)
+      yield {
+        kind: 'quoted',
+        by: 'quoted',
+        span: { start, end: marked ? end + 1 : end },
+        inner: { start: start + 1, end },
+        depth: around.length + 1,
+        closed,
+      };
+    // One without a closing mark holds nothing that can be told to lie in it.
+    if (marked) around.push(end);
+  }
+}

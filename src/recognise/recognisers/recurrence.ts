@@ -1,0 +1,56 @@
+import { COUNT, END_OF, NUMERAL_START, readCount, START_OF, time } from '../calendar.js';
+import { defineRecogniser } from '../define.js';
+import type { Time } from '../recognition.js';
+
+interface Groups {
+  readonly count?: string;
+  readonly unit?: string;
+  readonly onceCount?: string;
+  readonly onceHalf?: string;
+  readonly onceUnit?: string;
+}
+
+const PATTERN = new RegExp(
+  [
+    `每隔?(?<count>${COUNT})?个?(?<unit>半年|学年度?|学期|年度?|季度?|半个?月|月|周|星期|旬|天|日)(?![级龄轻岁期边刊薪球])` +
+      `(?:年?(?:${END_OF}|${START_OF})(?:[之以]?前)?|(?<=周|星期)[一二三四五六日天](?:[之以]?前|(?=[上下中，。；、])))?`,
+    `${NUMERAL_START}(?<!每|第|[年月日])(?:(?<onceCount>${COUNT})|(?<onceHalf>半))个?(?<onceUnit>年|季度?|月|周)[一1](?:次(?!性)|度(?!电)|轮|届|评|检)`,
+  ].join('|'),
+  'gu',
+);
+
+/** ISO 8601 duration; a 学期 is half a year. */
+function frequency(count: number, unit: string): string {
+  if (unit === '半年' || unit === '学期') return `P${6 * count}M`;
+  if (unit.startsWith('半')) return `P${15 * count}D`;
+  if (unit.includes('年')) return `P${count}Y`;
+  if (unit.startsWith('季')) return `P${3 * count}M`;
+  if (unit === '月') return `P${count}M`;
+  if (unit === '周' || unit === '星期') return `P${count}W`;
+  return `P${(unit === '旬' ? 10 : 1) * count}D`;
+}
+
+/** 每年 · 每2年 · 每半年 · 每季度末 · 每月 · 两年一次 */
+export const recurrence = defineRecogniser<Time>({
+  id: 'recurrence',
+  kinds: ['time'],
+  *find(text) {
+    for (const match of text.matchAll(PATTERN)) {
+      const { count, unit, onceCount, onceHalf, onceUnit } = match.groups as Groups;
+      const repeated =
+        unit !== undefined
+          ? frequency(count === undefined ? 1 : readCount(count), unit)
+          : frequency(
+              onceHalf === undefined ? readCount(onceCount ?? '') : 1,
+              `${onceHalf ?? ''}${onceUnit ?? ''}`,
+            );
+      yield time(
+        'recurrence',
+        match.index,
+        match.index + match[0].length,
+        { type: 'open' },
+        { form: 'every', frequency: repeated },
+      );
+    }
+  },
+});

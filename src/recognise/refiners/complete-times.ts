@@ -1,0 +1,6 @@
+import { refineTimes } from './of-times.js';
+
+/** 9日, 第三周 and 前4天 that found no month to lie in are dropped. */
+export const completeTimes = refineTimes('complete-times', (times) =>
+  times.filter(({ by }) => by !== 'day' && by !== 'week'),
+);

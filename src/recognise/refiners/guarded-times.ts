@@ -1,0 +1,23 @@
+import { alternation, derive } from '../../lexicon/lexicon.js';
+import { refineTimes } from './of-times.js';
+
+const guards = derive(
+  (lexicon) =>
+    new RegExp(
+      alternation(lexicon.guards.flatMap(({ of, words }) => (of.includes('time') ? words : []))),
+      'gu',
+    ),
+);
+
+/** 三八红旗手, 五四精神, 十月革命 hold no date. */
+export const guardedTimes = refineTimes('guarded-times', (times, text, lexicon) => {
+  const ends: { readonly start: number; readonly end: number }[] = [];
+  for (const match of text.matchAll(guards(lexicon)))
+    ends.push({ start: match.index, end: match.index + match[0].length });
+  let next = 0;
+  return times.filter(({ span }) => {
+    while (next < ends.length && (ends[next]?.end ?? 0) <= span.start) next++;
+    const guard = ends[next];
+    return guard === undefined || guard.start >= span.end;
+  });
+});

@@ -1,0 +1,25 @@
+import { refineTimes } from './of-times.js';
+
+/** 112年度 can be nothing else; 112年8月 might be a length, and needs company. */
+const STATED = /民国\s?\d{2,3}年|(?<!\d)1[0-4]\d(?:[-~至—]1[0-4]\d)?年度/u;
+const LIKELY = /(?<!\d)1[0-4]\d年(?:\d{1,2}月|底|起|至|-|~|－)/gu;
+const ENOUGH = 3;
+
+function countsFromRepublic(text: string): boolean {
+  if (STATED.test(text)) return true;
+  let seen = 0;
+  for (const _ of text.matchAll(LIKELY)) if (++seen === ENOUGH) return true;
+  return false;
+}
+
+/** 112年8月底前 is 2023 where the text counts its years from the Republic, else no year. */
+export const rocYears = refineTimes('roc-years', (times, text) => {
+  if (!times.some(({ by }) => by === 'roc-year')) return times;
+  const counts = countsFromRepublic(text);
+  const isStated = (start: number): boolean => text.startsWith('民国', start);
+  const kept = times.filter(({ by, span }) => by !== 'roc-year' || counts || isStated(span.start));
+  if (!counts) return kept;
+  // 98年12月 was also found as 1998.
+  const starts = new Set(kept.filter(({ by }) => by === 'roc-year').map(({ span }) => span.start));
+  return kept.filter(({ by, span }) => by !== 'year' || !starts.has(span.start));
+});

@@ -1,0 +1,114 @@
+import type { Time, TimeValue } from '../recognition.js';
+import { refineTimes } from './of-times.js';
+
+const LONGEST = 20;
+
+/** 达到, 得到 and 甚至, 以至 are no bounds. */
+const UNTIL_BEFORE =
+  /(?:截[止至](?:到|至)?|(?<![达得受感遇收听见想做找碰提谈遭回系及响虑识接轮])到|(?<![甚乃以竟冬夏若截])至)[ \u3000\n]?$/u;
+const FROM_BEFORE = /[自从][ \u3000]?$/u;
+
+/** Between a day and its 前: 8月31日24时前 · 5月12日（星期一）下午6点前 */
+const CLOCK =
+  /^(?:[（(][^（）()]{1,6}[）)])?(?:[上下中]午|晚上?)?(?:\d{1,2}(?:[时点]整?|[:：]\d{2}))?/u;
+const BEFORE_AFTER =
+  /^(?:[（(]含[^（）()]{0,3}[）)])?[ \u3000]?(?:以前|之前|前夕|前(?![往后列沿景瞻置端述身来途提线进\d一二三四五六七八九十两几半]))/u;
+const SINCE_AFTER =
+  /^(?:[（(]含[^（）()]{0,3}[）)])?[ \u3000]?(?:以来|[以之]后|起(?![草点步到来伏飞始航跑诉码势色家])|后(?![续期半勤备台方盾补置者来浪劲\d一二三四五六七八九十两几]))/u;
+const BEGUN_AFTER = /^[ \u3000]?(?:开始|起)/u;
+const EXTENT_AFTER =
+  /^[ \u3000]?(?:期间|时期|(?:之|以)?内(?![容涵部外陆需在蒙控生阁设科存地务政网贸循河江])|前后|左右|全年(?!龄))/u;
+
+/** 转到“十五五”期间 names no bound. */
+const PERIOD = /期间|时期|内$/u;
+
+/** 2022年, 6月, 明年: with 前 the bound lies before them; 12月31日, 年底, 上旬 are included. */
+function isBare(value: TimeValue): boolean {
+  switch (value.type) {
+    case 'range':
+      return (
+        value.from.day === undefined &&
+        value.to.day === undefined &&
+        value.from.week === undefined &&
+        value.from.month === value.to.month
+      );
+    case 'relative':
+      return value.within === undefined
+        ? value.unit !== 'day'
+        : isBare({ type: 'range', ...value.within });
+    case 'festival':
+      return value.calendar === 'lunar';
+    default:
+      return false;
+  }
+}
+
+const BOUNDED = new Set<TimeValue['type']>(['range', 'relative', 'festival', 'between', 'open']);
+
+/** 到 + 2025年 · 2023年年底 + 前 · 自 + 2025年1月1日 + 起 · 2024年 + 内 · 到2025年、2030年 */
+export const timeBounds = refineTimes('time-bounds', (times, text) => {
+  const bounded: Time[] = [];
+  for (const one of times) {
+    const last = bounded.at(-1);
+    bounded.push(
+      (one.form === 'during' || one.form === 'by') && BOUNDED.has(one.value.type)
+        ? bound(one, text, last)
+        : one,
+    );
+  }
+  return bounded;
+});
+
+function bound(one: Time, text: string, last: Time | undefined): Time {
+  const { start, end } = one.span;
+  const before = text.slice(Math.max(last?.span.end ?? 0, start - LONGEST), start);
+  const after = text.slice(end, end + LONGEST);
+
+  const clock = isDay(one.value) ? (CLOCK.exec(after)?.[0].length ?? 0) : 0;
+  const prior = BEFORE_AFTER.exec(after.slice(clock)) ?? BEFORE_AFTER.exec(after);
+  const until = UNTIL_BEFORE.exec(before);
+  const begins = start - (until?.[0].length ?? 0);
+  if (prior !== null)
+    return {
+      ...one,
+      span: { start: begins, end: end + after.indexOf(prior[0]) + prior[0].length },
+      form: 'by',
+      includesNamed: !isBare(one.value),
+    };
+
+  const from = FROM_BEFORE.exec(before);
+  const since = SINCE_AFTER.exec(after) ?? (from === null ? null : BEGUN_AFTER.exec(after));
+  if (since !== null && one.value.type !== 'between')
+    return {
+      ...one,
+      span: { start: start - (from?.[0].length ?? 0), end: end + since[0].length },
+      form: 'since',
+      includesNamed: !since[0].includes('后') || since[0].includes('含'),
+    };
+  if (from?.[0].startsWith('自') === true && isPoint(one.value))
+    return { ...one, span: { start: start - from[0].length, end }, form: 'since' };
+
+  const extent = EXTENT_AFTER.exec(after);
+  const reach = end + (extent?.[0].length ?? 0);
+  if (until !== null && !PERIOD.test(text.slice(Math.max(start, reach - 2), reach)))
+    return { ...one, span: { start: begins, end: reach }, form: 'by' };
+  if (
+    last?.form === 'by' &&
+    /^[到至截]/u.test(text.slice(last.span.start, last.span.end)) &&
+    /^[、和及]$/u.test(text.slice(last.span.end, start))
+  )
+    return { ...one, form: 'by' };
+  return { ...one, span: { start, end: reach } };
+}
+
+/** 自2025年7月1日施行, but not 自2021年至2023年. */
+const isPoint = (value: TimeValue): boolean =>
+  value.type === 'relative' ||
+  value.type === 'festival' ||
+  (value.type === 'range' &&
+    value.from.year === value.to.year &&
+    value.from.month === value.to.month &&
+    value.from.day === value.to.day);
+
+const isDay = (value: TimeValue): boolean =>
+  value.type === 'range' ? value.to.day !== undefined : value.type === 'festival';

@@ -1,0 +1,166 @@
+/** Words that name a unit behind a number, with their denominators: 个 · 元/人 · 微克/立方米. */
+import { derive, type Lexicon } from '../lexicon/lexicon.js';
+import type { UnitEntry } from '../lexicon/schema.js';
+
+export interface Unit {
+  readonly kind: UnitEntry['kind'];
+  /** What the record shows: 元/人. */
+  readonly name: string;
+  /** As written: 块, 成. */
+  readonly word: string;
+  readonly factor: number;
+  readonly currency: string | null;
+  readonly end: number;
+}
+
+interface Entry {
+  readonly word: string;
+  readonly unit: UnitEntry | null;
+}
+
+const tables = derive((lexicon) => {
+  const words = new Map<string, Entry[]>();
+  const signs = new Map<string, Entry[]>();
+  const add = (map: Map<string, Entry[]>, key: string, entry: Entry) =>
+    map.set(key, [...(map.get(key) ?? []), entry]);
+  for (const unit of lexicon.units) {
+    for (const word of unit.words) add(words, word.charAt(0), { word, unit });
+    for (const word of unit.except) add(words, word.charAt(0), { word, unit: null });
+    for (const word of unit.signs) add(signs, word.charAt(word.length - 1), { word, unit });
+  }
+  for (const entries of [...words.values(), ...signs.values()])
+    entries.sort((a, b) => b.word.length - a.word.length);
+  return { words, signs };
+});
+
+/** Spaces of a torn text do not count: 6 个 百 分点. The window is of fixed width. */
+const WINDOW = 12;
+const TORN = /^[^ \n]{0,3} {1,2}[^ \n]/u;
+
+const isLatin = (character: string): boolean => /[A-Za-zμ]/u.test(character);
+
+function longest(text: string, at: number, lexicon: Lexicon): Entry | undefined {
+  return tables(lexicon)
+    .words.get(text[at] ?? '')
+    ?.find(
+      ({ word }) =>
+        text.startsWith(word, at) &&
+        !(isLatin(word.charAt(word.length - 1)) && /[A-Za-z]/u.test(text[at + word.length] ?? ' ')),
+    );
+}
+
+const PERIOD = /^(?:[·・/]?(?<period>学年|学期|[年月日天次周])(?![度初底末内均代])|)/u;
+
+/** 元|/人 · 元|/人·年 · 元|每人 : the denominator and where it ends. */
+function readPer(
+  text: string,
+  at: number,
+  lexicon: Lexicon,
+): { readonly name: string; readonly end: number } | undefined {
+  if (text[at] !== '/' && text[at] !== '每') return undefined;
+  const rest = text.slice(at + 1, at + 8);
+  const scaled = /^(?:\d{1,3}|[十百千])?[万亿]?/u.exec(rest)?.[0] ?? '';
+  const start = at + 1 + scaled.length;
+  const period = /^(?:学年|学期|[年月日天周季])/u.exec(text.slice(start, start + 2))?.[0];
+  const entry = longest(text, start, lexicon);
+  const unit = entry?.unit;
+  if (!unit || unit.kind === 'percent' || unit.kind === 'money')
+    return period !== undefined && text[at] === '/'
+      ? { name: `/${period}`, end: start + period.length }
+      : undefined;
+  const end = start + entry.word.length;
+  const more = text[at] === '/' ? PERIOD.exec(text.slice(end, end + 4)) : null;
+  const tail = more?.groups?.['period'];
+  const name = `/${scaled}${unit.canonical ?? entry.word}${tail === undefined ? '' : `·${tail}`}`;
+  return { name, end: tail === undefined ? end : end + (more?.[0].length ?? 0) };
+}
+
+const make = (unit: UnitEntry, word: string, per: string, end: number): Unit => ({
+  kind: unit.kind,
+  name: `${unit.canonical ?? word}${per}`,
+  word,
+  factor: unit.factor,
+  currency: unit.currency,
+  end,
+});
+
+/** The unit that begins at `at`. */
+export function readUnit(text: string, at: number, lexicon: Lexicon): Unit | undefined {
+  const entry = longest(text, at, lexicon);
+  const window = text.slice(at, at + WINDOW);
+  if (TORN.test(window)) {
+    const mended = longest(window.replaceAll(' ', ''), 0, lexicon);
+    if (mended !== undefined && mended.word.length > (entry?.word.length ?? 0)) {
+      if (mended.unit === null) return undefined;
+      let end = at;
+      for (const character of mended.word) end = text.indexOf(character, end) + 1;
+      return make(mended.unit, mended.word, '', end);
+    }
+  }
+  if (!entry?.unit) return undefined;
+  const end = at + entry.word.length;
+  const per = readPer(text, end, lexicon);
+  return make(entry.unit, entry.word, per?.name ?? '', per?.end ?? end);
+}
+
+/** ¥|100 · 人民币|5万: the unit whose sign ends at `at`. */
+export function readSign(
+  text: string,
+  at: number,
+  lexicon: Lexicon,
+): (Unit & { readonly start: number }) | undefined {
+  const end = text[at - 1] === ' ' ? at - 1 : at;
+  const entry = tables(lexicon)
+    .signs.get(text[end - 1] ?? '')
+    ?.find(({ word }) => text.startsWith(word, end - word.length));
+  if (!entry?.unit) return undefined;
+  const start = end - entry.word.length;
+  return { ...make(entry.unit, entry.unit.words[0] as string, '', at), start };
+}
+
+/** 每万人口 · 每千名老年人 · 每百户 */
+const EACH_MANY =
+  /^每(?<scale>(?:\d{1,3}|[一十百千])?[十百千万亿])(?:名|个)?(?:[\p{Script=Han}]{0,8}?)(?<base>平方公里|公里|户|辆|人口|人员|居民|老人|老年人|儿童|婴幼儿|职工|劳动力|学生|人)/u;
+const PERIODICALLY = /^每学?[年月日天季周次期]$/u;
+const KEPT_BASES = new Set(['平方公里', '公里', '户', '辆']);
+
+/**
+ * The denominator named before an amount in its own clause: 每万人口…|12件 → /万人, 每亩补贴|500元 → /亩.
+ * `start` is where it begins if nothing but a period stands between: 每人每年|800元.
+ */
+export function readPerBefore(
+  text: string,
+  at: number,
+  unit: Unit,
+  lexicon: Lexicon,
+): { readonly name: string; readonly start: number } | undefined {
+  if (
+    unit.name.includes('/') ||
+    unit.word === '倍' ||
+    (unit.kind !== 'count' && unit.kind !== 'money')
+  )
+    return undefined;
+  const window = text.slice(Math.max(0, at - 40), at);
+  const clause = window.slice(
+    1 +
+      (/[，,。；;：:、！？\n（）()](?!.*[，,。；;：:、！？\n（）()])/su.exec(window)?.index ?? -1),
+  );
+  for (let i = clause.indexOf('每'); i >= 0; i = clause.indexOf('每', i + 1)) {
+    const tail = clause.slice(i);
+    const many = EACH_MANY.exec(tail);
+    if (many?.groups && !/\d/u.test(tail.slice(many[0].length))) {
+      const base = many.groups['base'] as string;
+      const name = KEPT_BASES.has(base) ? base : '人';
+      return { name: `/${many.groups['scale']}${name}`, start: at };
+    }
+    if (unit.kind !== 'money' || /\d/u.test(tail)) continue;
+    const entry = longest(tail, 1, lexicon);
+    if (!entry?.unit || (entry.unit.kind !== 'count' && entry.unit.kind !== 'measure')) continue;
+    const rest = tail.slice(1 + entry.word.length);
+    if (rest.length > 10) continue;
+    const adjacent = rest === '' || PERIODICALLY.test(rest);
+    const name = `/${entry.unit.canonical ?? entry.word}`;
+    return { name, start: adjacent ? at - tail.length : at };
+  }
+  return undefined;
+}

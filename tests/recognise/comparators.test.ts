@@ -1,0 +1,90 @@
+import { describe } from 'vitest';
+import { amountTable } from './amounts.js';
+
+describe('at least (Civil Code art. 1259: 以上 includes the number)', () => {
+  amountTable([
+    ['建成20个以上', 'quantity: 20个以上 gte 20 个'],
+    ['每年不少于2次', 'quantity: 不少于2次 gte 2 次'],
+    ['覆盖率不低于90%', 'percent: 不低于90% gte 90 %'],
+    ['面积不小于300平方米', 'quantity: 不小于300平方米 gte 300 平方米'],
+    ['不得少于15人', 'quantity: 不得少于15人 gte 15 人'],
+    ['至少5家', 'quantity: 至少5家 gte 5 家'],
+    ['至少举办3场', 'quantity: 至少举办3场 gte 3 场'],
+    ['每镇至少有1所', 'quantity: 至少有1所 gte 1 所'],
+    ['不低于总数的30%', 'percent: 不低于总数的30% gte 30 %'],
+    ['用户10万+', 'number: 10万+ gte 100000'],
+    ['浓度≥75%', 'percent: ≥75% gte 75 %'],
+    ['500名及以上', 'quantity: 500名及以上 gte 500 名'],
+    ['上百个村庄', 'quantity: 上百个 gte 100 个'],
+    ['不 少于 10 个', 'quantity: 不 少于 10 个 gte 10 个'],
+  ]);
+});
+
+describe('at most', () => {
+  amountTable([
+    ['控制在3%以内', 'percent: 3%以内 lte 3 %'],
+    ['50人以下', 'quantity: 50人以下 lte 50 人'],
+    ['不超过20万元', 'money: 不超过20万元 lte 200000 元'],
+    ['不高于5%', 'percent: 不高于5% lte 5 %'],
+    ['原则上不超过3个', 'quantity: 原则上不超过3个 lte 3 个'],
+    ['最多4名', 'quantity: 最多4名 lte 4 名'],
+    ['最高500万元', 'money: 最高500万元 lte 5000000 元'],
+    ['不超过投资额的20%', 'percent: 不超过投资额的20% lte 20 %'],
+    ['比例≤8%', 'percent: ≤8% lte 8 %'],
+  ]);
+});
+
+describe('more and less (超过 and 不满 exclude the number)', () => {
+  amountTable([
+    ['突破1000亿元', 'money: 突破1000亿元 gt 100000000000 元'],
+    ['超过60%', 'percent: 超过60% gt 60 %'],
+    ['逾3万人', 'quantity: 逾3万人 gt 30000 人'],
+    ['1万多名', 'quantity: 1万多名 gt 10000 名'],
+    ['30余项', 'quantity: 30余项 gt 30 项'],
+    ['十几个', 'quantity: 十几个 gt 10 个'],
+    ['数百万人次', 'quantity: 数百万人次 gt 1000000 人次'],
+    ['产值过亿元', 'money: 过亿元 gt 100000000 元'],
+    ['客流破亿', 'number: 破亿 gt 100000000'],
+    ['不满10人', 'quantity: 不满10人 lt 10 人'],
+    ['不足5%', 'percent: 不足5% lt 5 %'],
+    ['低于35微克/立方米', 'quantity: 低于35微克/立方米 lt 35 微克/立方米'],
+    ['跌破100万人', 'quantity: 跌破100万人 lt 1000000 人'],
+    ['超过5000多名', 'quantity: 超过5000多名 gt 5000 名'],
+    ['数目比三十大', 'number: 比三十大 gt 30'],
+  ]);
+});
+
+describe('about and exactly', () => {
+  amountTable([
+    ['约5万亩', 'quantity: 约5万亩 approx 50000 亩'],
+    ['近千名', 'quantity: 近千名 approx 1000 名'],
+    ['6%左右', 'percent: 6%左右 approx 6 %'],
+    ['200家上下', 'quantity: 200家上下 approx 200 家'],
+    ['达到75%', 'percent: 达到75% eq 75 %'],
+    ['达到约75%', 'percent: 达到约75% approx 75 %'],
+    ['达到80%以上', 'percent: 达到80%以上 gte 80 %'],
+    ['约10多个', 'quantity: 约10多个 gt 10 个'],
+  ]);
+});
+
+describe('words that only look like bounds', () => {
+  amountTable([
+    ['节约10万吨', 'quantity: 10万吨 eq 100000 吨 down'],
+    ['通过3项标准', 'quantity: 3项 eq 3 项'],
+    ['经过2轮磋商', 'quantity: 2轮 eq 2 轮'],
+    ['签约12个项目', 'quantity: 12个 eq 12 个'],
+    ['附近5个村', 'quantity: 5个 eq 5 个'],
+    ['传达2次', 'quantity: 2次 eq 2 次'],
+    ['占比20%', 'percent: 20% eq 20 %'],
+    ['打破3项纪录', 'quantity: 3项 eq 3 项'],
+  ]);
+});
+
+describe('two bounds of one thing', () => {
+  amountTable([
+    ['100万元以上500万元以下', 'money: 100万元以上500万元以下 range 1000000..5000000 元'],
+    ['30%以上、50%以下', 'percent: 30%以上、50%以下 range 30..50 %'],
+    ['大于等于5并小于12.5', 'number: 大于等于5并小于12.5 range 5..12.5'],
+    ['高于8%，低于5%', 'percent: 高于8% gt 8 %', 'percent: 低于5% lt 5 %'],
+  ]);
+});

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { defaultLexicon } from '../../../src/lexicon/default.js';
+import { coverage } from '../../../src/recognise/recognisers/coverage.js';
+import { amountTable } from '../amounts.js';
+
+describe('all or nothing', () => {
+  amountTable([
+    ['实现机关党支部全覆盖', 'coverage: 全覆盖 100'],
+    ['基本全覆盖', 'coverage: 基本全覆盖 ≈100'],
+    ['基本实现村级服务站全覆盖', 'coverage: 全覆盖 ≈100'],
+    ['水质全部达标', 'coverage: 全部达标 100'],
+    ['任务全部完成', 'coverage: 全部完成 100'],
+    ['全部予以取缔', 'coverage: 全部予以取缔 100'],
+    ['积案清零', 'coverage: 清零 0'],
+    ['零就业家庭动态清零', 'coverage: 动态清零 0'],
+    ['薄弱支部基本清零', 'coverage: 基本清零 ≈0'],
+    ['达到100%', 'percent: 达到100% eq 100 %'],
+  ]);
+});
+
+describe('neither', () => {
+  amountTable([
+    ['全部费用自理'],
+    ['全面落实'],
+    ['全面推行'],
+    ['健全覆盖城乡的体系'],
+    ['坚持无禁区、全覆盖、零容忍'],
+    ['应收尽收'],
+  ]);
+});
+
+test('a long clause before it changes nothing', () => {
+  const text = `${'基本实现'.repeat(100_000)}全覆盖`;
+  expect([...coverage.find(text, defaultLexicon())]).toMatchObject([
+    { value: 100, approximate: true, span: { end: text.length } },
+  ]);
+});

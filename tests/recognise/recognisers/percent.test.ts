@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { defaultLexicon } from '../../../src/lexicon/default.js';
+import { percent } from '../../../src/recognise/recognisers/percent.js';
+import { amountTable } from '../amounts.js';
+
+describe('percentages', () => {
+  amountTable([
+    ['满意率95%以上', 'percent: 95%以上 gte 95 %'],
+    ['25％', 'percent: 25％ eq 25 %'],
+    ['－3.5%', 'percent: －3.5% eq -3.5 %'],
+    ['1,069%', 'percent: 1,069% eq 1069 %'],
+    ['百分之百', 'percent: 百分之百 eq 100 %'],
+    ['百分之五点五', 'percent: 百分之五点五 eq 5.5 %'],
+    ['百 分 之 2.4', 'percent: 百 分 之 2.4 eq 2.4 %'],
+    ['百分之几十', 'percent: 百分之几十 gt 10 %'],
+    ['千分之三', 'percent: 千分之三 eq 0.3 %'],
+    ['出生率8‰', 'percent: 8‰ eq 0.8 %'],
+    ['两成', 'percent: 两成 eq 20 %'],
+    ['三成五', 'percent: 三成五 eq 35 %'],
+    ['三成半', 'percent: 三成半 eq 35 %'],
+    ['近八成', 'percent: 近八成 approx 80 %'],
+    ['7.2成', 'percent: 7.2成 eq 72 %'],
+    ['5折', 'percent: 5折 eq 50 %'],
+    ['六 点 五 折', 'percent: 六 点 五 折 eq 65 %'],
+    ['打对折', 'percent: 对折 eq 50 %'],
+    ['过半数', 'percent: 过半数 gt 50 %'],
+    ['半数以上', 'percent: 半数以上 gte 50 %'],
+    ['一半', 'percent: 一半 eq 50 %'],
+    ['1.2 个百分点', 'percent: 1.2 个百分点 eq 1.2 个百分点'],
+    ['六 个 百 分点', 'percent: 六 个 百 分点 eq 6 个百分点'],
+    ['下调25个基点', 'percent: 25个基点 eq 0.25 个百分点 down'],
+  ]);
+});
+
+describe('changes', () => {
+  amountTable([
+    ['提高3个百分点', 'percent: 3个百分点 eq 3 个百分点 up'],
+    ['同比增长5.5%', 'percent: 5.5% eq 5.5 % up'],
+    ['增长了12%左右', 'percent: 12%左右 approx 12 % up'],
+    ['下降0.8个百分点', 'percent: 0.8个百分点 eq 0.8 个百分点 down'],
+    ['失业率降至4%以下', 'percent: 4%以下 lte 4 % down'],
+    [
+      '分别增长8%、6%和5%',
+      'percent: 8% eq 8 % up',
+      'percent: 6% eq 6 % up',
+      'percent: 5% eq 5 % up',
+    ],
+    ['占比60%', 'percent: 60% eq 60 %'],
+  ]);
+});
+
+describe('no percentages', () => {
+  amountTable([['共三成员'], ['一成不变'], ['%E4%B8%80']]);
+});
+
+test('200,000 percentages are found one by one', () => {
+  const found = [...percent.find('增长5%，'.repeat(200_000), defaultLexicon())];
+  expect(found).toHaveLength(200_000);
+});
