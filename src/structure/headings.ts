@@ -1,0 +1,134 @@
+/** Headings that carry no number: short lines above a body. */
+import type { Line } from './lines.js';
+import type { Role } from './roles.js';
+
+export interface PlainHeading {
+  /** One line, or the two lines of one heading. */
+  readonly lines: readonly Line[];
+  /** 1 = outermost among the plain headings. */
+  readonly level: number;
+}
+
+const LONGEST = 45;
+const VERSE = 4;
+const INNER_STOP = /[。；;！!？?…]/u;
+const OPEN_END = /[，,、：:（(“‘—\-－]$/u;
+const HAN = /\p{Script=Han}/gu;
+/** A list follows: the headings below belong under this one. */
+const INTRODUCES = /(?:如下|摘录如下|摘要如下)[。：:]?$|[：:]$/u;
+
+export function mayHead(line: Line): boolean {
+  const { text } = line;
+  return (
+    text.length <= LONGEST &&
+    (text.match(HAN)?.length ?? 0) >= 2 &&
+    !INNER_STOP.test(text) &&
+    !OPEN_END.test(text) &&
+    !/^[，、；：）)”’》]/u.test(text) &&
+    balanced(text)
+  );
+}
+
+function balanced(text: string): boolean {
+  const count = (character: string): number => text.split(character).length - 1;
+  return (
+    count('“') === count('”') &&
+    count('《') === count('》') &&
+    count('（') + count('(') === count('）') + count(')')
+  );
+}
+
+/**
+ * Runs of short lines above running text. A run of two is one heading on two lines where that is the
+ * document's habit, else a heading and its first subheading; in a run of three the first is the upper one.
+ * `free` says which lines are neither marked nor known as something else.
+ */
+export function plainHeadings(
+  lines: readonly Line[],
+  roles: readonly Role[],
+  free: (line: Line) => boolean,
+  enumerated: (line: Line) => boolean,
+): readonly PlainHeading[] {
+  const runs: Line[][] = [];
+  /** Of a lone heading: does an enumeration (一是 …) follow it? */
+  let leadsList = false;
+  let run: Line[] = [];
+  const isText = (i: number): boolean => roles[i] === 'text';
+  let bodySeen = false;
+  let started = false;
+  for (const line of lines) {
+    const candidate = isText(line.index) && free(line) && mayHead(line);
+    if (candidate) {
+      // The first line of a text is its title, with what stands directly below it.
+      if (!started && !bodySeen) started = true;
+      else run.push(line);
+      continue;
+    }
+    // Only what stands directly above running text, or above the turns of an interview, can head it.
+    if (isText(line.index) || roles[line.index] === 'question') {
+      if (run.length > 0 && run.length < VERSE) {
+        runs.push(run);
+        leadsList ||= enumerated(line);
+      }
+      bodySeen = true;
+    }
+    run = [];
+  }
+  if (runs.length < 2 && !leadsList) return [];
+
+  const doubles = runs.filter((r) => r.length === 2).length;
+  const triples = runs.filter((r) => r.length === 3).length;
+  const singles = runs.filter((r) => r.length === 1).length;
+  const twoLine = doubles + triples >= 3 && (triples >= 2 || doubles > singles);
+  return levelled(runs, twoLine, lines);
+}
+
+function levelled(
+  runs: readonly (readonly Line[])[],
+  twoLine: boolean,
+  lines: readonly Line[],
+): readonly PlainHeading[] {
+  const headings: PlainHeading[] = [];
+  let upper = 1;
+  let leaf = 1;
+  let nested = false;
+  for (const run of runs) {
+    const [first, ...rest] = run;
+    if (!first) continue;
+    const isTwoLine = twoLine && run.length === 2;
+    if (run.length === 1 || isTwoLine) {
+      const level = nested && !isTwoLine ? nearest(first, headings, upper, leaf) : leaf;
+      headings.push({ lines: isTwoLine ? run : [first], level });
+      continue;
+    }
+    // An upper heading directly above a lower one.
+    if (!nested) {
+      const before = lines[first.index - 1];
+      const introduced =
+        headings.length > 0 && before !== undefined && INTRODUCES.test(before.text);
+      upper = introduced ? leaf + 1 : leaf;
+      leaf = upper + 1;
+      nested = true;
+    }
+    headings.push({ lines: [first], level: upper });
+    headings.push({ lines: twoLine ? rest : rest.slice(-1), level: leaf });
+  }
+  return headings;
+}
+
+/** A lone heading behind nested ones stands with those whose length its own is like. */
+function nearest(
+  line: Line,
+  headings: readonly PlainHeading[],
+  upper: number,
+  leaf: number,
+): number {
+  const mean = (level: number): number => {
+    const lengths = headings
+      .filter((heading) => heading.level === level)
+      .map((heading) => heading.lines[0]?.text.length ?? 0);
+    return lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
+  };
+  const length = line.text.length;
+  return Math.abs(mean(upper) - length) < Math.abs(mean(leaf) - length) ? upper : leaf;
+}

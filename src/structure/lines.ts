@@ -1,0 +1,81 @@
+/** The clean text cut into lines, each with what typography alone says of it. */
+import { type Span, span } from '../model/span.js';
+
+export interface Line {
+  readonly index: number;
+  /** Without indent, Markdown marks and trailing blanks. */
+  readonly span: Span;
+  readonly text: string;
+  /** 1–6 for `#` … `######`, else 0. */
+  readonly markdownLevel: number;
+  /** True where an empty line stands before. */
+  readonly afterBlank: boolean;
+  /** Cells of a table row (tab- or pipe-separated), else empty. */
+  readonly cells: readonly Cell[];
+}
+
+export interface Cell {
+  readonly span: Span;
+  readonly text: string;
+}
+
+const LINE = /[^\r\n]+/gu;
+const MARKDOWN_LEAD = /^(?:>[ \t]*)*(?:(?<hashes>#{1,6})[ \t]+)?/u;
+const STRONG = /^\*\*(?<inner>[^*]{1,200})\*\*$/u;
+const RULE = /^(?:[-=*_—]{3,}|\|?(?:[ \t]*:?-{3,}:?[ \t]*\|)+(?:[ \t]*:?-{3,}:?[ \t]*)?)$/u;
+const BLANK = /^[\s\u3000]$/u;
+
+/** Lines of the clean text that hold anything; Markdown rules are left out. */
+export function splitLines(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  let lastEnd = 0;
+  for (const match of text.matchAll(LINE)) {
+    const raw = match[0];
+    let start = match.index;
+    let end = start + raw.length;
+    while (start < end && BLANK.test(text.charAt(start))) start++;
+    while (end > start && BLANK.test(text.charAt(end - 1))) end--;
+    if (start === end) continue;
+    const lead = MARKDOWN_LEAD.exec(text.slice(start, Math.min(end, start + 40)));
+    const hashes = lead?.groups?.['hashes']?.length ?? 0;
+    if (lead) start += lead[0].length;
+    while (start < end && BLANK.test(text.charAt(start))) start++;
+    const strong = end - start <= 210 ? STRONG.exec(text.slice(start, end)) : null;
+    if (strong) {
+      start += 2;
+      end -= 2;
+    }
+    const content = text.slice(start, end);
+    if (content === '' || (content.length < 300 && RULE.test(content))) continue;
+    const between = text.slice(lastEnd, match.index);
+    lines.push({
+      index: lines.length,
+      span: span(start, end),
+      text: content,
+      markdownLevel: hashes,
+      afterBlank: (between.match(/\n|\r(?!\n)/gu)?.length ?? 0) > 1,
+      cells: cellsOf(content, start),
+    });
+    lastEnd = match.index + raw.length;
+  }
+  return lines;
+}
+
+function cellsOf(content: string, start: number): readonly Cell[] {
+  const piped = content.startsWith('|') && content.endsWith('|') && content.length > 2;
+  const separator = piped ? '|' : '\t';
+  if (!piped && !content.includes('\t')) return [];
+  const cells: Cell[] = [];
+  let at = piped ? 1 : 0;
+  const stop = piped ? content.length - 1 : content.length;
+  while (at <= stop) {
+    const next = content.indexOf(separator, at);
+    const until = next < 0 || next > stop ? stop : next;
+    const raw = content.slice(at, until);
+    const inner = raw.trim();
+    const offset = start + at + (inner === '' ? 0 : raw.indexOf(inner));
+    cells.push({ span: span(offset, offset + inner.length), text: inner });
+    at = until + 1;
+  }
+  return cells.length >= 2 ? cells : [];
+}

@@ -1,0 +1,173 @@
+/**
+ * The marker grammar: what can stand before a heading or an item.
+ * GB/T 9704-2012 names 一、 （一） 1. （1） for the four levels of a document; the others are custom.
+ */
+import { type Span, span } from '../model/span.js';
+import { readNumeral } from '../recognise/numerals.js';
+
+export type MarkerKind =
+  | 'part' // 第一编 · 第二部分
+  | 'chapter' // 第一章
+  | 'division' // 第一节
+  | 'article' // 第一条
+  | 'formal' // 壹、
+  | 'han' // 一、
+  | 'han-brackets' // （一） · ㈠
+  | 'digit' // 1. · 1、
+  | 'digit-2' // 1.1
+  | 'digit-3' // 1.1.1
+  | 'digit-brackets' // （1） · ⑴
+  | 'digit-half' // 1）
+  | 'circled' // ①
+  | 'shi' // 一是
+  | 'di' // 第一，
+  | 'first' // 首先
+  | 'dash' // ——
+  | 'bullet' // · ●
+  | 'hash'; // Markdown heading without a number
+
+/** Customary order from outermost to innermost; only settles what the document itself leaves open. */
+export const RANK: Readonly<Record<MarkerKind, number>> = {
+  part: 0,
+  chapter: 1,
+  division: 2,
+  hash: 3,
+  formal: 3,
+  han: 4,
+  article: 5,
+  'han-brackets': 6,
+  digit: 7,
+  'digit-2': 8,
+  'digit-3': 9,
+  'digit-brackets': 10,
+  'digit-half': 11,
+  circled: 12,
+  shi: 13,
+  di: 13,
+  first: 13,
+  dash: 14,
+  bullet: 15,
+};
+
+/** Kinds that only enumerate inside running text and never head a section. */
+export const ENUMERATORS: ReadonlySet<MarkerKind> = new Set([
+  'shi',
+  'di',
+  'first',
+  'dash',
+  'bullet',
+]);
+
+export interface Marker {
+  readonly kind: MarkerKind;
+  /** Value of the numeral; null for —— and · until the list counts them. */
+  readonly ordinal: number | null;
+  /** As written, brackets and dots half-width: (一) · 1. · 一是 */
+  readonly text: string;
+  readonly span: Span;
+}
+
+const HAN = '[〇零一二三四五六七八九十百]{1,5}';
+const FORMAL = '[壹贰叁参肆伍陆柒捌玖拾]{1,3}';
+
+/** Each pattern is sticky, begins at the marker and ends behind it and its blanks. */
+const GRAMMAR: readonly { readonly kind: MarkerKind; readonly pattern: RegExp }[] = [
+  {
+    kind: 'part',
+    pattern: new RegExp(`第(?<n>${HAN}|\\d{1,2})(?:编|篇|部分)[\\s　:：、]{0,4}`, 'uy'),
+  },
+  { kind: 'chapter', pattern: new RegExp(`第(?<n>${HAN}|\\d{1,3})章[\\s　:：、]{0,4}`, 'uy') },
+  { kind: 'division', pattern: new RegExp(`第(?<n>${HAN}|\\d{1,3})节[\\s　:：、]{0,4}`, 'uy') },
+  { kind: 'article', pattern: new RegExp(`第(?<n>${HAN}|\\d{1,3})条[\\s　:：、]{0,4}`, 'uy') },
+  { kind: 'formal', pattern: new RegExp(`(?<n>${FORMAL})[、.．][\\s　]{0,4}`, 'uy') },
+  { kind: 'han', pattern: new RegExp(`(?<n>${HAN})[\\s　]?[、．.][\\s　]{0,4}`, 'uy') },
+  {
+    kind: 'han-brackets',
+    pattern: new RegExp(`[（(〔][\\s　]?(?<n>${HAN})[\\s　]?[）)〕][\\s　、.．]{0,4}`, 'uy'),
+  },
+  { kind: 'han-brackets', pattern: /(?<circle>[㈠-㈩])[\s　、.．]{0,4}/uy },
+  {
+    kind: 'digit-3',
+    pattern: /\d{1,2}[.．]\d{1,2}[.．](?<n>\d{1,2})(?![\d.．%％])[\s　、]{0,4}/uy,
+  },
+  { kind: 'digit-2', pattern: /\d{1,2}[.．](?<n>\d{1,2})[\s　]{1,4}(?=\p{Script=Han}|[“《])/uy },
+  { kind: 'digit', pattern: /(?<n>\d{1,3})[\s　]?(?:[.．](?!\d)|[、﹒])[\s　]{0,4}/uy },
+  { kind: 'digit-brackets', pattern: /[（(][\s　]?(?<n>\d{1,3})[\s　]?[）)][\s　、.．]{0,4}/uy },
+  { kind: 'digit-brackets', pattern: /(?<circle>[⑴-⒇])[\s　、.．]{0,4}/uy },
+  { kind: 'digit-half', pattern: /(?<n>\d{1,3})[）)][\s　、.．]{0,4}/uy },
+  { kind: 'circled', pattern: /(?<circle>[①-⑳㉑-㉟㊱-㊿])[\s　、.．]{0,4}/uy },
+  {
+    kind: 'shi',
+    pattern:
+      /(?<n>[一二三四五六七八九十]{1,3})(?:是(?!\k<n>|不是|否)|要(?![求素点害道职闻领旨件是]))[,，:：]?/uy,
+  },
+  { kind: 'di', pattern: /第(?<n>[一二三四五六七八九十]{1,3})[,，、是:：][\s　]{0,2}/uy },
+  { kind: 'first', pattern: /(?<word>首先|其次|再次|第三步|最后)[,，、:：是要][\s　]{0,2}/uy },
+  { kind: 'dash', pattern: /(?:——|——|--|―—|－－|—-)[\s　]{0,2}/uy },
+  { kind: 'bullet', pattern: /[·•●■◆▪◇□○▲※][\s　]{0,4}|[-*+][ \t]{1,4}/uy },
+];
+
+const FIRST_WORDS: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3, 第三步: 3 };
+
+/** Ordinals of the ready-made circles, by the first code point of their block. */
+const CIRCLES: readonly (readonly [first: number, last: number, ordinal: number])[] = [
+  [0x2460, 0x2473, 1],
+  [0x2474, 0x2487, 1],
+  [0x3220, 0x3229, 1],
+  [0x3251, 0x325f, 21],
+  [0x32b1, 0x32bf, 36],
+];
+
+function circleOrdinal(circle: string): number | null {
+  const code = circle.codePointAt(0) ?? 0;
+  for (const [first, last, ordinal] of CIRCLES)
+    if (code >= first && code <= last) return ordinal + code - first;
+  return null;
+}
+
+/** 一、二级 · 1、2号楼 · 一、二、三产业 : an enumeration of numerals, no marker. */
+const NUMERAL_ENUMERATION =
+  /^(?:[一二三四五六七八九十]{1,2}|\d{1,2})(?:、|[级类号楼期批季月年日个项]|和|及|至)/u;
+
+/** The marker that begins at `at`, or undefined. */
+export function markerAt(text: string, at: number): Marker | undefined {
+  const first = text.charCodeAt(at);
+  // Most characters begin no marker: leave before any pattern runs.
+  if (!LEADS.has(first)) return undefined;
+  for (const { kind, pattern } of GRAMMAR) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const groups = match.groups ?? {};
+    const rest = text.slice(at + match[0].length, at + match[0].length + 8);
+    if ((kind === 'han' || kind === 'digit') && NUMERAL_ENUMERATION.test(rest)) continue;
+    const ordinal =
+      groups['circle'] !== undefined
+        ? circleOrdinal(groups['circle'])
+        : groups['word'] !== undefined
+          ? (FIRST_WORDS[groups['word']] ?? null)
+          : groups['n'] !== undefined
+            ? (readNumeral(groups['n'].replace('参', '叁')) ?? null)
+            : null;
+    if (groups['n'] !== undefined && (ordinal === null || ordinal === 0)) continue;
+    return { kind, ordinal, text: normalised(match[0]), span: span(at, at + match[0].length) };
+  }
+  return undefined;
+}
+
+const LEADS: ReadonlySet<number> = new Set(
+  [
+    ...'第壹贰叁参肆伍陆柒捌玖拾〇零一二三四五六七八九十百（(〔0123456789首其再最—-―－·•●■◆▪◇□○▲※*+',
+    ...'①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳',
+    ...'⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇',
+    ...'㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿',
+  ].map((character) => character.charCodeAt(0)),
+);
+
+const normalised = (marker: string): string =>
+  marker
+    .replace(/[\s　]/gu, '')
+    .replace(/（/gu, '(')
+    .replace(/）/gu, ')')
+    .replace(/[．﹒]/gu, '.')
+    .replace(/[,，:：]$/u, '');

@@ -1,0 +1,187 @@
+/** Where headings, items and cuts may begin, line by line and inside lines. */
+import { type PlainHeading, plainHeadings } from './headings.js';
+import type { Line } from './lines.js';
+import { ENUMERATORS, type Marker, markerAt, RANK } from './markers.js';
+import type { Role } from './roles.js';
+
+/** A marker or an unnumbered heading that begins a node. */
+export interface Opener {
+  readonly at: number;
+  readonly marker: Marker | null;
+  readonly plain: PlainHeading | null;
+  readonly line: Line;
+  readonly atLineStart: boolean;
+}
+
+/** Where a part of the text ends: a turn of an interview, 下一步, the signature. */
+export interface Cut {
+  readonly at: number;
+  readonly cut: 'turn' | 'next' | 'tail';
+  readonly line: Line;
+}
+
+export type Found = Opener | Cut;
+
+/** What the lines of a text are, and the places where something may begin. */
+export interface Openings {
+  readonly found: readonly Found[];
+  /** Numbered questions are turns of an interview. */
+  readonly roles: readonly Role[];
+  /** Unnumbered headings by the index of their first line. */
+  readonly heads: ReadonlyMap<number, PlainHeading>;
+}
+
+const NEXT_STEP = /^(?:下一步|下一阶段|下阶段|接下来|今后一(?:个时期|段时间)|面向未来)[，,：:]?/u;
+const QUESTION_LINE = /^[^。！]{4,160}[?？]$/u;
+/** What may stand before a marker in the middle of a line. */
+const STOPS = new Set('。；;：:！!？?，,”）)、');
+const STRONG_STOPS = new Set('。；;：:！!？?”）)');
+/** A line this long has lost its line ends. */
+const COLLAPSED = 1500;
+/** Shorter ones have where the whole text is hardly more than a line. */
+const COLLAPSED_ALONE = 300;
+
+export const isCollapsed = (line: Line, lines: readonly Line[]): boolean =>
+  line.text.length > COLLAPSED || (line.text.length > COLLAPSED_ALONE && lines.length <= 3);
+
+/** Lines that end what stands above them: signature, imprint, notices. */
+const TAIL_ROLES: ReadonlySet<Role> = new Set([
+  'signature',
+  'imprint',
+  'copyright',
+  'attachment',
+  'date',
+]);
+
+export function openingsOf(
+  text: string,
+  lines: readonly Line[],
+  rolesOfLines: readonly Role[],
+): Openings {
+  const roles = [...rolesOfLines];
+  const leading = lines.map((line) =>
+    line.markdownLevel === 0 && isBulleted(line)
+      ? bulletOf(text, line)
+      : markerAt(text, line.span.start),
+  );
+
+  // A numbered question is a turn of an interview, not an item.
+  for (const line of lines) {
+    const marker = leading[line.index];
+    if (marker && !ENUMERATORS.has(marker.kind) && QUESTION_LINE.test(line.text))
+      roles[line.index] = 'question';
+  }
+
+  const headsByNumber = lines.some((line) => {
+    const kind = leading[line.index]?.kind;
+    return roles[line.index] === 'text' && kind !== undefined && RANK[kind] <= RANK['han'];
+  });
+  const free = (line: Line): boolean =>
+    leading[line.index] === undefined && line.markdownLevel === 0;
+  const interview = roles.some((role) => role === 'question') && !roles.some((r) => r === 'text');
+  const enumerated = (line: Line): boolean => {
+    const kind = leading[line.index]?.kind;
+    return kind !== undefined && kind !== 'bullet';
+  };
+  const plain = headsByNumber || interview ? [] : plainHeadings(lines, roles, free, enumerated);
+  const hashes = hashHeadings(lines, roles, leading);
+  const heads = new Map<number, PlainHeading>();
+  for (const heading of [...plain, ...hashes]) {
+    const first = heading.lines[0];
+    if (first) heads.set(first.index, heading);
+  }
+  const continued = new Set(plain.flatMap((heading) => heading.lines.slice(1).map((l) => l.index)));
+
+  const openers: Found[] = [];
+  for (const line of lines) {
+    const role = roles[line.index];
+    if (continued.has(line.index)) continue;
+    const head = heads.get(line.index);
+    if (head) {
+      openers.push({ at: line.span.start, marker: null, plain: head, line, atLineStart: true });
+      continue;
+    }
+    if (role === 'question' || role === 'answer')
+      openers.push({ at: line.span.start, cut: 'turn', line });
+    else if (role !== undefined && TAIL_ROLES.has(role))
+      openers.push({ at: line.span.start, cut: 'tail', line });
+    else if (role === 'text' && leading[line.index] === undefined && NEXT_STEP.test(line.text))
+      openers.push({ at: line.span.start, cut: 'next', line });
+    if (role !== 'text' && role !== 'answer' && role !== 'box') continue;
+    const own = leading[line.index];
+    const candidates: Opener[] = [];
+    if (own && role === 'text')
+      candidates.push({ at: own.span.start, marker: own, plain: null, line, atLineStart: true });
+    candidates.push(...midLine(text, line, own, isCollapsed(line, lines)));
+    openers.push(...candidates);
+  }
+  return { found: openers, roles, heads };
+}
+
+const isBulleted = (line: Line): boolean => /^[-*+][ \t]/u.test(line.text);
+
+/** `- 1. …` : the number counts, not the bullet of the markup. */
+function bulletOf(text: string, line: Line): Marker | undefined {
+  const inner = markerAt(text, line.span.start + 2);
+  return inner && inner.kind !== 'bullet' ? inner : markerAt(text, line.span.start);
+}
+
+/** Markdown headings without a number; wrappers (政策全文) and a lone title are none. */
+function hashHeadings(
+  lines: readonly Line[],
+  roles: readonly Role[],
+  leading: readonly (Marker | undefined)[],
+): readonly PlainHeading[] {
+  const hashed = lines.filter(
+    (line) =>
+      line.markdownLevel > 0 &&
+      leading[line.index] === undefined &&
+      roles[line.index] === 'text' &&
+      roles[line.index + 1] !== 'metadata',
+  );
+  const top = hashed[0];
+  const rest = hashed.filter((line) => line !== top || line.index > 0);
+  const levels = [...new Set(rest.map((line) => line.markdownLevel))].sort((a, b) => a - b);
+  return rest.length < 2
+    ? []
+    : rest.map((line) => ({ lines: [line], level: levels.indexOf(line.markdownLevel) + 1 }));
+}
+
+/** Marker candidates behind the beginning of a line; `accepted` decides by their sequence. */
+function midLine(
+  text: string,
+  line: Line,
+  own: Marker | undefined,
+  collapsed: boolean,
+): readonly Opener[] {
+  const openers: Opener[] = [];
+
+  const from = own ? own.span.end : line.span.start + 1;
+  let i = from;
+  while (i < line.span.end) {
+    const marker = markerAt(text, i);
+    if (!marker) {
+      i++;
+      continue;
+    }
+    let k = i - 1;
+    while (k > line.span.start && /[\s　]/u.test(text.charAt(k))) k--;
+    const before = text.charAt(k);
+    const enumerates = ENUMERATORS.has(marker.kind);
+    const fits =
+      marker.kind === 'bullet' || marker.kind === 'dash'
+        ? marker.kind === 'dash' &&
+          (before === '：' || before === ':' || before === '。' || before === '；')
+        : marker.kind === 'digit' || marker.kind === 'digit-half' || marker.kind === 'article'
+          ? STRONG_STOPS.has(before) ||
+            (marker.kind === 'digit' && collapsed && /\p{Script=Han}/u.test(before)) ||
+            // 第一章 总则 第一条 … on one line
+            (marker.kind === 'article' && own !== undefined && k < i - 1)
+          : enumerates
+            ? STOPS.has(before) || collapsed
+            : STRONG_STOPS.has(before) || (collapsed && marker.kind !== 'digit-brackets');
+    if (fits) openers.push({ at: i, marker, plain: null, line, atLineStart: false });
+    i = fits ? marker.span.end : i + 1;
+  }
+  return openers;
+}

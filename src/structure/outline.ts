@@ -1,0 +1,310 @@
+/** Markers and headings nested into an outline, with the text that belongs to each. */
+import { lowerBound, type Span, span } from '../model/span.js';
+import type { PlainHeading } from './headings.js';
+import { type Line, splitLines } from './lines.js';
+import { ENUMERATORS, type Marker, RANK } from './markers.js';
+import { type Found, isCollapsed, type Opener, openingsOf } from './openers.js';
+import { type Role, rolesOf } from './roles.js';
+import { sentencesOf } from './sentences.js';
+import { accepted } from './sequence.js';
+import { titleOf, trimEnd } from './titles.js';
+
+export interface OutlineNode {
+  readonly marker: Marker | null;
+  /** `heading`: stands on a line of its own; `item`: runs into its text. */
+  readonly form: 'heading' | 'item';
+  /** Value of the numeral, or the position in a list of —— or ·. */
+  readonly ordinal: number | null;
+  /** Without marker and closing stop; lines of one heading joined by a full-width space. */
+  readonly title: string;
+  /** From the marker to the end of the heading or of the item's first sentence. */
+  readonly titleSpan: Span;
+  /** From the marker to the end of everything that belongs to it. */
+  readonly span: Span;
+  /** Its own running text: behind the heading, before the first child. */
+  readonly body: readonly Span[];
+  readonly parent: OutlineNode | null;
+  readonly children: readonly OutlineNode[];
+  /** A part that begins within the text (下一步, a turn of questions) cuts off what stood above. */
+  readonly part: number;
+}
+
+export interface Outline {
+  readonly lines: readonly Line[];
+  readonly roles: readonly Role[];
+  /** In order of appearance. */
+  readonly nodes: readonly OutlineNode[];
+  /** Lines before the first node: title, date, addressee, preamble. */
+  readonly front: readonly Line[];
+  /** Sentences of the whole text, tables' rows as one each. */
+  readonly sentences: readonly Span[];
+  /** Lines that put a question; what follows answers it up to the next. */
+  readonly questions: readonly Line[];
+  /** Lines at which a turn of an interview begins. */
+  readonly turns: readonly Line[];
+  /** Begins of parts that are forward-looking by their first words (下一步). */
+  readonly nextSteps: readonly Span[];
+}
+
+export function outlineOf(text: string): Outline {
+  const lines = splitLines(text);
+  const { found, roles, heads } = openingsOf(text, lines, rolesOf(lines));
+  return nest(text, lines, roles, accepted(found), heads);
+}
+
+interface Draft {
+  readonly marker: Marker | null;
+  readonly key: string;
+  readonly rank: number;
+  readonly line: Line;
+  readonly atLineStart: boolean;
+  readonly headingLines: readonly Line[];
+  readonly at: number;
+  ordinal: number | null;
+  part: number;
+  parent: Draft | null;
+  readonly children: Draft[];
+  readonly holdsTurns: boolean;
+  readonly collapsed: boolean;
+  readonly ownEnd: number;
+  end: number;
+}
+
+const keyOf = (opener: Opener): string =>
+  opener.plain ? `plain ${opener.plain.level}` : (opener.marker as Marker).kind;
+
+/** Plain headings outrank all markers but those of chapters. */
+const rankOf = (opener: Opener): number =>
+  opener.plain ? 2 + opener.plain.level / 10 : RANK[(opener.marker as Marker).kind];
+
+function nest(
+  text: string,
+  lines: readonly Line[],
+  roles: readonly Role[],
+  openers: readonly Found[],
+  heads: ReadonlyMap<number, PlainHeading>,
+): Outline {
+  const drafts: Draft[] = [];
+  let stack: Draft[] = [];
+  const nextSteps: Span[] = [];
+  let part = 0;
+  /** The outermost node before, in the same part. */
+  let lastOutermost: Draft | undefined;
+
+  for (const [i, opener] of openers.entries()) {
+    const stop = openers[i + 1]?.at ?? text.length;
+    if ('cut' in opener) {
+      if (opener.cut === 'next') {
+        nextSteps.push(span(opener.at, stop));
+        // Directly below its own heading it begins nothing new.
+        if (stack.at(-1)?.line.index === opener.line.index - 1) continue;
+      }
+      // A heading directly above the turns of an interview holds them.
+      const holds = opener.cut === 'turn' ? stack.filter((draft) => draft.holdsTurns) : [];
+      closeAll(
+        stack.filter((draft) => !holds.includes(draft)),
+        opener.at,
+      );
+      stack = holds;
+      part++;
+      lastOutermost = undefined;
+      continue;
+    }
+    const key = keyOf(opener);
+    const rank = rankOf(opener);
+    const written = opener.marker?.ordinal ?? null;
+    const parent = place(stack, key, rank, written, openers, i);
+    for (const open of stack.slice(parent)) open.end = Math.min(open.end, opener.at);
+    stack = stack.slice(0, parent);
+    const above = stack.at(-1) ?? null;
+    const siblings = above ? above.children : [];
+    const previous = siblings.at(-1) ?? (above === null ? lastOutermost : undefined);
+    const draft: Draft = {
+      marker: opener.marker,
+      key,
+      rank,
+      line: opener.line,
+      atLineStart: opener.atLineStart,
+      headingLines: opener.plain?.lines ?? [],
+      at: opener.at,
+      ordinal:
+        written ?? (opener.plain ? null : previous?.key === key ? (previous.ordinal ?? 0) + 1 : 1),
+      part,
+      parent: above,
+      children: [],
+      collapsed: isCollapsed(opener.line, lines),
+      holdsTurns: opener.plain !== null && nextIsTurn(openers[i + 1]),
+      ownEnd: stop,
+      end: text.length,
+    };
+    above?.children.push(draft);
+    drafts.push(draft);
+    if (above === null) lastOutermost = draft;
+    stack.push(draft);
+  }
+  closeAll(stack, text.length);
+  return finish(text, lines, roles, drafts, heads, nextSteps);
+}
+
+const nextIsTurn = (next: Found | undefined): boolean =>
+  next !== undefined && 'cut' in next && next.cut === 'turn';
+
+function closeAll(stack: readonly Draft[], at: number): void {
+  for (const draft of stack) draft.end = Math.min(draft.end, at);
+}
+
+/** How many of the open nodes stay open above a new one: its depth. */
+function place(
+  stack: readonly Draft[],
+  key: string,
+  rank: number,
+  ordinal: number | null,
+  openers: readonly Found[],
+  at: number,
+): number {
+  const same = stack.findLastIndex((draft) => draft.key === key);
+  if (same >= 0) return same;
+  // Not open: it belongs below what customarily stands above it. Where a document nests otherwise,
+  // the list above goes on after this one ends.
+  let depth = stack.length;
+  while (depth > 0) {
+    const top = stack[depth - 1] as Draft;
+    if (top.rank < rank) break;
+    if (ordinal === 1 && goesOn(top, key, openers, at)) break;
+    depth--;
+  }
+  return depth;
+}
+
+/** Does the list of `top` go on with its next number before it restarts, while `key` restarts in between? */
+function goesOn(top: Draft, key: string, openers: readonly Found[], at: number): boolean {
+  if (top.ordinal === null || top.marker === null) return false;
+  let restarts = 0;
+  for (let i = at + 1; i < openers.length && i < at + 200; i++) {
+    const opener = openers[i] as Found;
+    if ('cut' in opener || opener.plain) return false;
+    const marker = opener.marker as Marker;
+    if (keyOf(opener) === top.key) {
+      if (marker.ordinal === top.ordinal + 1) {
+        // The inner list must begin anew below the next outer item, or end before it.
+        const after = openers.slice(i + 1, i + 40).find((o) => !('cut' in o) && keyOf(o) === key);
+        return (
+          restarts === 0 &&
+          (after === undefined || ('marker' in after && after.marker?.ordinal === 1))
+        );
+      }
+      return false;
+    }
+    if (keyOf(opener) === key && marker.ordinal === 1) restarts++;
+  }
+  return false;
+}
+
+function finish(
+  text: string,
+  lines: readonly Line[],
+  roles: readonly Role[],
+  drafts: readonly Draft[],
+  heads: ReadonlyMap<number, PlainHeading>,
+  nextSteps: readonly Span[],
+): Outline {
+  const starts = lines.map((line) => line.span.start);
+  const lineAt = (offset: number): number =>
+    Math.max(0, lowerBound(starts, (start) => start <= offset) - 1);
+  const built = new Map<Draft, OutlineNode & { children: OutlineNode[] }>();
+  const nodes: OutlineNode[] = [];
+  for (const draft of drafts) {
+    const end = trimEnd(
+      text,
+      draft.at,
+      withoutForeignLines(enumeratorEnd(draft, lines), draft, lines, roles, lineAt),
+    );
+    const ownEnd = Math.min(draft.ownEnd, end);
+    const title = titleOf(
+      text,
+      { ...draft, hasChildren: draft.children.length > 0 },
+      ownEnd,
+      lines,
+      roles,
+      heads,
+    );
+    const node = {
+      marker: draft.marker,
+      form: title.form,
+      ordinal: draft.ordinal,
+      title: title.text,
+      titleSpan: title.span,
+      span: span(draft.at, Math.max(end, title.span.end)),
+      body: bodyOf(text, title.span.end, ownEnd, lines, lineAt),
+      parent: draft.parent ? (built.get(draft.parent) ?? null) : null,
+      children: [] as OutlineNode[],
+      part: draft.part,
+    };
+    built.set(draft, node);
+    node.parent &&
+      (built.get(draft.parent as Draft) as { children: OutlineNode[] }).children.push(node);
+    nodes.push(node);
+  }
+  const firstAt = nodes[0]?.span.start ?? text.length;
+  const sentences = lines.flatMap((line, i) =>
+    roles[i] === 'table' ? [line.span] : sentencesOf(line.text, line.span.start),
+  );
+  return {
+    lines,
+    roles,
+    nodes,
+    front: lines.filter((line) => line.span.start < firstAt),
+    sentences,
+    questions: lines.filter((line) => roles[line.index] === 'question'),
+    turns: lines.filter(
+      (line) => roles[line.index] === 'question' || roles[line.index] === 'answer',
+    ),
+    nextSteps,
+  };
+}
+
+/** Captions, bylines and notices at the end belong to nobody. */
+function withoutForeignLines(
+  end: number,
+  draft: Draft,
+  lines: readonly Line[],
+  roles: readonly Role[],
+  lineAt: (offset: number) => number,
+): number {
+  let until = end;
+  for (let i = lineAt(end - 1); i > draft.line.index; i--) {
+    const role = roles[i];
+    if (role === 'text' || role === 'table' || role === 'answer' || role === 'box') break;
+    until = Math.min(until, (lines[i] as Line).span.start);
+  }
+  return until;
+}
+
+/** The last item of 一是…二是… ends with its line; the others where the next begins. */
+function enumeratorEnd(draft: Draft, lines: readonly Line[]): number {
+  if (draft.marker === null || !ENUMERATORS.has(draft.marker.kind)) return draft.end;
+  const siblings = draft.parent?.children;
+  const last = siblings === undefined || siblings.at(-1) === draft;
+  if (!last) return draft.end;
+  const lineEnd = lines[draft.line.index]?.span.end ?? draft.end;
+  return Math.min(draft.end, draft.children.length > 0 ? draft.end : lineEnd);
+}
+
+function bodyOf(
+  text: string,
+  from: number,
+  to: number,
+  lines: readonly Line[],
+  lineAt: (offset: number) => number,
+): readonly Span[] {
+  const body: Span[] = [];
+  for (let i = lineAt(from); i < lines.length; i++) {
+    const line = lines[i] as Line;
+    if (line.span.start >= to) break;
+    let start = Math.max(line.span.start, from);
+    const end = trimEnd(text, start, Math.min(line.span.end, to));
+    while (start < end && /[\s。：:]/u.test(text.charAt(start))) start++;
+    if (start < end) body.push(span(start, end));
+  }
+  return body;
+}

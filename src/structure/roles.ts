@@ -1,0 +1,142 @@
+/** What a line without a marker is, where its own wording tells. */
+import type { Line } from './lines.js';
+
+export type Role =
+  | 'question'
+  | 'answer'
+  | 'caption'
+  | 'byline'
+  | 'copyright'
+  | 'metadata'
+  | 'document-number'
+  | 'addressee'
+  | 'date'
+  | 'signature'
+  | 'imprint'
+  | 'attachment'
+  | 'box'
+  | 'contents'
+  | 'table'
+  | 'wrapper'
+  | 'text';
+
+/** （某市某局 2024年2月6日） · 某局 2024-05-20 : body and day on one line. */
+const IMPRINT =
+  /^[（(]?(?<body>[\p{Script=Han}、 　]{4,40}?(?:政府|办公厅|办公室|委员会|部|局|厅|委|署|院|会|社|中心))[\s　，,]+(?<date>\d{4}[年.\-/]\d{1,2}[月.\-/]\d{1,2}日?)[）)]?$/u;
+
+export const imprintOf = (text: string): { body: string; date: string } | undefined => {
+  const groups = IMPRINT.exec(text)?.groups;
+  return groups && { body: (groups['body'] ?? '').trim(), date: groups['date'] ?? '' };
+};
+
+const FULL_DATE =
+  /^[（(]?(?:(?:民国)?\d{2,4}|[〇○零一二三四五六七八九]{4})年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})日(?:印发)?)?[）)]?$/u;
+
+/** First match wins. */
+const WORDINGS: readonly {
+  readonly role: Role;
+  readonly pattern: RegExp;
+  readonly most: number;
+}[] = [
+  {
+    role: 'question',
+    pattern:
+      /^(?:【?问】?|问题?[一二三四五六七八九十\d]*|提问|[^，。：:]{0,24}记者(?:提问)?)\s?[:：]/u,
+    most: 600,
+  },
+  {
+    role: 'answer',
+    pattern: /^(?:【?答】?|回复|回答|答复)\s?[:：]/u,
+    most: Number.POSITIVE_INFINITY,
+  },
+  {
+    role: 'copyright',
+    pattern:
+      /版权(?:声明|所有|归)|免责声明|未经(?:授权|许可)|转载(?:请|须|时)|本站(?:仅|发现)|侵权.{0,12}(?:删除|联系)|Copyright/u,
+    most: 300,
+  },
+  {
+    role: 'metadata',
+    pattern:
+      /^(?:[-*]\s+)?(?:\*\*)?(?:文档类型|原文链接|发布机构|发布日期|发布时间|发文日期|发文机关|发文字号|成文日期|生成日期|生效日期|文件名称|文件编号|索引号?|文号|文\s?号|主题词|主题分类|分\s?类|来\s?源|信息来源|浏览次数|访问次数|阅读次数|点击数?|字体(?:大小)?|公开方式|有效性|时效性|效力级别|效力状态|关键词|关键字|责任编辑|标\s?题|法宝引证码|网址|链接|日\s?期|时\s?间)(?:\*\*)?\s?[:：]/u,
+    most: 2000,
+  },
+  {
+    role: 'byline',
+    pattern:
+      /^[（(【]?(?:文\/图|图\/文|文图|图文|作者|本报记者|记者|通讯员|编\s?辑|责\s?编|供\s?稿|撰\s?稿|审\s?核|校\s?对|监\s?制|初\s?审|复\s?审|终\s?审|摄影)[\s:：/]/u,
+    most: 80,
+  },
+  {
+    role: 'caption',
+    pattern:
+      /(?:\s|。|[（(])[\p{Script=Han}、 ]{0,12}摄[）)]?$|^图(?:为|片|[一二三四五六七八九十\d]+[:： ])|资料(?:图|照片)[）)]?$|(?:发布会|活动|会议|签约|揭牌|启动)(?:仪式)?现场$/u,
+    most: 120,
+  },
+  {
+    role: 'document-number',
+    pattern:
+      /^[\p{Script=Han}A-Za-z]{1,24}\s?[〔［[（(【]\s?\d{4}\s?[〕］\]）)】]\s?第?\s?\d{1,5}\s?号$/u,
+    most: 50,
+  },
+  { role: 'date', pattern: FULL_DATE, most: 30 },
+  {
+    role: 'attachment',
+    pattern: /^附\s?(?:件|表|录)\s?[一二三四五六七八九十\d]*\s?(?:[:：]|$)/u,
+    most: 200,
+  },
+  {
+    role: 'box',
+    pattern: /^(?:专栏|专\s栏|图表?|表)\s?[一二三四五六七八九十\d]+(?:[\s:：—-]|\p{Script=Han})/u,
+    most: 60,
+  },
+  { role: 'contents', pattern: /^目\s*录$|(?:\.{4,}|…{2,}|·{4,})\s?\d{1,4}$/u, most: 120 },
+  {
+    role: 'wrapper',
+    pattern: /^(?:政策全文|正文|全文|正文内容|基本信息|原文|内容|文件正文|文档\s?[:：].*)$/u,
+    most: 120,
+  },
+  {
+    role: 'addressee',
+    pattern:
+      /^(?:各|[\p{Script=Han}（）()]{2,30}(?:[、，,]|人民政府|委员会|党委))[^。；！？]{0,240}[:：]$/u,
+    most: 260,
+  },
+];
+
+/** Someone speaks to: 各位代表： */
+const ADDRESS = /^(?:各位|同志们|尊敬的)[^。]{0,30}[:：!！]$/u;
+const BODY_END =
+  /(?:政府|办公厅|办公室|委员会|领导小组|指挥部|部|局|厅|委|署|院|会|社|中心|公司|司|处|党组)$/u;
+
+export function roleOf(line: Line): Role {
+  if (line.cells.length > 1) return 'table';
+  if (line.text.length <= 80 && IMPRINT.test(line.text)) return 'imprint';
+  for (const { role, pattern, most } of WORDINGS)
+    if (line.text.length <= most && pattern.test(line.text)) {
+      if (role === 'addressee' && !/各|：$|:$/u.test(line.text)) continue;
+      return role;
+    }
+  if (ADDRESS.test(line.text)) return 'addressee';
+  return 'text';
+}
+
+/** Roles of all lines; a body's name right before a date line is a signature. */
+export function rolesOf(lines: readonly Line[]): readonly Role[] {
+  const roles = lines.map(roleOf);
+  let seenBody = false;
+  for (const [i, line] of lines.entries()) {
+    // An addressee stands before the running text; later a colon only introduces a list.
+    if (roles[i] === 'addressee' && seenBody && !ADDRESS.test(line.text)) roles[i] = 'text';
+    if (roles[i] === 'text' && /[。；！]/u.test(line.text)) seenBody = true;
+    if (roles[i] !== 'date') continue;
+    for (let k = i - 1; k >= 0 && k >= i - 6; k--) {
+      const above = lines[k];
+      if (!above || roles[k] !== 'text') break;
+      if (above.text.length > 40 || /[。；，：:]/u.test(above.text) || !BODY_END.test(above.text))
+        break;
+      roles[k] = 'signature';
+    }
+  }
+  return roles;
+}
