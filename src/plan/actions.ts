@@ -1,0 +1,110 @@
+/** The outline becomes sections and actions. */
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { alternation, derive, list } from '../lexicon/lexicon.js';
+import type { OutlineNode } from '../structure/outline.js';
+import type { Context } from './context.js';
+import { ancestors } from './context.js';
+
+export interface SectionDraft {
+  readonly node: OutlineNode;
+  readonly level: number;
+  readonly parent: SectionDraft | null;
+}
+
+export interface ActionDraft {
+  readonly node: OutlineNode;
+  readonly section: SectionDraft | null;
+}
+
+/** Headings that state aims, principles, scope or background, as whole titles or as their ends. */
+const aimTitle = derive((lexicon: Lexicon) => {
+  const words = alternation(list(lexicon, 'aim-headings'));
+  return new RegExp(
+    `^(?:${words})(?:[、和与及](?:${words}))*$|(?:${alternation(list(lexicon, 'aim-heading-ends'))})$`,
+    'u',
+  );
+});
+
+export const statesAims = (node: OutlineNode, lexicon: Lexicon): boolean =>
+  node.form === 'heading' &&
+  aimTitle(lexicon).test(node.title.replace(/[“”‘’（(].*$/u, '') || node.title);
+
+export function sectionsOf(context: Context): readonly SectionDraft[] {
+  const drafts = new Map<OutlineNode, SectionDraft>();
+  for (const node of context.outline.nodes) {
+    if (node.form !== 'heading') continue;
+    let above: SectionDraft | null = null;
+    for (const ancestor of ancestors(node.parent)) {
+      const draft = drafts.get(ancestor);
+      if (draft) {
+        above = draft;
+        break;
+      }
+    }
+    drafts.set(node, { node, level: (above?.level ?? 0) + 1, parent: above });
+  }
+  return [...drafts.values()];
+}
+
+export function actionsOf(
+  context: Context,
+  sections: readonly SectionDraft[],
+): readonly ActionDraft[] {
+  const { lexicon, outline } = context;
+  const sectionOf = new Map(sections.map((section) => [section.node, section]));
+  const plain = plainShape(sections);
+  const actions: ActionDraft[] = [];
+  for (const node of outline.nodes) {
+    let section: SectionDraft | null = null;
+    let aims = false;
+    for (const ancestor of ancestors(node.parent)) {
+      section ??= sectionOf.get(ancestor) ?? null;
+      if (statesAims(ancestor, lexicon)) aims = true;
+    }
+    if (aims || statesAims(node, lexicon)) continue;
+    if (node.form === 'heading' && !headsMeasures(node, sectionOf.get(node), plain)) continue;
+    if (node.form === 'item' && !isMeasure(node)) continue;
+    actions.push({ node, section });
+  }
+  return actions;
+}
+
+/** A heading is an action itself where nothing is marked below it and it has a body. */
+function headsMeasures(
+  node: OutlineNode,
+  section: SectionDraft | undefined,
+  plain: PlainShape,
+): boolean {
+  if (node.children.length > 0 || node.body.length === 0) return false;
+  // Before headed blocks, unnumbered headings with mere text introduce or tell; they measure nothing.
+  if (node.marker === null)
+    return (
+      section !== undefined &&
+      (section.level >= plain.deepest || node.span.start > plain.firstDeepest)
+    );
+  return true;
+}
+
+interface PlainShape {
+  /** Level at which the unnumbered headings of a text have no further ones below. */
+  readonly deepest: number;
+  /** Where the first of that level begins. */
+  readonly firstDeepest: number;
+}
+
+function plainShape(sections: readonly SectionDraft[]): PlainShape {
+  const plain = sections.filter(({ node }) => node.marker === null);
+  const deepest = Math.max(1, ...plain.map(({ level }) => level));
+  const first = plain.find(({ level }) => level === deepest);
+  return { deepest, firstDeepest: first?.node.span.start ?? 0 };
+}
+
+const HAN = /\p{Script=Han}/gu;
+
+/** Items that hold items are their parents; items that are only names (of laws, of attachments) measure nothing. */
+function isMeasure(node: OutlineNode): boolean {
+  if (node.children.length > 0) return false;
+  if (node.parent?.form === 'item' && node.marker?.kind === 'bullet') return false;
+  if (/^《[^》]+》[；;。]?$/u.test(node.title)) return false;
+  return (node.title.match(HAN)?.length ?? 0) >= 2;
+}

@@ -1,0 +1,149 @@
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { byPosition, lowerBound, overlaps, type Span } from '../model/span.js';
+import type {
+  Amount,
+  Coverage,
+  Quoted,
+  Recognition,
+  Time,
+  Title,
+} from '../recognise/recognition.js';
+import type { Line } from '../structure/lines.js';
+import type { Outline, OutlineNode } from '../structure/outline.js';
+import type { TextLayer } from '../text/document.js';
+import type { SourceText } from '../text/source-text.js';
+
+/** All that the extractors read: one clean text, its outline and its recognitions. */
+export interface Context {
+  readonly layer: TextLayer;
+  readonly source: SourceText;
+  /** The clean text; all spans inside the room refer to it. */
+  readonly text: string;
+  readonly lexicon: Lexicon;
+  readonly outline: Outline;
+  readonly amounts: readonly Amount[];
+  readonly coverages: readonly Coverage[];
+  readonly times: readonly Time[];
+  readonly quoted: readonly Quoted[];
+  readonly titles: readonly Title[];
+  /** 《…》 that stand in no other. */
+  readonly outerTitles: readonly Title[];
+  /** Quotations that stand in no other. */
+  readonly outerQuotes: readonly Quoted[];
+}
+
+export function contextOf(
+  layer: TextLayer,
+  source: SourceText,
+  lexicon: Lexicon,
+  outline: Outline,
+  recognitions: readonly Recognition[],
+): Context {
+  const amounts: Amount[] = [];
+  const coverages: Coverage[] = [];
+  const times: Time[] = [];
+  const quoted: Quoted[] = [];
+  const titles: Title[] = [];
+  for (const found of [...recognitions].sort(byPosition)) {
+    if (found.kind === 'time') times.push(found);
+    else if (found.kind === 'quoted') quoted.push(found);
+    else if (found.kind === 'title') titles.push(found);
+    else if (found.kind === 'coverage') coverages.push(found);
+    else amounts.push(found);
+  }
+  return {
+    layer,
+    source,
+    text: source.clean,
+    lexicon,
+    outline,
+    amounts,
+    coverages,
+    times,
+    quoted,
+    titles,
+    outerTitles: titles.filter((title) => title.depth === 1),
+    outerQuotes: quoted.filter((quote) => quote.depth === 1),
+  };
+}
+
+/** Elements of a list sorted by start that begin within a span. */
+export function within<T extends { readonly span: Span }>(
+  sorted: readonly T[],
+  place: Span,
+): readonly T[] {
+  const from = lowerBound(sorted, (element) => element.span.start < place.start);
+  const to = lowerBound(sorted, (element) => element.span.start < place.end);
+  return sorted.slice(from, to);
+}
+
+/** The last element of a list sorted by start that begins at or before an offset. */
+export function lastAt<T extends { readonly span: Span }>(
+  sorted: readonly T[],
+  offset: number,
+): T | undefined {
+  return sorted[lowerBound(sorted, (element) => element.span.start <= offset) - 1];
+}
+
+/** Does an element of a list without overlaps hold the place, or a part of it? */
+export function touches<T extends { readonly span: Span }>(
+  sorted: readonly T[],
+  place: Span,
+): boolean {
+  const near = lastAt(sorted, place.end - 1);
+  return near !== undefined && overlaps(near.span, place);
+}
+
+export function sentenceAt(context: Context, offset: number): Span {
+  const { sentences } = context.outline;
+  const found = sentences[lowerBound(sentences, (s) => s.start <= offset) - 1];
+  return found ?? { start: offset, end: offset };
+}
+
+export function lineAt(context: Context, offset: number): Line | undefined {
+  return lastAt(context.outline.lines, offset);
+}
+
+const CLAUSE_STOPS = new Set('，,；;。！!？?：:\n');
+
+/** The stretch between commas and stronger stops around a span, brackets left alone. */
+export function clauseAround(
+  text: string,
+  place: Span,
+  stops: ReadonlySet<string> = CLAUSE_STOPS,
+): Span {
+  let start = place.start;
+  while (start > 0 && place.start - start < 200 && !stops.has(text.charAt(start - 1))) start--;
+  let end = place.end;
+  while (end < text.length && end - place.end < 200 && !stops.has(text.charAt(end))) end++;
+  return { start, end };
+}
+
+/** The innermost outline node that holds an offset. */
+export function nodeAt(context: Context, offset: number): OutlineNode | undefined {
+  let node = lastAt(context.outline.nodes, offset);
+  while (node && node.span.end <= offset) node = node.parent ?? undefined;
+  return node;
+}
+
+export const ancestors = function* (node: OutlineNode | null | undefined): Iterable<OutlineNode> {
+  for (let at = node ?? null; at; at = at.parent) yield at;
+};
+
+const CLOSERS: Readonly<Record<string, string>> = {
+  '“': '”',
+  '‘': '’',
+  '（': '）',
+  '(': ')',
+  '《': '》',
+};
+
+/** Without the quotation marks that wrap the whole. */
+export function unquote(text: string): string {
+  const closer = CLOSERS[text.charAt(0)];
+  return (text.startsWith('“') || text.startsWith('‘')) &&
+    closer !== undefined &&
+    text.endsWith(closer)
+    ? text.slice(1, -1)
+    : text;
+}

@@ -1,0 +1,125 @@
+/** Numbers by which a plan states its own make-up: 6大行动 · 32项具体任务 · 从三个方面. */
+import { alternation, derive, list } from '../lexicon/lexicon.js';
+import { type Span, span } from '../model/span.js';
+import { readNumeral } from '../recognise/numerals.js';
+import type { Context } from './context.js';
+import { lastAt, sentenceAt } from './context.js';
+import type { ReferenceDraft } from './references.js';
+
+export interface DeclaredDraft {
+  readonly count: number;
+  readonly unit: string;
+  readonly of: 'self' | 'other';
+  readonly span: Span;
+}
+
+const patterns = derive((lexicon) => {
+  const nouns = alternation(list(lexicon, 'structure-nouns'));
+  const modifiers = alternation(list(lexicon, 'structure-modifiers'));
+  const verbs = alternation(list(lexicon, 'structure-verbs'));
+  const n = '(?<n>\\d{1,3}|[一二两三四五六七八九十百]{1,4})';
+  const quote = '[“"]?';
+  return {
+    counted: new RegExp(
+      `(?<![\\d.第〔%一二三四五六七八九十百千万几数])${quote}${n}[”"]?(?<classifier>大类|大|项|个|方面|块|类|条|批|章|组)?《?(?<modifier>(?:${modifiers}){0,2})(?<noun>${nouns})》?`,
+      'gu',
+    ),
+    verb: new RegExp(`(?:${verbs})[^。；]{0,14}$`, 'u'),
+    other: new RegExp(`(?:${alternation(list(lexicon, 'superior-bodies'))})[^，。；、]{0,8}$`, 'u'),
+  };
+});
+
+/** 等6个方面 · 以下三个方面 : what was just listed, or follows. */
+const LISTED = /(?:等|以下|下列|如下|这|上述|具体(?:是|为))$/u;
+
+export function declaredOf(
+  context: Context,
+  references: readonly ReferenceDraft[],
+  own: ReadonlySet<string>,
+): readonly DeclaredDraft[] {
+  const { text, lexicon, outerTitles, outerQuotes } = context;
+  const { counted, verb, other } = patterns(lexicon);
+  const generic = new Set(list(lexicon, 'structure-nouns-generic'));
+  const drafts: DeclaredDraft[] = [];
+  for (const match of text.matchAll(counted)) {
+    const groups = match.groups ?? {};
+    const noun = groups['noun'] ?? '';
+    const classifier = groups['classifier'] ?? '';
+    const count = readNumeral(groups['n'] ?? '');
+    if (count === undefined || count < 2) continue;
+    const at = span(match.index, match.index + match[0].length);
+    const container = lastAt(outerTitles, at.start);
+    if (container && container.span.end > at.end) continue;
+    // “十大行动” whole in quotation marks is a slogan, “6”大行动 is not.
+    const quote = lastAt(outerQuotes, at.end - 1);
+    if (quote && quote.inner.start <= at.end - noun.length && quote.inner.end >= at.end) continue;
+    const sentence = sentenceAt(context, at.start);
+    const before = text.slice(Math.max(sentence.start, at.start - 40), at.start);
+    const after = text.slice(at.end, at.end + 4);
+    const self = structural(classifier, noun, groups['n'] ?? '', generic);
+    if (!self && !verb.test(before) && !LISTED.test(before)) continue;
+    if (classifier === '' && !LISTED.test(before) && noun !== '方面') continue;
+    // 32项重点任务库, 6个方面军 : the noun goes on.
+    if (/^[库军论性化员]/u.test(after)) continue;
+    const han = !/\d/u.test(groups['n'] ?? '');
+    // 三大领域 in Chinese numerals names a formula unless a verb of structure stands right before it.
+    if (han && classifier === '大' && (noun === '领域' || !verb.test(before.slice(-8)))) continue;
+    if (
+      classifier !== '大类' &&
+      !verb.test(before) &&
+      !LISTED.test(before) &&
+      !startsStatement(before)
+    )
+      continue;
+    drafts.push({
+      count,
+      unit: noun,
+      of: ofOther(context, references, own, sentence, at, other.test(before)) ? 'other' : 'self',
+      span: at,
+    });
+  }
+  return drafts;
+}
+
+/** 6大行动 · 18项措施 are make-up by their form; 20个项目 only where a verb of structure says so. */
+function structural(
+  classifier: string,
+  noun: string,
+  numeral: string,
+  generic: ReadonlySet<string>,
+): boolean {
+  if (classifier === '大类') return true;
+  if (classifier === '大') return /\d/u.test(numeral) || generic.has(noun);
+  return generic.has(noun);
+}
+
+/** Directly at the beginning of a sentence or behind a comma, enumeration or opening quotation mark. */
+const startsStatement = (before: string): boolean => /(?:^|[，,、：:“”（(\s]|和|及)$/u.test(before);
+
+function ofOther(
+  context: Context,
+  references: readonly ReferenceDraft[],
+  own: ReadonlySet<string>,
+  sentence: Span,
+  at: Span,
+  superior: boolean,
+): boolean {
+  if (superior) return true;
+  const before = context.text.slice(sentence.start, at.start);
+  // A system of indicators described in the text is not the plan: 4个一级指标.
+  if (/(?:评价|考核)(?:标准|体系|指标)?[^，。；]{0,10}$/u.test(before)) return true;
+  if (/[一二三四]级指标$/u.test(context.text.slice(at.start, at.end))) return true;
+  const near =
+    /《(?<title>[^》]+)》[^，。；]{0,6}(?:提出|明确|部署|确定|规定|设定)的?[^，。；]{0,12}$/u.exec(
+      before,
+    );
+  // The subject of the sentence is another document: 《甲》提出了8个方面.
+  const opening =
+    /^[“‘]?《(?<title>[^》]+)》[^，。；]{0,12}(?:提出|明确|部署|包括|包含|规定|分为|共)/u.exec(
+      before,
+    );
+  const title = (opening ?? near)?.groups?.['title'];
+  if (title === undefined) return false;
+  const reference = references.find((r) => r.title === title || r.alias === title);
+  return reference !== undefined && !own.has(reference.title);
+}

@@ -1,0 +1,284 @@
+/** outline + recognitions → one record. */
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { DIAGNOSTICS, type Language, type Note, word } from '../model/diagnostic.js';
+import type { Action, DocumentMetadata, PlanRecord, Section, Slogan } from '../model/record.js';
+import { contains, type Span } from '../model/span.js';
+import { recognise } from '../recognise/index.js';
+import { outlineOf } from '../structure/outline.js';
+import type { CleanDocument } from '../text/document.js';
+import { keywords } from '../words/keywords.js';
+import type { Segmenter } from '../words/segmenter.js';
+import { type ActionDraft, actionsOf, type SectionDraft, sectionsOf } from './actions.js';
+import { type Context, contextOf, lastAt } from './context.js';
+import { deadlinesOf, type TimeContext } from './deadlines.js';
+import { declaredOf } from './declared.js';
+import { metadataOf } from './metadata.js';
+import { milestonesOf } from './milestones.js';
+import { referencesOf } from './references.js';
+import { responsibleOf } from './responsible.js';
+import { slogansOf } from './slogans.js';
+import { balance, type StatusContext, statusOfAction } from './status.js';
+import { targetsOf } from './targets.js';
+import { VERSION } from './version.js';
+
+export interface ExtractOptions {
+  readonly lexicon: Lexicon;
+  /** As given on the command line. */
+  readonly path: string;
+  readonly language: Language;
+  /** How many keywords to list, and the engine that cuts words for them; absent: none. */
+  readonly keywords?: { readonly count: number; readonly segmenter: Segmenter };
+}
+
+/** One prepared document becomes one record; spans in it are code points of the text layer. */
+export function extractPlan(document: CleanDocument, options: ExtractOptions): PlanRecord {
+  const { layer, source } = document;
+  const { lexicon } = options;
+  const text = source.clean;
+  const context = contextOf(layer, source, lexicon, outlineOf(text), recognise(text, lexicon));
+
+  const references = referencesOf(context);
+  const metadata = metadataOf(context, references);
+  const year = yearOf(metadata);
+  const status: StatusContext = {
+    year,
+    fallback: fallbackOf(context, metadata, year),
+    tells: TELLS.has(metadata.kind),
+  };
+  const time: TimeContext = {
+    status,
+    ...(metadata.published !== null ? { date: metadata.published } : {}),
+    ...(metadata.period !== null ? { period: metadata.period } : {}),
+    ...(metadata.published === null && metadata.period !== null
+      ? { year: metadata.period.start }
+      : {}),
+  };
+  const sections = sectionsOf(context);
+  const actions = actionsOf(context, sections);
+  const own = new Set([metadata.title, metadata.plan].filter((title) => title !== null));
+  const declared = declaredOf(context, references, own);
+  const deadlines = deadlinesOf(context, time);
+  const slogans = slogansOf(
+    context,
+    declared.map((d) => d.span),
+  );
+  const taken = [
+    ...declared.map((d) => d.span),
+    ...slogans.filter((s) => s.kind === 'numeric').flatMap((s) => s.spans),
+  ];
+  const targets = targetsOf(context, { status, deadlines, taken });
+  const responsible = responsibleOf(context);
+  const milestones = milestonesOf(context);
+
+  const place = placer(context);
+  const actionPlaces = actions.map(({ node }, i) => ({ span: node.span, id: `a${i + 1}` }));
+  const actionAt = (span: Span): string | null => {
+    const near = lastAt(actionPlaces, span.start);
+    return near && contains(near.span, span) ? near.id : null;
+  };
+  const sectionIds = new Map(sections.map((section, i) => [section, `s${i + 1}`]));
+  const targetRecords = targets.map((draft, i) => {
+    const { span, ...fields } = draft;
+    return { id: `t${i + 1}`, ...fields, action: actionAt(span), ...place(span) };
+  });
+  const deadlineRecords = deadlines.map((draft, i) => ({
+    id: `d${i + 1}`,
+    kind: draft.time.form as 'by' | 'during' | 'every',
+    start: draft.resolved.start,
+    end: draft.resolved.end,
+    frequency: draft.time.frequency,
+    certainty: draft.resolved.certainty,
+    action: actionAt(draft.span),
+    ...place(draft.span),
+  }));
+  const responsibleRecords = responsible.map((draft, i) => ({
+    id: `r${i + 1}`,
+    role: draft.role,
+    bodies: [...draft.bodies],
+    action: actionAt(draft.span),
+    ...place(draft.span),
+  }));
+  const sloganNames = new Map<string, string[]>();
+  for (const slogan of slogans)
+    for (const id of new Set(slogan.spans.map(actionAt)))
+      if (id !== null) sloganNames.set(id, [...(sloganNames.get(id) ?? []), slogan.text]);
+  const sloganRecords: Slogan[] = slogans.map((draft) => {
+    const spans = draft.spans.map((span) => place(span).span);
+    return {
+      text: draft.text,
+      kind: draft.kind,
+      number: draft.number,
+      items: [...draft.items],
+      count: draft.spans.length,
+      known: draft.known !== null,
+      spans,
+      quote: place(draft.spans[0] as Span).quote,
+    };
+  });
+  const notes: Note[] = [...layer.notes, ...document.notes];
+  const declaredRecords = declared.map((draft, i) => ({
+    id: `c${i + 1}`,
+    count: draft.count,
+    unit: draft.unit,
+    of: draft.of,
+    found: draft.of === 'self' ? foundFor(draft.unit, sections, actions) : null,
+    ...place(draft.span),
+  }));
+
+  return {
+    schema: 'plan-extract/1',
+    generator: {
+      name: 'plan-extract',
+      version: VERSION,
+      dictionaries: lexicon.hash,
+      segmenter: options.keywords?.segmenter.engine ?? null,
+    },
+    source: {
+      path: options.path,
+      format: layer.format,
+      encoding: layer.encoding,
+      script: document.script,
+      characters: source.codePoints({ start: 0, end: source.source.length }).end,
+      sha256: layer.sha256,
+      repairs: { ...document.repairs },
+    },
+    document: metadata,
+    sections: sections.map((draft) => sectionRecord(draft, sectionIds, place)),
+    actions: actions.map((draft, i) =>
+      actionRecord(context, draft, i, {
+        sectionIds,
+        place,
+        status,
+        targets: targetRecords,
+        deadlines: deadlineRecords,
+        responsible: responsibleRecords,
+        slogans: sloganNames.get(`a${i + 1}`) ?? [],
+      }),
+    ),
+    targets: targetRecords,
+    declared: declaredRecords,
+    deadlines: deadlineRecords,
+    slogans: sloganRecords,
+    references: references.map((draft) => ({
+      title: draft.title,
+      alias: draft.alias,
+      period: draft.period,
+      count: draft.spans.length,
+      spans: draft.spans.map((span) => place(span).span),
+      quote: place(draft.spans[0] as Span).quote,
+    })),
+    responsible: responsibleRecords,
+    milestones: milestones.map((draft) => ({
+      year: draft.year,
+      theme: draft.theme,
+      ...place(draft.span),
+    })),
+    keywords: options.keywords
+      ? [...keywords(text, options.keywords.count, lexicon, options.keywords.segmenter)]
+      : [],
+    diagnostics: notes.map((note) => ({
+      code: note.code,
+      severity: DIAGNOSTICS[note.code].severity,
+      message: word(note, options.language),
+      span: note.span === null ? null : source.codePoints(note.span),
+    })),
+  };
+}
+
+type Place = (span: Span) => { readonly span: Span; readonly quote: string };
+
+/** Clean spans into code points of the text layer, with the slice they name. */
+function placer({ source }: Context): Place {
+  return (span) => {
+    const at = source.toSource(span);
+    return { span: source.codePoints(at), quote: source.source.slice(at.start, at.end) };
+  };
+}
+
+function yearOf(metadata: DocumentMetadata): number | null {
+  if (metadata.published !== null) return Number(metadata.published.slice(0, 4));
+  return metadata.period?.start ?? null;
+}
+
+/** News, articles and reports that mostly tell what was done do so where a sentence gives no sign. */
+const TELLS: ReadonlySet<DocumentMetadata['kind']> = new Set([
+  'press-conference',
+  'article',
+  'work-report',
+]);
+
+function fallbackOf(
+  context: Context,
+  metadata: DocumentMetadata,
+  year: number | null,
+): StatusContext['fallback'] {
+  if (!TELLS.has(metadata.kind)) return 'planned';
+  const end = context.outline.nextSteps[0]?.start ?? context.text.length;
+  return balance(context, { start: 0, end }, year) < 0 ? 'achieved' : 'planned';
+}
+
+function sectionRecord(
+  draft: SectionDraft,
+  ids: ReadonlyMap<SectionDraft, string>,
+  place: Place,
+): Section {
+  return {
+    id: ids.get(draft) as string,
+    level: draft.level,
+    number: draft.node.marker === null ? null : draft.node.ordinal,
+    title: draft.node.title,
+    parent: draft.parent === null ? null : (ids.get(draft.parent) as string),
+    ...place(draft.node.titleSpan),
+  };
+}
+
+interface ActionParts {
+  readonly sectionIds: ReadonlyMap<SectionDraft, string>;
+  readonly place: Place;
+  readonly status: StatusContext;
+  readonly targets: readonly { readonly id: string; readonly action: string | null }[];
+  readonly deadlines: readonly { readonly id: string; readonly action: string | null }[];
+  readonly responsible: readonly { readonly id: string; readonly action: string | null }[];
+  readonly slogans: readonly string[];
+}
+
+function actionRecord(
+  context: Context,
+  draft: ActionDraft,
+  index: number,
+  parts: ActionParts,
+): Action {
+  const id = `a${index + 1}`;
+  const { node, section } = draft;
+  const ids = (
+    elements: readonly { readonly id: string; readonly action: string | null }[],
+  ): string[] => elements.filter((element) => element.action === id).map((element) => element.id);
+  return {
+    id,
+    marker: node.marker?.text ?? null,
+    ordinal: node.marker === null ? null : node.ordinal,
+    title: node.title,
+    status: statusOfAction(context, node, parts.status),
+    section: section?.node.title ?? null,
+    sectionId: section === null ? null : (parts.sectionIds.get(section) ?? null),
+    text: context.text.slice(node.span.start, node.span.end),
+    ...parts.place(node.span),
+    targets: ids(parts.targets),
+    deadlines: ids(parts.deadlines),
+    slogans: [...parts.slogans],
+    responsible: ids(parts.responsible),
+  };
+}
+
+/** How many parts of that name the outline really holds, or null where it cannot be told. */
+function foundFor(
+  unit: string,
+  sections: readonly SectionDraft[],
+  actions: readonly ActionDraft[],
+): number | null {
+  const named = (title: string): boolean => title.split('　').some((part) => part.endsWith(unit));
+  const bySection = sections.filter(({ node }) => named(node.title)).length;
+  const byAction = actions.filter(({ node }) => named(node.title)).length;
+  const most = Math.max(bySection, byAction);
+  return most >= 2 ? most : null;
+}

@@ -1,0 +1,111 @@
+/** The repetition and the deadline under which a quantity stands. */
+import { overlaps, type Span } from '../model/span.js';
+import type { Time } from '../recognise/recognition.js';
+import type { OutlineNode } from '../structure/outline.js';
+import { statesAims } from './actions.js';
+import { ancestors, type Context, nodeAt, sentenceAt, within } from './context.js';
+import type { DeadlineDraft } from './deadlines.js';
+import type { Surroundings } from './surroundings.js';
+
+/** 每年 in the same clause, or before it in the same sentence with no stop or other time between. */
+export function governingFrequency(
+  context: Context,
+  place: Span,
+  around: Surroundings,
+): Time | undefined {
+  const times = within(context.times, around.sentence);
+  const inClause = times.filter(
+    (time) =>
+      time.form === 'every' &&
+      time.span.start >= around.clause.start &&
+      time.span.end <= around.clause.end,
+  );
+  const near =
+    inClause.findLast((time) => time.span.end <= place.start) ??
+    inClause.find((time) => overlaps(time.span, place) || time.span.start - place.end <= 4);
+  if (near) return near;
+  const last = times.findLast((time) => time.span.end <= place.start && time.form !== 'duration');
+  if (last?.form !== 'every') return undefined;
+  return /[；;]/u.test(context.text.slice(last.span.end, place.start)) ? undefined : last;
+}
+
+const isDated = (deadline: DeadlineDraft): boolean =>
+  deadline.resolved.end !== null && deadline.time.form !== 'every';
+
+/** Last day of the period that governs: own sentence, own note of time, lead of the goals. */
+export function governingDeadline(
+  context: Context,
+  place: Span,
+  around: Surroundings,
+  deadlines: readonly DeadlineDraft[],
+): string | null {
+  const inSentence = within(deadlines, around.sentence).filter(isDated);
+  const governing =
+    inSentence.findLast((deadline) => deadline.span.end <= place.start) ??
+    inSentence.find((deadline) => overlaps(deadline.span, place)) ??
+    inSentence.find(
+      (deadline) =>
+        deadline.span.start >= place.end && deadline.span.start <= around.clause.end + 1,
+    );
+  const found =
+    governing ?? noteDeadline(context, place, deadlines) ?? leadDeadline(context, place, deadlines);
+  return found?.resolved.end ?? null;
+}
+
+const NOTE_OF_TIME = /(?:完成时限|完成时间|时限|时间进度|时间节点|完成期限)[：:\s]*$/u;
+
+/** （责任单位：…；完成时限：2025年9月底前） at the end of the item. */
+function noteDeadline(
+  context: Context,
+  place: Span,
+  deadlines: readonly DeadlineDraft[],
+): DeadlineDraft | undefined {
+  const node = nodeAt(context, place.start);
+  if (!node) return undefined;
+  return within(deadlines, { start: place.end, end: node.span.end }).find(
+    (deadline) =>
+      isDated(deadline) &&
+      NOTE_OF_TIME.test(
+        context.text.slice(Math.max(0, deadline.span.start - 10), deadline.span.start),
+      ),
+  );
+}
+
+/** 到2023年末，……：——… : the goals' lead governs the list below it. */
+function leadDeadline(
+  context: Context,
+  place: Span,
+  deadlines: readonly DeadlineDraft[],
+): DeadlineDraft | undefined {
+  const node = nodeAt(context, place.start);
+  for (const ancestor of ancestors(node)) {
+    const own = ancestor === node;
+    const aims = statesAims(ancestor, context.lexicon) || /目标/u.test(ancestor.title);
+    if (!aims && (own || ancestor.children.length === 0)) continue;
+    const lead = leadOfBody(context, ancestor, place, deadlines, aims);
+    if (lead) return lead;
+    if (aims) return undefined;
+  }
+  return undefined;
+}
+
+function leadOfBody(
+  context: Context,
+  node: OutlineNode,
+  place: Span,
+  deadlines: readonly DeadlineDraft[],
+  aims: boolean,
+): DeadlineDraft | undefined {
+  for (const body of [...node.body].reverse()) {
+    if (body.start > place.start) continue;
+    const last = within(deadlines, body).findLast(
+      (deadline) =>
+        deadline.time.form === 'by' && isDated(deadline) && deadline.span.end <= place.start,
+    );
+    if (!last) continue;
+    const sentence = sentenceAt(context, last.span.start);
+    const listed = /[：:]$/u.test(context.text.slice(sentence.start, sentence.end).trim());
+    if (aims || listed) return last;
+  }
+  return undefined;
+}

@@ -1,0 +1,120 @@
+/** What a number counts: the noun phrase around it without verbs and time. */
+import { alternation, derive, type Lexicon, list } from '../lexicon/lexicon.js';
+import { type Span, span } from '../model/span.js';
+import type { Amount, Coverage } from '../recognise/recognition.js';
+import type { Surroundings } from './surroundings.js';
+
+export interface Indicator {
+  readonly text: string;
+  readonly span: Span;
+}
+
+const grammar = derive((lexicon: Lexicon) => {
+  const any = (...names: string[]): string =>
+    alternation(names.flatMap((name) => list(lexicon, name)));
+  return {
+    /** Verbs and adverbs that open a clause and do not belong to the indicator. */
+    opening: new RegExp(
+      `^(?:(?:${any('target-verbs', 'clause-openers')})[了到至出好]?|[，、；的均都也\\s])+`,
+      'u',
+    ),
+    closing: new RegExp(`(?:${any('reach-verbs', 'indicator-ends')})+[了到至]?$`, 'u'),
+    lastVerb: new RegExp(`^.*(?:${any('target-verbs')})[了]?(?=[^，。；]{2})`, 'u'),
+    /** Where the noun phrase behind a number stops. */
+    stop: new RegExp(`(?:${any('predicate-verbs')})`, 'u'),
+  };
+});
+
+const ENCLOSED = /^[\s“”‘’（(]+|[\s（(]+$/gu;
+const BOUND = /^(?:以上|以下|以内|左右|的|之内)+/u;
+const LETTER = /\p{Script=Han}|[A-Za-z]/gu;
+
+/** 选树100个〔“模范机关”创建示范单位〕 */
+export function indicatorBehind(
+  text: string,
+  amount: Amount,
+  { piece }: Surroundings,
+  lexicon: Lexicon,
+): Indicator | undefined {
+  const written = text.slice(amount.span.end, piece.end);
+  const skipped = BOUND.exec(written)?.[0].length ?? 0;
+  let noun = written.slice(skipped);
+  // “10万+”目标 : the quotation ends here, what follows does not say what is counted.
+  if (/^[”’]/u.test(noun)) return undefined;
+  const stop = grammar(lexicon).stop.exec(noun);
+  if (stop && stop.index >= 2) noun = noun.slice(0, stop.index);
+  noun = noun.replace(/[（(）)].*$/u, '').trimEnd();
+  const bare = noun.replace(ENCLOSED, '');
+  if ((bare.match(LETTER)?.length ?? 0) < 1) return undefined;
+  const start = amount.span.end + skipped;
+  return { text: tidy(noun), span: span(start, start + noun.length) };
+}
+
+/** 推动〔北斗时空信息产业规模〕达1000亿元 */
+export function indicatorBefore(
+  text: string,
+  place: Span,
+  { piece, clause }: Surroundings,
+  lexicon: Lexicon,
+): Indicator | undefined {
+  const { opening, closing, lastVerb } = grammar(lexicon);
+  for (const start of new Set([piece.start, clause.start])) {
+    if (start >= place.start) continue;
+    const written = text.slice(start, place.start).trimEnd();
+    const closed = written.replace(closing, '').replace(/[\s“（(]+$/u, '');
+    const lead = opening.exec(closed)?.[0].length ?? 0;
+    let noun = closed.slice(lead);
+    const verb = lastVerb.exec(noun);
+    if (verb && verb[0].length < noun.length) noun = noun.slice(verb[0].length);
+    const bare = tidy(noun);
+    if (bare.length < 2) continue;
+    const end = start + closed.length;
+    return { text: bare, span: span(end - noun.length, end) };
+  }
+  return undefined;
+}
+
+/** Verbs between 全覆盖 and what is covered: 全覆盖组建〔青年理论学习小组〕 */
+const COVERING = /^(?:地|式|的)?(?:开展|组建|建立|配备|设置|推进|实施|进行|建成|落实)?/u;
+
+/** 〔机关纪检监督〕全覆盖 · 对〔机关党员、干部〕开展全覆盖〔轮训〕 · 全覆盖组建〔青年理论学习小组〕 */
+export function coverageIndicator(
+  text: string,
+  coverage: Coverage,
+  { clause, lead }: Surroundings,
+  lexicon: Lexicon,
+): Indicator | undefined {
+  const { opening, closing, lastVerb } = grammar(lexicon);
+  const tail = text.slice(coverage.span.end, clause.end);
+  const tailNoun = tail.replace(COVERING, '').replace(/[”）)].*$/u, '');
+  const object = /对(?<whom>[^对]{2,30}?)(?:开展|进行|实行|实施|实现)?$/u.exec(lead);
+  const whom = object?.groups?.['whom'];
+  if (object && whom !== undefined)
+    return {
+      text: tidy(`${whom}${tailNoun}`),
+      span: span(coverage.span.start - lead.length + object.index, coverage.span.end + tail.length),
+    };
+  let noun = lead.replace(closing, '').trimEnd();
+  noun = noun.slice(opening.exec(noun)?.[0].length ?? 0);
+  const verb = lastVerb.exec(noun);
+  if (verb && verb[0].length < noun.length - 1) noun = noun.slice(verb[0].length);
+  if (tidy(noun).length >= 2) {
+    const at = coverage.span.start - lead.length + lead.lastIndexOf(noun);
+    return { text: tidy(noun), span: span(at, coverage.span.start) };
+  }
+  if (tidy(tailNoun).length >= 2)
+    return {
+      text: tidy(tailNoun),
+      span: span(coverage.span.end, coverage.span.end + tail.length),
+    };
+  return undefined;
+}
+
+/** 机关党建品牌 + 其中 → 机关党建品牌 : a part of the same thing. */
+export const headNoun = (previous: string, own: string): string =>
+  previous.includes(own) ? previous : own;
+
+function tidy(noun: string): string {
+  const bare = noun.replace(/^[\s的了均都、，]+|[\s的了、，]+$/gu, '');
+  return /^“[^”]+”$/u.test(bare) ? bare.slice(1, -1) : bare.replace(/^”|“$/gu, '');
+}

@@ -1,0 +1,90 @@
+/** Dated or staged themes: 一年抓推进、二年强提升、三年见实效 · 2021至2023年分别以“…”“…”“…”为主题. */
+import { type Span, span } from '../model/span.js';
+import { readNumeral } from '../recognise/numerals.js';
+import type { Context } from './context.js';
+
+export interface MilestoneDraft {
+  readonly year: number;
+  readonly theme: string;
+  readonly span: Span;
+}
+
+const STAGES = /(?:第?(?:[一二两三四五])年(?:要|内)?[\p{Script=Han}]{2,8}[、，,；;]?){2,5}/gu;
+const STAGE =
+  /第?(?<n>[一二两三四五])年(?:要|内)?(?<theme>[\p{Script=Han}]{2,8}?)(?=[、，,；;]|第?[一二两三四五]年|$)/gu;
+const YEARLY =
+  /(?<from>(?:19|20)\d{2})年?\s?(?:至|到|—|－|–|-|～|~)+\s?(?<to>(?:19|20)\d{2})年[^。；]{0,8}(?:分别|依次|逐年)[^。；“]{0,12}(?=“)/gu;
+const NAMED_YEAR =
+  /(?<year>(?:19|20)\d{2})年(?:度)?(?:为|是|定为|确定为|主题为|以|突出|聚焦)?“(?<theme>[^”]{2,24})”(?:年|主题年|阶段|为主题)?/gu;
+const STAGE_TITLE = /^(?<theme>[\p{Script=Han}、]{2,12})阶段(?:[（(：:].*)?$/u;
+const PLAIN_YEAR =
+  /(?<year>(?:19|20)\d{2})年(?:度)?(?:为|是|定为|确定为)(?:三年行动)?(?:的)?(?<theme>[\p{Script=Han}]{2,10}?(?:年|阶段))(?=[，。；、])/gu;
+
+export function milestonesOf(context: Context): readonly MilestoneDraft[] {
+  const { text, quoted } = context;
+  const drafts: MilestoneDraft[] = [];
+  for (const series of text.matchAll(STAGES)) {
+    const stages = [...series[0].matchAll(STAGE)];
+    const years = stages.map((stage) => readNumeral(stage.groups?.['n'] ?? ''));
+    if (stages.length < 2 || years.some((year, i) => year !== (years[0] ?? 0) + i)) continue;
+    for (const [i, stage] of stages.entries()) {
+      const start = series.index + stage.index;
+      drafts.push({
+        year: years[i] as number,
+        theme: stage.groups?.['theme'] ?? '',
+        span: span(start, start + stage[0].length),
+      });
+    }
+  }
+  for (const match of text.matchAll(YEARLY)) {
+    const from = Number(match.groups?.['from']);
+    const to = Number(match.groups?.['to']);
+    const end = match.index + match[0].length;
+    const themes = quoted.filter(
+      (q) => q.span.start >= end && q.span.start < end + 200 && q.depth === 1,
+    );
+    let at = end;
+    let year = from;
+    for (const theme of themes) {
+      if (theme.span.start - at > 2 || year > to) break;
+      drafts.push({
+        year,
+        theme: text.slice(theme.inner.start, theme.inner.end),
+        span: theme.inner,
+      });
+      at = theme.span.end;
+      year++;
+    }
+  }
+  const named = [...text.matchAll(NAMED_YEAR), ...text.matchAll(PLAIN_YEAR)];
+  for (const match of named) {
+    const theme = match.groups?.['theme'] ?? '';
+    const inQuotes = match[0].includes('“');
+    if (
+      inQuotes &&
+      !/年(?:度)?(?:为|是|定为|确定为|主题为|以)“|”(?:年|主题年|阶段|为主题)$/u.test(match[0])
+    )
+      continue;
+    const start = match.index + match[0].indexOf(theme);
+    if (drafts.some((draft) => draft.span.start <= start && start < draft.span.end)) continue;
+    drafts.push({
+      year: Number(match.groups?.['year']),
+      theme,
+      span: span(start, start + theme.length),
+    });
+  }
+  // (一)动员部署阶段 … (二)集中攻坚阶段 … : stages of a list.
+  const stages = context.outline.nodes.filter(
+    (node) => node.marker && STAGE_TITLE.test(node.title),
+  );
+  for (const node of stages) {
+    const siblings = stages.filter(
+      (other) => other.parent === node.parent && other.part === node.part,
+    );
+    const theme = STAGE_TITLE.exec(node.title)?.groups?.['theme'];
+    if (siblings.length < 2 || theme === undefined || node.ordinal === null) continue;
+    const start = text.indexOf(theme, node.titleSpan.start);
+    drafts.push({ year: node.ordinal, theme, span: span(start, start + theme.length + 2) });
+  }
+  return drafts.sort((a, b) => a.span.start - b.span.start);
+}

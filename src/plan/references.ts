@@ -1,0 +1,93 @@
+/** 《…》 once per title, with aliases: 以下简称, or the ending of exactly one full title. */
+import type { Years } from '../model/record.js';
+import { contains, type Span } from '../model/span.js';
+import type { Title } from '../recognise/recognition.js';
+import type { Context } from './context.js';
+
+export interface ReferenceDraft {
+  readonly title: string;
+  alias: string | null;
+  readonly period: Years | null;
+  readonly spans: Span[];
+  readonly first: Title;
+}
+
+const ALIAS_INTRODUCTION =
+  /^\s?[（(【]\s?(?:以下)?(?:简称|统称|合称|下称)(?:为)?[“‘"]?(?<open>《)?(?<alias>[^》”’"）)]{1,30})/u;
+const YEARS =
+  /(?<start>(?:19|20)\d{2})\s?年?\s?(?:—|－|–|-|～|~|至|到)+\s?(?<end>(?:19|20)\d{2})\s?年?/u;
+const YEAR = /(?<year>(?:19|20)\d{2})\s?(?:—\d|年)/u;
+
+/** Years that a title carries: （2021—2023年） · 2020年… */
+export function periodOfTitle(title: string): Years | null {
+  const range = YEARS.exec(title)?.groups;
+  if (range) return { start: Number(range['start']), end: Number(range['end']) };
+  const year = YEAR.exec(title)?.groups?.['year'];
+  return year === undefined ? null : { start: Number(year), end: Number(year) };
+}
+
+export function referencesOf(context: Context): readonly ReferenceDraft[] {
+  const { text } = context;
+  const outer = context.outerTitles;
+  const words = (title: Title): string =>
+    text.slice(title.inner.start, title.inner.end).replace(/\s+/gu, ' ').trim();
+
+  // Full titles first: an alias may be used before or after it is introduced.
+  const aliases = new Map<string, string>();
+  const introductions: Span[] = [];
+  for (const title of outer) {
+    const introduction = ALIAS_INTRODUCTION.exec(text.slice(title.span.end, title.span.end + 48));
+    const alias = introduction?.groups?.['alias']?.trim();
+    if (introduction && alias !== undefined) {
+      aliases.set(alias, words(title));
+      introductions.push({
+        start: title.span.end,
+        end: title.span.end + introduction[0].length,
+      });
+    }
+  }
+  const full = new Set(outer.map(words).filter((title) => !aliases.has(title)));
+  const drafts = new Map<string, ReferenceDraft>();
+  const aliasOf = (title: string): string | undefined => {
+    const introduced = aliases.get(title);
+    if (introduced !== undefined) return introduced;
+    const longer = [...full].filter(
+      (other) => other.length > title.length && endsWith(other, title),
+    );
+    return longer.length === 1 ? longer[0] : undefined;
+  };
+  for (const title of outer) {
+    const written = words(title);
+    if (written === '') continue;
+    const target = aliasOf(written);
+    const name = target ?? written;
+    const draft = drafts.get(name);
+    if (draft) {
+      draft.spans.push(title.span);
+      if (target !== undefined) draft.alias ??= written;
+      continue;
+    }
+    drafts.set(name, {
+      title: name,
+      alias: target !== undefined ? written : null,
+      period: periodOfTitle(name),
+      spans: [title.span],
+      first: title,
+    });
+  }
+  for (const [alias, name] of aliases) {
+    const draft = drafts.get(name);
+    if (draft) draft.alias ??= alias;
+  }
+  // The place where “(以下简称《…》)” introduces an alias is one more mention, as the guide counts it.
+  return [...drafts.values()].filter(
+    (draft) =>
+      !introductions.some((place) => contains(place, draft.first.span) && draft.alias !== null),
+  );
+}
+
+/** 《决定》 for 《……的决定》; years in brackets at the end of the full title do not matter. */
+function endsWith(full: string, short: string): boolean {
+  const bare = full.replace(/[（(][^）)]*[）)]$/u, '').replace(/〉$/u, '');
+  return bare.endsWith(short) || full.endsWith(short);
+}

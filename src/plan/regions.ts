@@ -1,0 +1,96 @@
+/** Region names in a text, most specific of a chain (广州市天河区 → 天河区). */
+import { derive, type Lexicon } from '../lexicon/lexicon.js';
+import type { RegionEntry } from '../lexicon/schema.js';
+import { type Span, span } from '../model/span.js';
+
+export interface RegionMention {
+  readonly region: RegionEntry;
+  readonly span: Span;
+  /** Written out (云南省), not by its short form (云南). */
+  readonly full: boolean;
+}
+
+interface Name {
+  readonly word: string;
+  readonly region: RegionEntry;
+  readonly full: boolean;
+}
+
+/** Names by their first two characters, longer ones first. */
+const index = derive((lexicon: Lexicon) => {
+  const names = new Map<string, Name[]>();
+  const add = (word: string, region: RegionEntry, full: boolean): void => {
+    if (word.length < 2) return;
+    const key = word.slice(0, 2);
+    const bucket = names.get(key);
+    if (bucket) bucket.push({ word, region, full });
+    else names.set(key, [{ word, region, full }]);
+  };
+  for (const region of lexicon.regions) {
+    add(region.name, region, true);
+    for (const short of region.short) add(short, region, false);
+  }
+  for (const bucket of names.values()) bucket.sort((a, b) => b.word.length - a.word.length);
+  return names;
+});
+
+const provinceOf = (code: string): string => code.slice(0, 2);
+
+/** In order of position, not overlapping; of one name the entry that fits what stands before it. */
+export function regionMentions(text: string, lexicon: Lexicon): readonly RegionMention[] {
+  const names = index(lexicon);
+  const mentions: RegionMention[] = [];
+  for (let i = 0; i < text.length - 1; i++) {
+    const bucket = names.get(text.slice(i, i + 2));
+    if (!bucket) continue;
+    const fitting = bucket.filter(({ word }) => text.startsWith(word, i));
+    const longest = fitting[0];
+    if (!longest) continue;
+    const sameWord = fitting.filter(({ word }) => word === longest.word);
+    const before = mentions.at(-1);
+    const chained = before !== undefined && before.span.end === i;
+    const chosen =
+      (chained ? sameWord.find(({ region }) => isWithin(region, before.region)) : undefined) ??
+      sameWord.find(({ region }) => region.until === null) ??
+      longest;
+    mentions.push({
+      region: chosen.region,
+      span: span(i, i + chosen.word.length),
+      full: chosen.full,
+    });
+    i += chosen.word.length - 1;
+  }
+  return mentions;
+}
+
+function isWithin(inner: RegionEntry, outer: RegionEntry): boolean {
+  if (inner.within !== null) return inner.within === outer.name;
+  if (outer.level === 'province') return provinceOf(inner.code) === provinceOf(outer.code);
+  if (outer.level === 'prefecture') return inner.code.slice(0, 4) === outer.code.slice(0, 4);
+  return false;
+}
+
+/** The most specific region of the first chain of names, or undefined. */
+export function firstRegion(text: string, lexicon: Lexicon): RegionEntry | undefined {
+  const mentions = regionMentions(text, lexicon);
+  let chosen = mentions[0];
+  for (const next of mentions.slice(1)) {
+    if (!chosen || next.span.start !== chosen.span.end || !isWithin(next.region, chosen.region))
+      break;
+    chosen = next;
+  }
+  return chosen?.region;
+}
+
+/** The province that a region belongs to; itself if it is one. */
+export function provinceFor(region: RegionEntry, lexicon: Lexicon): RegionEntry | undefined {
+  return lexicon.regions.find(
+    (entry) => entry.level === 'province' && provinceOf(entry.code) === provinceOf(region.code),
+  );
+}
+
+/** A name may be historic: the record gives the code it had. */
+export const regionOf = (region: RegionEntry): { name: string; code: string } => ({
+  name: region.name,
+  code: region.code,
+});

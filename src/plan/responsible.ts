@@ -1,0 +1,213 @@
+/** Who answers for what, only where the text assigns it. */
+import { alternation, derive, type Lexicon, list } from '../lexicon/lexicon.js';
+import { type Span, span } from '../model/span.js';
+import type { Context } from './context.js';
+
+export type Role = 'lead' | 'responsible' | 'support';
+
+export interface ResponsibleDraft {
+  readonly role: Role;
+  readonly bodies: readonly string[];
+  readonly span: Span;
+}
+
+const grammar = derive((lexicon: Lexicon) => {
+  const labels = (role: Role): string => alternation(list(lexicon, `labels-${role}`));
+  const label = `(?:${labels('lead')}|${labels('support')}|${labels('responsible')})`;
+  return {
+    roles: (['lead', 'support', 'responsible'] as const).map((role) => ({
+      role,
+      pattern: new RegExp(`^(?:${labels(role)})`, 'u'),
+    })),
+    /** 牵头单位： … up to the next label, the bracket or the line. */
+    labelled: new RegExp(
+      `(?<label>${label})[\\s　]?[:：](?<bodies>(?:[^：:。；;（）()\\n\\r]|[（(][^（()）\\n\\r]{0,30}[）)]){2,600})`,
+      'gu',
+    ),
+    bodyEnd: new RegExp(
+      `(?:${alternation(list(lexicon, 'body-ends'))})(?:[（(][^）)]{1,20}[）)])?$`,
+      'u',
+    ),
+    nextLabel: new RegExp(`[，,、；;\\s]*(?:${label})$`, 'u'),
+  };
+});
+
+const NOTE =
+  /[（([【](?<note>[^（()）[\]【】\n]{2,400}(?:[（(][^（()）]{1,30}[）)][^（()）\n]{0,300}){0,12})[）)\]】]/gu;
+const VERBS: readonly { readonly role: Role; readonly pattern: RegExp }[] = [
+  {
+    role: 'lead',
+    pattern:
+      /^(?<bodies>.{2,200}?)(?:分别|共同|按职责|按职责分工)?(?:牵头(?:负责|落实|推进|组织)?|总牵头)$/u,
+  },
+  {
+    role: 'support',
+    pattern:
+      /^(?<bodies>.{2,400}?)(?:等)?(?:有关)?(?:按职责(?:分工)?|分工|共同)?(?:配合|参与|参加|协同|协办|协助)$/u,
+  },
+  {
+    role: 'responsible',
+    pattern:
+      /^(?:由)?(?<bodies>.{2,400}?)(?:等)?(?:有关)?(?:按(?:照)?(?:各自)?职责(?:分工)?|分工|共同|分别)*(?:负责|落实|承担|组织实施|主办|承办|实施)$/u,
+  },
+];
+/** 由市民政局牵头 · 由市委“两新”工委主管、…主办 */
+const PROSE =
+  /由(?<bodies>[^，。；：:由（(]{2,80}?)(?<verb>牵头|主管|总牵头|负责(?!人|同志|的)|主办|承办)/gu;
+
+export function responsibleOf(context: Context): readonly ResponsibleDraft[] {
+  const { text, lexicon } = context;
+  const { labelled, roles, nextLabel } = grammar(lexicon);
+  const drafts: ResponsibleDraft[] = [];
+  const taken: Span[] = [];
+  const isTaken = (at: number): boolean => taken.some((s) => s.start <= at && at < s.end);
+
+  labelled.lastIndex = 0;
+  for (let match = labelled.exec(text); match; match = labelled.exec(text)) {
+    const label = match.groups?.['label'] ?? '';
+    let written = match.groups?.['bodies'] ?? '';
+    const from = match.index;
+    const next = nextLabel.exec(written);
+    if (next) {
+      // The next label begins another assignment.
+      labelled.lastIndex -= written.length - next.index;
+      written = written.slice(0, next.index);
+    }
+    const role = roles.find(({ pattern }) => pattern.test(label))?.role;
+    if (!role) continue;
+    const bodies = bodiesOf(written);
+    if (bodies.length === 0) continue;
+    const until = from + match[0].length - (match.groups?.['bodies']?.length ?? 0) + written.length;
+    const bracketed = bracketAround(text, span(from, until));
+    drafts.push({ role, bodies, span: bracketed });
+    taken.push(span(from, until));
+  }
+
+  for (const match of text.matchAll(NOTE)) {
+    const note = match.groups?.['note'] ?? '';
+    const at = match.index;
+    if (isTaken(at + 1) || taken.some((s) => s.start >= at && s.end <= at + match[0].length))
+      continue;
+    const parts = note.split(/[，；,;。]/u);
+    const found: ResponsibleDraft[] = [];
+    let offset = at + 1;
+    let carried = '';
+    let carriedAt = offset;
+    for (const part of parts) {
+      const joined = carried === '' ? part : `${carried}，${part}`;
+      const reading = readVerb(joined.trim(), lexicon);
+      const start = carried === '' ? offset : carriedAt;
+      if (reading) {
+        found.push({ ...reading, span: span(start, offset + part.length) });
+        carried = '';
+      } else {
+        if (carried === '') carriedAt = offset;
+        carried = joined;
+      }
+      offset += part.length + 1;
+    }
+    if (found.length > 0) {
+      const only = found.length === 1 ? found[0] : undefined;
+      drafts.push(...(only ? [{ ...only, span: span(at, at + match[0].length) }] : found));
+      taken.push(span(at, at + match[0].length));
+    } else if (endsItem(text, at, at + match[0].length)) {
+      const bodies = bodiesOf(note);
+      if (bodies.length > 0 && bodies.every((body) => isBody(body, lexicon))) {
+        drafts.push({ role: 'responsible', bodies, span: span(at, at + match[0].length) });
+        taken.push(span(at, at + match[0].length));
+      }
+    }
+  }
+
+  for (const match of text.matchAll(PROSE)) {
+    if (isTaken(match.index)) continue;
+    const verb = match.groups?.['verb'] ?? '';
+    const bodies = bodiesOf(
+      (match.groups?.['bodies'] ?? '').replace(/(?:按职责分工|分别|共同|具体)$/u, ''),
+    );
+    if (bodies.length === 0 || !bodies.every((body) => isBody(body, lexicon))) continue;
+    const role: Role =
+      verb === '牵头' || verb === '主管' || verb === '总牵头' ? 'lead' : 'responsible';
+    drafts.push({ role, bodies, span: span(match.index, match.index + match[0].length) });
+    // …主管、我市本科高校和职业院校主办 : the second body of the same assignment.
+    const rest =
+      /^[、，,](?<bodies>[^，。；、]{2,40}?)(?<verb>主办|承办|配合|参与|协办|协助)/u.exec(
+        text.slice(match.index + match[0].length, match.index + match[0].length + 60),
+      );
+    if (rest) {
+      const start = match.index + match[0].length + 1;
+      const more = bodiesOf(
+        (rest.groups?.['bodies'] ?? '').replace(/^(?:我[省市县区]|由)/u, ''),
+        /[、，,]|和|与/u,
+      );
+      const second = rest.groups?.['verb'] ?? '';
+      if (more.length > 0 && more.every((body) => isBody(body, lexicon)))
+        drafts.push({
+          role: second === '主办' || second === '承办' ? 'responsible' : 'support',
+          bodies: more,
+          span: span(start, start + rest[0].length - 1),
+        });
+    }
+  }
+  return drafts.sort((a, b) => a.span.start - b.span.start);
+}
+
+function readVerb(
+  part: string,
+  lexicon: Lexicon,
+): { role: Role; bodies: readonly string[] } | undefined {
+  for (const { role, pattern } of VERBS) {
+    const match = pattern.exec(part);
+    if (!match) continue;
+    const bodies = bodiesOf((match.groups?.['bodies'] ?? '').replace(/^由/u, ''));
+    if (bodies.length > 0 && bodies.some((body) => isBody(body, lexicon))) return { role, bodies };
+  }
+  return undefined;
+}
+
+const isBody = (body: string, lexicon: Lexicon): boolean => {
+  const { bodyEnd } = grammar(lexicon);
+  return body.length <= 40 && bodyEnd.test(body.replace(/等$/u, ''));
+};
+
+/** Split at 、 and ，, brackets and quotation marks kept together. */
+export function bodiesOf(written: string, separator: RegExp = /[、，,；;]/u): readonly string[] {
+  const bodies: string[] = [];
+  let depth = 0;
+  let current = '';
+  let i = 0;
+  while (i < written.length) {
+    const character = written.charAt(i);
+    if ('（(“《'.includes(character)) depth++;
+    else if ('）)”》'.includes(character)) depth = Math.max(0, depth - 1);
+    if (depth === 0 && separator.test(character)) {
+      bodies.push(current);
+      current = '';
+    } else current += character;
+    i++;
+  }
+  bodies.push(current);
+  return bodies
+    .map((body) =>
+      body
+        .replace(/[\s　]+/gu, '')
+        .replace(/^(?:及|和|以及)/u, '')
+        .replace(/等(?:部门|单位|有关部门|相关单位)?$/u, ''),
+    )
+    .filter((body) => body.length >= 2);
+}
+
+/** The note alone in its brackets: quote it with them. */
+function bracketAround(text: string, place: Span): Span {
+  const before = text.charAt(place.start - 1);
+  const after = text.charAt(place.end);
+  return '（(【['.includes(before) && before !== '' && '）)】]'.includes(after) && after !== ''
+    ? span(place.start - 1, place.end + 1)
+    : place;
+}
+
+/** A note of bodies without a label counts only at the end of an item or line. */
+function endsItem(text: string, start: number, end: number): boolean {
+  const before = text.charAt(start - 1);
+  return /[。；]/u.test(before) && /^[。；]?\s*(?:\n|\r|$)/u.test(text.slice(end, end + 6) || '\n');
+}

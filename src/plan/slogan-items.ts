@@ -1,0 +1,195 @@
+/** The list that a formula stands for, where the document spells it out next to it. */
+import { alternation, list } from '../lexicon/lexicon.js';
+import type { Span } from '../model/span.js';
+import { type Context, unquote } from './context.js';
+
+type Find = (formula: string, number: number | null, spans: readonly Span[]) => readonly string[];
+
+const REACH = 200;
+const VALUES: Readonly<Record<string, number>> = {
+  一: 1,
+  二: 2,
+  两: 2,
+  双: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  十: 10,
+};
+
+export function itemsOf(context: Context): Find {
+  const verbs = new RegExp(
+    `^(?:(?:${alternation([...list(context.lexicon, 'list-leads'), ...list(context.lexicon, 'target-verbs'), ...list(context.lexicon, 'clause-openers')])})(?:好|年度)?)+`,
+    'u',
+  );
+  return (formula, number, spans) => {
+    for (const wanted of wantedCounts(formula, number)) {
+      for (const place of spans) {
+        const items =
+          behind(context, formula, place, wanted) ?? before(context, place, wanted, verbs);
+        if (items) return items;
+      }
+      const counted = countedElsewhere(context, formula, wanted, verbs);
+      if (counted) return counted;
+    }
+    return [];
+  };
+}
+
+/** 两低两高 stands for four things, 一体两翼 for three, 四强 for four, 1+6 for as many parts as it adds. */
+function wantedCounts(formula: string, number: number | null): readonly number[] {
+  const parts = formula.split('+');
+  if (parts.length >= 2 && parts.every((part) => /^(?:\d+|N)$/u.test(part))) return [parts.length];
+  const numerals = [...formula]
+    .map((character) => VALUES[character] ?? 0)
+    .filter((value) => value > 0);
+  const sum = numerals.reduce((total, value) => total + value, 0);
+  const counts = [
+    ...new Set([number ?? 0, numerals.length > 1 && !formula.startsWith('十') ? sum : 0]),
+  ];
+  return counts.filter((count) => count >= 2 && count <= 30);
+}
+
+const BREAK = /[。；;！!？?\n]|——/gu;
+
+/** “五送”(送…、…) · “四强”：甲、乙、丙、丁 · “四个一批”工程，面向…一批…，面向…一批… */
+function behind(
+  context: Context,
+  formula: string,
+  place: Span,
+  wanted: number,
+): readonly string[] | undefined {
+  const { text } = context;
+  let at = place.end;
+  if (/[”’」』]/u.test(text.charAt(at))) at++;
+  const tail = text.slice(at, at + REACH);
+  const bracket = /^[（(](?<list>[^（()）]*(?:[（(][^（()）]*[）)][^（()）]*)*)[）)]/u.exec(tail)
+    ?.groups?.['list'];
+  if (bracket !== undefined) {
+    const items = splitList(bracket.replace(/^(?:即|指|是指|包括)[：:]?/u, ''));
+    if (items.length === wanted)
+      return items.map((item, i) => (i === 0 ? dropLead(item, items) : item));
+    const linked =
+      /^(?<left>.{2,20}?)(?:联系|与|和|对接|结对|帮扶)(?<right>.{2,20}?)(?:结对子|结对)?$/u.exec(
+        bracket,
+      )?.groups;
+    if (wanted === 2 && linked) return [linked['left'] as string, linked['right'] as string];
+  }
+  const stated =
+    /^[\p{Script=Han}]{0,8}?(?:[：:]|，?(?:即|是指|指的是|包括|分别是|就是|分别为)[：:]?)(?<list>[^。；\n]{4,180})/u.exec(
+      tail,
+    )?.groups?.['list'];
+  if (stated !== undefined) {
+    const items = splitList(stated);
+    if (items.length === wanted) return items;
+  }
+  const series = /^[\p{Script=Han}]{0,8}[，,](?<list>[^。\n]{8,190})[。\n]/u.exec(tail)?.groups?.[
+    'list'
+  ];
+  if (series !== undefined) {
+    const items = series.split(/[，,；;]/u);
+    const mark = formula.at(-1) as string;
+    if (items.length === wanted && items.every((item) => item.includes(mark) && item.length <= 30))
+      return items;
+  }
+  return undefined;
+}
+
+/** 送一块牌匾、一面党旗 : a verb before the first item that the others share. */
+function dropLead(item: string, items: readonly string[]): string {
+  const second = items[1] ?? '';
+  return item.indexOf(second.charAt(0)) === 1 ? item.slice(1) : item;
+}
+
+/** 甲、乙、丙、丁的“四强”党支部 · “以…、…”五位一体 · 甲、乙、丙三大领域 */
+function before(
+  context: Context,
+  place: Span,
+  wanted: number,
+  verbs: RegExp,
+): readonly string[] | undefined {
+  const { text } = context;
+  let at = place.start;
+  if (/[“‘「『]/u.test(text.charAt(at - 1))) at--;
+  const lead = sameSentence(text.slice(Math.max(0, at - REACH), at));
+  return listAtEnd(lead, wanted, verbs);
+}
+
+const sameSentence = (lead: string): string => {
+  const stop = Math.max(...[...lead.matchAll(BREAK)].map((match) => match.index), -1);
+  return lead.slice(stop + (lead.startsWith('——', stop) ? 2 : 1));
+};
+
+function listAtEnd(written: string, wanted: number, verbs: RegExp): readonly string[] | undefined {
+  const own = written.replace(/(?:的|等|之|这|，|,|：|:)+$/u, '');
+  const quotedList = /“(?<list>[^“”]{4,120})”$/u.exec(own)?.groups?.['list'];
+  if (quotedList !== undefined) {
+    const items = splitList(quotedList);
+    if (items.length === wanted) return items;
+  }
+  // Only the enumeration of the last clause: 、 joins its items.
+  const items = splitList(own, /、/u);
+  if (items.length < wanted) return undefined;
+  const chosen = items.slice(-wanted);
+  if (chosen.slice(1).some((item) => /[，,：:]/u.test(item))) return undefined;
+  const first = (chosen[0] as string).split(/[，,：:]/u).at(-1) as string;
+  const exact = items.length === wanted || /[，,：:]/u.test(chosen[0] as string);
+  const trimmed = alike(first, chosen.slice(1)) ?? (exact ? first.replace(verbs, '') : undefined);
+  if (trimmed === undefined || trimmed === '' || trimmed.length > 24) return undefined;
+  return [trimmed, ...chosen.slice(1)].map(unquote);
+}
+
+/** 对农村、社区、…等6个领域 spells out what “六大领域” counts. */
+function countedElsewhere(
+  context: Context,
+  formula: string,
+  wanted: number,
+  verbs: RegExp,
+): readonly string[] | undefined {
+  const noun = /^[一二两三四五六七八九十]+(?:大|个|项|类)(?<noun>\p{Script=Han}{2,6})$/u.exec(
+    formula,
+  )?.groups?.['noun'];
+  if (noun === undefined) return undefined;
+  const numeral = formula.charAt(0);
+  const pattern = new RegExp(`等(?:${wanted}|${numeral})(?:个|大|项|类)${noun}`, 'u');
+  const found = pattern.exec(context.text);
+  if (!found) return undefined;
+  return listAtEnd(
+    sameSentence(context.text.slice(Math.max(0, found.index - REACH), found.index)),
+    wanted,
+    verbs,
+  );
+}
+
+/** Cuts the verb that leads to the list off its first item; undefined where the items have nothing in common. */
+function alike(first: string, others: readonly string[]): string | undefined {
+  const lengths = others.map((item) => item.length);
+  const length = lengths[0];
+  const last = others[0]?.at(-1);
+  const sharedEnd = last !== undefined && others.every((item) => item.endsWith(last));
+  if (length === undefined || !sharedEnd || !first.endsWith(last)) return undefined;
+  if (lengths.every((other) => other === length) && first.length >= length)
+    return first.slice(-length);
+  return undefined;
+}
+
+/** Items of an enumeration; brackets and quotation marks keep theirs together. */
+function splitList(written: string, separator: RegExp = /[、，,；;]/u): readonly string[] {
+  const items: string[] = [];
+  let depth = 0;
+  let current = '';
+  for (const character of written) {
+    if ('（(“《'.includes(character)) depth++;
+    else if ('）)”》'.includes(character)) depth = Math.max(0, depth - 1);
+    if (depth === 0 && separator.test(character)) {
+      items.push(current);
+      current = '';
+    } else current += character;
+  }
+  items.push(current);
+  return items.map((item) => item.replace(/(?:等|的)$/u, '').trim()).filter((item) => item !== '');
+}

@@ -1,0 +1,45 @@
+/** What stands around a number: its clause, its piece of an enumeration, the item it belongs to. */
+import type { Span } from '../model/span.js';
+import { type Context, clauseAround, lineAt, nodeAt, sentenceAt, within } from './context.js';
+
+export interface Surroundings {
+  /** Between commas. */
+  readonly clause: Span;
+  /** Between commas and 、. */
+  readonly piece: Span;
+  /** The sentence, as far as it belongs to the same item. */
+  readonly sentence: Span;
+  /** Clause before the number, behind the times in it. */
+  readonly lead: string;
+  /** Piece before the number. */
+  readonly pieceLead: string;
+  /** Piece behind the number. */
+  readonly tail: string;
+}
+
+const CLAUSE_STOPS = new Set('，,；;。！!？?：:\n\t|');
+const PIECE_STOPS = new Set([...CLAUSE_STOPS, '、']);
+
+export function surroundingsOf(context: Context, place: Span): Surroundings {
+  const { text } = context;
+  const node = nodeAt(context, place.start);
+  const line = lineAt(context, place.start);
+  const floor = Math.max(
+    line?.span.start ?? 0,
+    node?.marker && node.marker.span.end <= place.start ? node.marker.span.end : 0,
+  );
+  const from = (span: Span): Span => ({ start: Math.max(span.start, floor), end: span.end });
+  const clause = from(clauseAround(text, place, CLAUSE_STOPS));
+  const times = within(context.times, { start: clause.start, end: place.start });
+  const behindTime = times.findLast((time) => time.span.end <= place.start)?.span.end ?? 0;
+  const piece = from(clauseAround(text, place, PIECE_STOPS));
+  const pieceStart = Math.max(piece.start, behindTime);
+  return {
+    clause,
+    piece: { start: pieceStart, end: piece.end },
+    sentence: from(sentenceAt(context, place.start)),
+    lead: text.slice(Math.max(clause.start, behindTime), place.start),
+    pieceLead: text.slice(pieceStart, place.start),
+    tail: text.slice(place.end, piece.end),
+  };
+}
