@@ -1,0 +1,130 @@
+import { explain, type Messages } from './messages.js';
+
+const reasons: Messages['reasons'] = {
+  ENOENT: 'no such file or directory',
+  EACCES: 'permission denied',
+  EPERM: 'not permitted',
+  EISDIR: 'is a directory',
+  ENOTDIR: 'not a directory',
+  EEXIST: 'a file of that name is in the way',
+  ENOSPC: 'no space left on the device',
+  EROFS: 'read-only file system',
+  ENAMETOOLONG: 'name too long',
+  'is-an-input': 'is one of the inputs',
+  'not-json': 'not a JSON object',
+  'no-text-field': 'no string "text"',
+  'not-a-date': 'not a date like 2025-06-30',
+  'not-a-count': 'not a whole number from 0 to 10000',
+  'not-a-size': 'not a whole number above 0',
+};
+
+const because = explain(reasons);
+
+export const en: Messages = {
+  errors: {
+    'file-not-found': ({ path }) => `file not found: ${path}`,
+    'is-directory': ({ path }) => `is a directory, name its files instead: ${path}`,
+    'not-readable': ({ path, reason }) => `cannot read ${path}: ${because(reason)}`,
+    'not-writable': ({ path, reason }) => `cannot write ${path}: ${because(reason)}`,
+    'empty-file': ({ path }) => `file is empty: ${path}`,
+    'no-text': ({ path }) => `file holds no text: ${path}`,
+    'binary-file': ({ path }) => `not a text file: ${path}`,
+    'too-large': ({ path, bytes, limit }) =>
+      `file too large: ${path} (${bytes} bytes, limit ${limit}; see --max-bytes)`,
+    'unsupported-format': ({ path, format }) => `format ${format} cannot be read: ${path}`,
+    'unknown-encoding': ({ encoding, known }) =>
+      `unknown encoding ${encoding}; known are ${known.join(', ')}`,
+    'wrong-encoding': ({ path, encoding, offset }) =>
+      `${path} is not ${encoding}: byte ${offset} cannot be decoded`,
+    'bad-dictionary': ({ path, line, reason }) =>
+      `dictionary ${path}${line === null ? '' : `, line ${line}`}: ${reason}`,
+    'bad-option': ({ option, value, reason }) => `${option}: ${value} is ${because(reason)}`,
+    'bad-input-line': ({ line, reason }) => `stdin, line ${line}: ${because(reason)}`,
+  },
+  usage: {
+    'unknown-command': ({ name, suggestion }) =>
+      `no file and no command ${name}; did you mean ${suggestion}?`,
+    'unknown-option': ({ option, suggestion }) =>
+      suggestion === null
+        ? `unknown option ${option}; see plan-extract --help`
+        : `unknown option ${option}; did you mean ${suggestion}?`,
+    'missing-value': ({ option }) => `option ${option} needs a value`,
+    'excess-arguments': ({ command }) =>
+      `too many arguments for ${command}; see plan-extract ${command} --help`,
+    'no-input': ({ command }) =>
+      command === 'recognise'
+        ? 'no input: give phrases, or --stdin; see plan-extract recognise --help'
+        : `no input: name a file, or - for stdin; see plan-extract ${command} --help`,
+    other: ({ message }) => message,
+  },
+  reasons,
+  oneOf: (choices) => `not one of ${choices.join(', ')}`,
+  bug: (path) =>
+    path === null
+      ? 'internal error, please report it:'
+      : `internal error at ${path}, please report it:`,
+  help: {
+    program:
+      'Turns Chinese policy plans into records: outline, actions, targets, deadlines and more.',
+    extract: 'extract one record from each file (the default command)',
+    text: 'print the text layer of a file, to which the spans of a record refer',
+    recognise: 'recognise numbers, amounts, times, quoted terms and titles in phrases',
+    schema: 'print the JSON Schema of a record',
+    help: 'show help for a command',
+    files: 'files to read; - is stdin',
+    file: 'file to read; - is stdin',
+    phrases: 'phrases to look at',
+    schemaName: 'which schema; there is one, record',
+    format: 'yaml, json, ndjson, table or highlight',
+    formatOfRecognitions: 'table, json or ndjson',
+    output:
+      'write to a file; or, given a directory, a name ending in / or several inputs, one file per input into it',
+    encoding: 'encoding of the files (utf-8, gb18030, big5, utf-16le …) where detection fails',
+    keywords: 'list that many keywords',
+    dictionary: 'add the entries of a dictionary file; may be repeated',
+    lang: 'language of messages and tables: zh or en',
+    maxBytes: 'refuse larger files',
+    normalised: 'print the text as it is searched: Simplified, noise removed',
+    stdin: 'read one JSON object a line, {"text", "reference"}, and print one a line',
+    reference: 'date that 今年 and 下月 refer to, as 2025-06-30',
+    helpOption: 'show this help',
+    versionOption: 'show the version',
+  },
+  titles: {
+    'Usage:': 'Usage:',
+    'Arguments:': 'Arguments:',
+    'Options:': 'Options:',
+    'Commands:': 'Commands:',
+  },
+  standard: (value) => `(default: ${value})`,
+  examples: {
+    program: `
+Examples:
+  $ plan-extract plan.txt
+  $ plan-extract plans/*.txt --format ndjson > plans.ndjson
+  $ plan-extract help recognise
+
+Exit status: 0 done; 1 done, but some documents failed; 2 nothing done.
+A file that is named like a command: ./text
+`,
+    extract: `
+Examples:
+  $ plan-extract plan.txt
+  $ plan-extract a.txt b.md --format json --keywords 20 -o records/
+  $ curl -s https://example.org/plan.txt | plan-extract - --format table
+`,
+    text: `
+Example:
+  $ plan-extract text plan.html --normalised
+`,
+    recognise: `
+Examples:
+  $ plan-extract recognise 今年年底前建成不少于10个示范点 --reference 2025-03-01
+  $ echo '{"text": "不少于10个"}' | plan-extract recognise --stdin
+`,
+    schema: `
+Example:
+  $ plan-extract schema record > plan-extract.schema.json
+`,
+  },
+};

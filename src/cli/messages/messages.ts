@@ -1,0 +1,72 @@
+/** What every language must word; a code without wording does not compile. */
+import type { UserErrorArgs } from '../../model/user-error.js';
+import type { UsageErrorArgs } from '../usage-error.js';
+
+type Wording<Args> = { readonly [Code in keyof Args]: (args: Args[Code]) => string };
+
+/** Why something is not readable, not writable or not a value. Other codes of the system show as they are. */
+export type Reason =
+  | 'ENOENT'
+  | 'EACCES'
+  | 'EPERM'
+  | 'EISDIR'
+  | 'ENOTDIR'
+  | 'EEXIST'
+  | 'ENOSPC'
+  | 'EROFS'
+  | 'ENAMETOOLONG'
+  | 'is-an-input'
+  | 'not-json'
+  | 'no-text-field'
+  | 'not-a-date'
+  | 'not-a-count'
+  | 'not-a-size';
+
+export type HelpKey =
+  | 'program'
+  | 'extract'
+  | 'text'
+  | 'recognise'
+  | 'schema'
+  | 'help'
+  | 'files'
+  | 'file'
+  | 'phrases'
+  | 'schemaName'
+  | 'format'
+  | 'formatOfRecognitions'
+  | 'output'
+  | 'encoding'
+  | 'keywords'
+  | 'dictionary'
+  | 'lang'
+  | 'maxBytes'
+  | 'normalised'
+  | 'stdin'
+  | 'reference'
+  | 'helpOption'
+  | 'versionOption';
+
+/** Of commander's layout. */
+export type TitleKey = 'Usage:' | 'Arguments:' | 'Options:' | 'Commands:';
+
+export type CommandName = 'extract' | 'text' | 'recognise' | 'schema';
+
+export interface Messages {
+  readonly errors: Wording<UserErrorArgs>;
+  readonly usage: Wording<UsageErrorArgs>;
+  readonly reasons: Readonly<Record<Reason, string>>;
+  /** `yaml, json`: a list of what is allowed. */
+  readonly oneOf: (choices: readonly string[]) => string;
+  readonly bug: (path: string | null) => string;
+  readonly help: Readonly<Record<HelpKey, string>>;
+  readonly titles: Readonly<Record<TitleKey, string>>;
+  readonly standard: (value: string) => string;
+  readonly examples: Readonly<Record<CommandName | 'program', string>>;
+}
+
+/** A reason in words; whatever has none stays as it is. */
+export const explain =
+  (reasons: Messages['reasons']) =>
+  (reason: string): string =>
+    Object.hasOwn(reasons, reason) ? reasons[reason as Reason] : reason;

@@ -1,0 +1,125 @@
+import { explain, type Messages } from './messages.js';
+
+const reasons: Messages['reasons'] = {
+  ENOENT: '文件或目录不存在',
+  EACCES: '没有权限',
+  EPERM: '不允许此操作',
+  EISDIR: '是目录',
+  ENOTDIR: '不是目录',
+  EEXIST: '已有同名文件',
+  ENOSPC: '磁盘空间不足',
+  EROFS: '文件系统只读',
+  ENAMETOOLONG: '文件名过长',
+  'is-an-input': '它是输入文件',
+  'not-json': '不是 JSON 对象',
+  'no-text-field': '缺少字符串字段 "text"',
+  'not-a-date': '不是 2025-06-30 这样的日期',
+  'not-a-count': '不是 0 至 10000 的整数',
+  'not-a-size': '不是大于 0 的整数',
+};
+
+const because = explain(reasons);
+
+export const zh: Messages = {
+  errors: {
+    'file-not-found': ({ path }) => `文件不存在：${path}`,
+    'is-directory': ({ path }) => `这是目录，请指明其中的文件：${path}`,
+    'not-readable': ({ path, reason }) => `无法读取 ${path}：${because(reason)}`,
+    'not-writable': ({ path, reason }) => `无法写入 ${path}：${because(reason)}`,
+    'empty-file': ({ path }) => `文件为空：${path}`,
+    'no-text': ({ path }) => `文件中没有文字：${path}`,
+    'binary-file': ({ path }) => `不是文本文件：${path}`,
+    'too-large': ({ path, bytes, limit }) =>
+      `文件过大：${path}（${bytes} 字节，上限 ${limit} 字节，见 --max-bytes）`,
+    'unsupported-format': ({ path, format }) => `不支持 ${format} 格式：${path}`,
+    'unknown-encoding': ({ encoding, known }) =>
+      `未知编码 ${encoding}；可用的有 ${known.join('、')}`,
+    'wrong-encoding': ({ path, encoding, offset }) =>
+      `${path} 不是 ${encoding} 编码：第 ${offset} 字节无法解码`,
+    'bad-dictionary': ({ path, line, reason }) =>
+      `词典 ${path} ${line === null ? '' : `第 ${line} 行`}有误：${reason}`,
+    'bad-option': ({ option, value, reason }) => `选项 ${option} 的值 ${value} ${because(reason)}`,
+    'bad-input-line': ({ line, reason }) => `标准输入第 ${line} 行：${because(reason)}`,
+  },
+  usage: {
+    'unknown-command': ({ name, suggestion }) =>
+      `没有名为 ${name} 的文件或命令；您是不是要用 ${suggestion}？`,
+    'unknown-option': ({ option, suggestion }) =>
+      suggestion === null
+        ? `未知选项 ${option}；请看 plan-extract --help`
+        : `未知选项 ${option}；您是不是要用 ${suggestion}？`,
+    'missing-value': ({ option }) => `选项 ${option} 需要一个值`,
+    'excess-arguments': ({ command }) =>
+      `${command} 的参数过多；请看 plan-extract ${command} --help`,
+    'no-input': ({ command }) =>
+      command === 'recognise'
+        ? '没有输入：请给出短语，或用 --stdin；请看 plan-extract recognise --help'
+        : `没有输入：请指明文件，或用 - 表示标准输入；请看 plan-extract ${command} --help`,
+    other: ({ message }) => message,
+  },
+  reasons,
+  oneOf: (choices) => `不在可选范围内：${choices.join('、')}`,
+  bug: (path) => (path === null ? '内部错误，请报告：' : `处理 ${path} 时发生内部错误，请报告：`),
+  help: {
+    program: '从中文政策计划中提取大纲、任务、指标、时限、提法等，每份文件成为一条记录。',
+    extract: '从每份文件中提取一条记录（默认命令）',
+    text: '输出文件的文本层，记录中的位置以此为准',
+    recognise: '识别短语中的数字、数量、时间、引号词语和文件名称',
+    schema: '输出记录的 JSON Schema',
+    help: '显示某个命令的帮助',
+    files: '要读取的文件；- 表示标准输入',
+    file: '要读取的文件；- 表示标准输入',
+    phrases: '要识别的短语',
+    schemaName: '哪一个模式；目前只有 record',
+    format: 'yaml、json、ndjson、table（表格）或 highlight（着色原文）',
+    formatOfRecognitions: 'table（表格）、json 或 ndjson',
+    output: '写入文件；如果是目录、以 / 结尾或有多个输入，则在其中为每个输入各写一个文件',
+    encoding: '自动识别编码有误时指定编码（utf-8、gb18030、big5、utf-16le 等）',
+    keywords: '列出多少个关键词',
+    dictionary: '加入词典文件中的条目；可重复使用',
+    lang: '消息和表格的语言：zh 或 en',
+    maxBytes: '拒绝更大的文件（字节）',
+    normalised: '输出供检索的文本：简体，去除噪声',
+    stdin: '每行读取一个 JSON 对象 {"text", "reference"}，每行输出一个结果',
+    reference: '“今年”“下月”所参照的日期，如 2025-06-30',
+    helpOption: '显示帮助',
+    versionOption: '显示版本',
+  },
+  titles: {
+    'Usage:': '用法：',
+    'Arguments:': '参数：',
+    'Options:': '选项：',
+    'Commands:': '命令：',
+  },
+  standard: (value) => `（默认：${value}）`,
+  examples: {
+    program: `
+示例：
+  $ plan-extract 工作要点.txt
+  $ plan-extract plans/*.txt --format ndjson > plans.ndjson
+  $ plan-extract help recognise
+
+退出状态：0 完成；1 完成，但有文件失败；2 未做任何事。
+文件与命令同名时请写 ./text
+`,
+    extract: `
+示例：
+  $ plan-extract 工作要点.txt
+  $ plan-extract 甲.txt 乙.md --format json --keywords 20 -o records/
+  $ curl -s https://example.org/plan.txt | plan-extract - --format table
+`,
+    text: `
+示例：
+  $ plan-extract text 实施方案.html --normalised
+`,
+    recognise: `
+示例：
+  $ plan-extract recognise 今年年底前建成不少于10个示范点 --reference 2025-03-01
+  $ echo '{"text": "不少于10个"}' | plan-extract recognise --stdin
+`,
+    schema: `
+示例：
+  $ plan-extract schema record > plan-extract.schema.json
+`,
+  },
+};

@@ -1,0 +1,170 @@
+/** The commands and options as commander has them; what they do stands in commands/. */
+import { readFileSync } from 'node:fs';
+import { Command, type CommanderError, type Option } from 'commander';
+import { FORMAT_NAMES } from '../output/index.js';
+import type { ExtractFlags } from './commands/extract.js';
+import type { RecogniseFlags } from './commands/recognise.js';
+import type { TextFlags } from './commands/text.js';
+import type { OpenExtractor } from './extractor.js';
+import { columnsOf } from './io.js';
+import { LANGUAGES } from './language.js';
+import type { CommandName, Messages, TitleKey } from './messages/index.js';
+import { count, date, oneOf, RECOGNITION_FORMATS, repeated, size } from './options.js';
+import type { ExitStatus, Session } from './session.js';
+import { UsageError } from './usage-error.js';
+
+function version(): string {
+  const manifest: unknown = JSON.parse(
+    readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+  );
+  return String((manifest as { readonly version: unknown }).version);
+}
+
+export interface Program {
+  readonly command: Command;
+  /** What commander wants shown: help and the version. */
+  readonly shown: () => string;
+  /** Of the command that ran. */
+  readonly status: () => ExitStatus;
+}
+
+export interface ProgramOptions {
+  readonly session: Session;
+  readonly implicit: boolean;
+  readonly openExtractor: OpenExtractor;
+}
+
+export function buildProgram({ session, implicit, openExtractor }: ProgramOptions): Program {
+  const { io, messages } = session;
+  const { help, examples, titles } = messages;
+  let shown = '';
+  let status: ExitStatus = 0;
+  const show = (text: string): void => {
+    shown += text;
+  };
+  const runs =
+    <A extends readonly unknown[]>(action: (...args: A) => Promise<ExitStatus>) =>
+    async (...args: A): Promise<void> => {
+      status = await action(...args);
+    };
+
+  const program = new Command('plan-extract')
+    .exitOverride()
+    .configureOutput({
+      writeOut: show,
+      // Errors are worded by report(); help that is shown for want of arguments is collected alike.
+      writeErr: show,
+      outputError: () => undefined,
+      getOutHelpWidth: () => columnsOf(io),
+      getErrHelpWidth: () => columnsOf(io),
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .configureHelp({
+      styleTitle: (title) => titles[title as TitleKey] ?? title,
+      optionDescription: (option) => describe(option, messages),
+      subcommandTerm: (command) =>
+        `${command.name()} ${command.usage()}`.replace(/^help .*/u, 'help [command]'),
+    })
+    .usage('[command] [options] [FILE...]')
+    .description(help.program)
+    .version(version(), '-V, --version', help.versionOption)
+    .helpOption('-h, --help', help.helpOption)
+    .helpCommand('help [command]', help.help)
+    .addHelpText('after', examples.program);
+  withLanguage(program, messages);
+
+  const command = (name: CommandName): Command =>
+    withLanguage(
+      program
+        .command(name)
+        .description(help[name])
+        .helpOption('-h, --help', help.helpOption)
+        .addHelpText('after', examples[name]),
+      messages,
+    );
+
+  command('extract')
+    .argument('[FILE...]', help.files)
+    .option('-f, --format <name>', help.format, oneOf('--format', FORMAT_NAMES, messages), 'yaml')
+    .option('-o, --output <path>', help.output)
+    .option('--encoding <name>', help.encoding)
+    .option('--keywords <n>', help.keywords, count('--keywords'), 0)
+    .option('--dictionary <file>', help.dictionary, repeated, [])
+    .option('--max-bytes <n>', help.maxBytes, size('--max-bytes'))
+    .action(
+      runs(async (files: readonly string[], flags: ExtractFlags) => {
+        const { runExtract } = await import('./commands/extract.js');
+        return runExtract({ files, flags, implicit }, session, openExtractor);
+      }),
+    );
+
+  command('text')
+    .argument('[FILE]', help.file)
+    .option('--normalised', help.normalised, false)
+    .option('--encoding <name>', help.encoding)
+    .option('--max-bytes <n>', help.maxBytes, size('--max-bytes'))
+    .action(
+      runs(async (file: string | undefined, flags: TextFlags) => {
+        if (file === undefined) throw new UsageError('no-input', { command: 'text' });
+        const { runText } = await import('./commands/text.js');
+        return runText(file, flags, session);
+      }),
+    );
+
+  command('recognise')
+    .argument('[TEXT...]', help.phrases)
+    .option('--stdin', help.stdin, false)
+    .option('--reference <date>', help.reference, date('--reference'))
+    .option(
+      '-f, --format <name>',
+      help.formatOfRecognitions,
+      oneOf('--format', RECOGNITION_FORMATS, messages),
+      'table',
+    )
+    .action(
+      runs(async (phrases: readonly string[], flags: RecogniseFlags) => {
+        const { runRecognise } = await import('./commands/recognise.js');
+        return runRecognise(phrases, flags, session);
+      }),
+    );
+
+  command('schema')
+    .argument('[name]', help.schemaName, oneOf('schema', ['record'], messages), 'record')
+    .action(
+      runs(async () => {
+        const { runSchema } = await import('./commands/schema.js');
+        return runSchema(session);
+      }),
+    );
+
+  return { command: program, shown: () => shown, status: () => status };
+}
+
+const withLanguage = (command: Command, messages: Messages): Command =>
+  command.option('--lang <language>', messages.help.lang, oneOf('--lang', LANGUAGES, messages));
+
+/** commander would add `(default: [])` and `(default: false)`. */
+function describe(option: Option, { standard }: Messages): string {
+  const { defaultValue } = option;
+  const isWorthSaying = typeof defaultValue === 'string' && defaultValue !== '';
+  return isWorthSaying ? `${option.description} ${standard(defaultValue)}` : option.description;
+}
+
+/** commander's own words hold what is needed to say it in ours: error: unknown option '--formt'\n(Did you mean --format?) */
+export function asUsageError(error: CommanderError): UsageError {
+  const { code, message } = error;
+  const subject = /'(?<subject>[^']*)'/u.exec(message)?.groups?.['subject'] ?? '';
+  const suggestion =
+    /\(Did you mean (?:one of )?(?<suggestion>[^?]*)\?\)/u.exec(message)?.groups?.['suggestion'] ??
+    null;
+  if (code === 'commander.unknownOption')
+    return new UsageError('unknown-option', { option: subject, suggestion });
+  if (code === 'commander.optionMissingArgument')
+    return new UsageError('missing-value', {
+      option: /--[\w-]+/u.exec(subject)?.[0] ?? subject,
+    });
+  if (code === 'commander.excessArguments')
+    return new UsageError('excess-arguments', { command: subject });
+  return new UsageError('other', { message: message.replace(/^error: /u, '') });
+}

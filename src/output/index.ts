@@ -1,0 +1,35 @@
+export type { Extracted, Look, OutputFormat, Render } from './format.js';
+
+import type { OutputFormat } from './format.js';
+
+export const FORMAT_NAMES = ['yaml', 'json', 'ndjson', 'table', 'highlight'] as const;
+export type Format = (typeof FORMAT_NAMES)[number];
+
+/** Each loads its libraries only when it is asked for. */
+export const FORMATS: Readonly<Record<Format, OutputFormat>> = {
+  yaml: {
+    extension: '.yaml',
+    load: async () => (await import('./yaml.js')).renderYaml,
+    several: { open: '---\n', between: '---\n', close: '' },
+  },
+  json: {
+    extension: '.json',
+    load: async () => (await import('./json.js')).renderJson,
+    several: { open: '[', between: ', ', close: ']\n' },
+  },
+  ndjson: {
+    extension: '.ndjson',
+    load: async () => (await import('./ndjson.js')).renderNdjson,
+    several: { open: '', between: '', close: '' },
+  },
+  table: {
+    extension: '.table.txt',
+    load: async () => (await import('./table.js')).renderTable,
+    several: { open: '', between: '\n', close: '' },
+  },
+  highlight: {
+    extension: '.highlight.txt',
+    load: async () => (await import('./highlight.js')).renderHighlight,
+    several: { open: '', between: '\n', close: '' },
+  },
+};

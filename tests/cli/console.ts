@@ -1,0 +1,72 @@
+import type { OpenExtractor } from '../../src/cli/extractor.js';
+import type { Io, OutputStream } from '../../src/cli/io.js';
+import { main } from '../../src/cli/main.js';
+import { UserError } from '../../src/model/user-error.js';
+import { SAMPLE } from '../output/sample.js';
+
+export interface Ran {
+  readonly status: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+export interface Setting {
+  readonly stdin?: string | readonly Uint8Array[];
+  readonly env?: Readonly<Record<string, string>>;
+  readonly extractor?: OpenExtractor;
+  readonly isTTY?: boolean;
+  /** Fails the n-th write to stdout with this code. */
+  readonly breaks?: { readonly at: number; readonly code: string };
+}
+
+/** Knows one document whatever the bytes; 坏 in them is a wrong encoding, 虫 a bug. */
+export const STUB: OpenExtractor = async () => async (bytes, path) => {
+  const text = new TextDecoder().decode(bytes);
+  if (text.includes('坏'))
+    throw new UserError('wrong-encoding', { path, encoding: 'big5', offset: 3 });
+  if (text.includes('虫')) throw new TypeError('of undefined');
+  return {
+    text: SAMPLE.text,
+    record: { ...SAMPLE.record, source: { ...SAMPLE.record.source, path } },
+  };
+};
+
+/** `main` without a process. */
+export async function run(args: readonly string[], setting: Setting = {}): Promise<Ran> {
+  let out = '';
+  let err = '';
+  let writes = 0;
+  const stdout: OutputStream = {
+    isTTY: setting.isTTY ?? false,
+    on: () => undefined,
+    write: (text, done) => {
+      writes++;
+      const { breaks } = setting;
+      if (breaks !== undefined && writes >= breaks.at)
+        done(Object.assign(new Error(breaks.code), { code: breaks.code }));
+      else {
+        out += text;
+        done();
+      }
+    },
+  };
+  const stderr: OutputStream = {
+    on: () => undefined,
+    write: (text, done) => {
+      err += text;
+      done();
+    },
+  };
+  const { stdin = '' } = setting;
+  const io: Io = {
+    stdin: (async function* () {
+      if (typeof stdin !== 'string') yield* stdin;
+      else if (stdin !== '') yield stdin;
+    })(),
+    stdout,
+    stderr,
+    env: setting.env ?? {},
+  };
+  const status = await main(args, io, setting.extractor ?? STUB);
+  return { status, out, err };
+}

@@ -1,0 +1,138 @@
+import { execFileSync } from 'node:child_process';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { outputNames } from '../../src/cli/destination.js';
+import { run } from './console.js';
+
+let folder: string;
+const at = (name: string): string => join(folder, name);
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'plan-extract-out-'));
+  for (const name of ['甲.txt', '乙.md']) writeFileSync(at(name), '计划');
+  writeFileSync(at('坏.txt'), '坏');
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+describe('输出文件名', () => {
+  test.each<[string, readonly string[], readonly string[]]>([
+    ['取输入的名字', ['plans/a.txt', 'b.md'], ['a.yaml', 'b.yaml']],
+    ['同名的编号', ['a.txt', 'old/a.txt', 'a.md'], ['a.yaml', 'a-2.yaml', 'a-3.yaml']],
+    ['编号撞上现成的名字', ['a-2.txt', 'a.txt', 'x/a.txt'], ['a-2.yaml', 'a.yaml', 'a-3.yaml']],
+    ['只差大小写算同名', ['A.txt', 'a.txt'], ['A.yaml', 'a-2.yaml']],
+    ['标准输入', ['-'], ['stdin.yaml']],
+    ['Windows 路径', ['plans\\a.txt'], ['a.yaml']],
+    [
+      '不出目录',
+      ['..', '../..', '.', ''],
+      ['document.yaml', 'document-2.yaml', 'document-3.yaml', 'document-4.yaml'],
+    ],
+    ['系统不许的字符', ['a:b?.txt'], ['a_b_.yaml']],
+    ['没有扩展名', ['2024.工作要点'], ['2024.工作要点.yaml']],
+    ['空格和中文', ['某市 工作要点.txt'], ['某市 工作要点.yaml']],
+  ])('%s', (_, inputs, names) => {
+    expect(outputNames(inputs, '.yaml')).toEqual(names);
+  });
+});
+
+describe('-o', () => {
+  test('一个文件', async () => {
+    const { status, out } = await run([at('甲.txt'), '-f', 'json', '-o', at('甲.json')]);
+    expect({ status, out }).toEqual({ status: 0, out: '' });
+    expect(JSON.parse(readFileSync(at('甲.json'), 'utf8'))).toHaveProperty('schema');
+    expect(readdirSync(folder).filter((name) => name.includes('partial'))).toEqual([]);
+  });
+
+  test('已有的目录、带斜线的名字、多个输入：每个输入一个文件', async () => {
+    mkdirSync(at('有'));
+    await run([at('甲.txt'), '-o', at('有')]);
+    await run([at('甲.txt'), '-o', `${at('新')}/`]);
+    await run([at('甲.txt'), at('乙.md'), '-f', 'ndjson', '-o', at('深/处')]);
+    expect(readdirSync(at('有'))).toEqual(['甲.yaml']);
+    expect(readdirSync(at('新'))).toEqual(['甲.yaml']);
+    expect(readdirSync(at('深/处')).sort()).toEqual(['甲.ndjson', '乙.ndjson'].sort());
+  });
+
+  test('坏的不写，好的照写', async () => {
+    const { status } = await run([at('坏.txt'), at('甲.txt'), '-o', at('出')]);
+    expect(status).toBe(1);
+    expect(readdirSync(at('出'))).toEqual(['甲.yaml']);
+  });
+
+  test('失败时原有的文件不动', async () => {
+    writeFileSync(at('甲.yaml'), '旧');
+    const { status } = await run([at('坏.txt'), '-o', at('甲.yaml')]);
+    expect(status).toBe(2);
+    expect(readFileSync(at('甲.yaml'), 'utf8')).toBe('旧');
+  });
+
+  test('不覆盖输入，经符号链接也不', async () => {
+    symlinkSync(at('甲.txt'), at('链接.txt'));
+    for (const output of [at('甲.txt'), at('链接.txt')]) {
+      const { status, err } = await run([at('甲.txt'), '-o', output], { env: { LANG: 'zh' } });
+      expect(status).toBe(2);
+      expect(err).toBe(`plan-extract: 无法写入 ${output}：它是输入文件\n`);
+    }
+    expect(readFileSync(at('甲.txt'), 'utf8')).toBe('计划');
+  });
+
+  test('在输入旁边写着色原文也不覆盖输入', async () => {
+    const { status } = await run([at('甲.txt'), '-f', 'highlight', '-o', folder]);
+    expect(status).toBe(0);
+    expect(readFileSync(at('甲.txt'), 'utf8')).toBe('计划');
+    expect(readdirSync(folder)).toContain('甲.highlight.txt');
+  });
+
+  test('符号链接指向的文件被换，链接还在；权限不变', async () => {
+    writeFileSync(at('真.yaml'), '旧', { mode: 0o600 });
+    symlinkSync(at('真.yaml'), at('链.yaml'));
+    await run([at('甲.txt'), '-o', at('链.yaml')]);
+    expect(readFileSync(at('真.yaml'), 'utf8')).toMatch(/^schema: /u);
+    expect(statSync(at('真.yaml')).mode & 0o777).toBe(0o600);
+  });
+
+  test('管道和设备不被换成普通文件', async () => {
+    execFileSync('mkfifo', [at('管道')]);
+    const [{ status }, read] = await Promise.all([
+      run([at('甲.txt'), '-o', at('管道')]),
+      readFile(at('管道'), 'utf8'),
+    ]);
+    expect(status).toBe(0);
+    expect(read).toMatch(/^schema: /u);
+    expect(statSync(at('管道')).isFIFO()).toBe(true);
+  });
+
+  test.each([
+    ['目录不存在', '没有/甲.yaml', 'no such file or directory'],
+    ['目录的位置上是文件', '乙.md/甲.yaml', 'not a directory'],
+  ])('%s', async (_, name, reason) => {
+    const { status, err } = await run([at('甲.txt'), '-o', at(name)]);
+    expect(status).toBe(2);
+    expect(err).toBe(`plan-extract: cannot write ${at(name)}: ${reason}\n`);
+  });
+
+  test('多个输入而 -o 是文件', async () => {
+    const { status, err } = await run([at('甲.txt'), at('坏.txt'), '-o', at('乙.md')]);
+    expect(status).toBe(2);
+    expect(err).toContain('a file of that name is in the way');
+  });
+
+  test('- 是标准输出', async () => {
+    expect((await run([at('甲.txt'), '-o', '-'])).out).toMatch(/^schema: /u);
+  });
+});

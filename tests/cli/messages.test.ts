@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { MESSAGES } from '../../src/cli/messages/index.js';
+import { wordMistake } from '../../src/cli/report.js';
+import { UserError, type UserErrorArgs, type UserErrorCode } from '../../src/model/user-error.js';
+
+/** One of each; a new code does not compile without an example. */
+const EXAMPLES: { readonly [C in UserErrorCode]: UserErrorArgs[C] } = {
+  'file-not-found': { path: '甲.txt' },
+  'is-directory': { path: '甲' },
+  'not-readable': { path: '甲.txt', reason: 'EACCES' },
+  'not-writable': { path: '甲.yaml', reason: 'EIO' },
+  'empty-file': { path: '甲.txt' },
+  'no-text': { path: '甲.txt' },
+  'binary-file': { path: '甲.txt' },
+  'too-large': { path: '甲.txt', bytes: 10, limit: 5 },
+  'unsupported-format': { path: '甲.ofd', format: 'ofd' },
+  'unknown-encoding': { encoding: 'utf-9', known: ['utf-8', 'gb18030'] },
+  'wrong-encoding': { path: '甲.txt', encoding: 'big5', offset: 7 },
+  'bad-dictionary': { path: '词.yaml', line: 3, reason: 'duplicate entry 个' },
+  'bad-option': { option: '--keywords', value: 'x', reason: 'not-a-count' },
+  'bad-input-line': { line: 2, reason: 'not-json' },
+};
+
+const codes = Object.keys(EXAMPLES) as readonly UserErrorCode[];
+
+describe.each(['zh', 'en'] as const)('%s', (language) => {
+  test.each(codes)('%s：一行，说出每个值', (code) => {
+    const args = EXAMPLES[code];
+    const line = wordMistake(new UserError(code, args), MESSAGES[language]);
+    expect(line).toMatch(/^[^\n]+$/u);
+    for (const [name, value] of Object.entries(args))
+      if (name !== 'reason')
+        for (const part of [value].flat()) expect(line).toContain(String(part));
+    expect(line).not.toMatch(/undefined|null|\[object|EACCES|not-a-count|not-json/u);
+  });
+
+  test('没有行号的词典错误', () => {
+    const error = new UserError('bad-dictionary', { path: '词.yaml', line: null, reason: '坏' });
+    expect(wordMistake(error, MESSAGES[language])).not.toMatch(/行|line|null/u);
+  });
+
+  test('没有措辞的系统错误码原样显示', () => {
+    const error = new UserError('not-readable', { path: '甲', reason: 'constructor' });
+    expect(wordMistake(error, MESSAGES[language])).toMatch(/constructor$/u);
+  });
+});
+
+test('程序自己的错误没有一行的说法', () => {
+  expect(wordMistake(new TypeError('x'), MESSAGES.zh)).toBeUndefined();
+});
