@@ -2,7 +2,7 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { DIAGNOSTICS, type Language, type Note, word } from '../model/diagnostic.js';
 import type { Action, DocumentMetadata, PlanRecord, Section, Slogan } from '../model/record.js';
-import { contains, type Span } from '../model/span.js';
+import { byPosition, contains, type Span } from '../model/span.js';
 import { recognise } from '../recognise/index.js';
 import { outlineOf } from '../structure/outline.js';
 import type { CleanDocument } from '../text/document.js';
@@ -18,6 +18,7 @@ import { referencesOf } from './references.js';
 import { responsibleOf } from './responsible.js';
 import { slogansOf } from './slogans.js';
 import { balance, type StatusContext, statusOfAction } from './status.js';
+import { tableTargets } from './target-tables.js';
 import { targetsOf } from './targets.js';
 import { VERSION } from './version.js';
 
@@ -66,7 +67,10 @@ export function extractPlan(document: CleanDocument, options: ExtractOptions): P
     ...declared.map((d) => d.span),
     ...slogans.filter((s) => s.kind === 'numeric').flatMap((s) => s.spans),
   ];
-  const targets = targetsOf(context, { status, deadlines, taken });
+  const targets = [
+    ...targetsOf(context, { status, deadlines, taken }),
+    ...tableTargets(context, status),
+  ].sort(byPosition);
   const responsible = responsibleOf(context);
   const milestones = milestonesOf(context);
 

@@ -26,8 +26,14 @@ export function governingFrequency(
   if (near) return near;
   const last = times.findLast((time) => time.span.end <= place.start && time.form !== 'duration');
   if (last?.form !== 'every') return undefined;
+  // It stands at the head of the sentence, behind nothing but other times or a short subject.
+  const opening = context.text.slice(around.sentence.start, last.span.start);
+  if (opening.length > 18 || RATE.test(opening)) return undefined;
   return /[；;]/u.test(context.text.slice(last.span.end, place.start)) ? undefined : last;
 }
+
+/** 每人每年84元 : the year belongs to the rate. */
+const RATE = /每[\p{Script=Han}]{1,3}$/u;
 
 const isDated = (deadline: DeadlineDraft): boolean =>
   deadline.resolved.end !== null && deadline.time.form !== 'every';

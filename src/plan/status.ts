@@ -128,9 +128,8 @@ export function statusAt(
   if (inNextSteps(context, place.start)) return near < 0 ? 'achieved' : 'planned';
   const byHeading = statusOfHeadings(context, nodeAt(context, place.start));
   if (byHeading) return byHeading;
-  const answered = statusOfAnswer(context, place.start);
-  if (answered && near === 0) return answered;
   const sentence = balance(context, sentenceAt(context, place.start), general.year) + near;
   if (sentence !== 0) return sentence > 0 ? 'planned' : 'achieved';
-  return general.fallback;
+  const node = nodeAt(context, place.start);
+  return node?.form === 'item' ? statusOfAction(context, node, general) : general.fallback;
 }

@@ -2,7 +2,7 @@
 import { alternation, derive, type Lexicon, list } from '../lexicon/lexicon.js';
 import { contains } from '../model/span.js';
 import type { Amount, Time } from '../recognise/recognition.js';
-import { type Context, lastAt } from './context.js';
+import { type Context, lastAt, within } from './context.js';
 import type { Surroundings } from './surroundings.js';
 
 const words = derive((lexicon: Lexicon) => {
@@ -11,10 +11,10 @@ const words = derive((lexicon: Lexicon) => {
   return {
     /** 选树100个 · 打造不少于10个 */
     setting: new RegExp(`(?:${any('target-verbs')})[^，,。；：:]{0,30}$`, 'u'),
-    settingRight: new RegExp(`(?:${any('target-verbs', 'reach-verbs')})[了到至出好]?$`, 'u'),
     reaching: new RegExp(`(?:${any('reach-verbs')})\\s?[了到至]?[^\\p{Script=Han}\\d]?$`, 'u'),
     distributive: new RegExp(`(?:${any('distributives')})[^，,。；]{0,24}$`, 'u'),
     background: new RegExp(`(?:${any('background-cues')})|第\\d`, 'u'),
+    contact: new RegExp(`(?:${any('contact-cues')})[:：]?[^，。；\\p{Script=Han}]*$`, 'u'),
     condition: new RegExp(`^(?:${any('condition-ends')})`, 'u'),
   };
 });
@@ -22,13 +22,9 @@ const words = derive((lexicon: Lexicon) => {
 export const isReached = (around: Surroundings, lexicon: Lexicon): boolean =>
   words(lexicon).reaching.test(around.pieceLead);
 
-/** 建成5家以上… : a verb right before the number. */
-export const isSetRight = (around: Surroundings, lexicon: Lexicon): boolean =>
-  words(lexicon).settingRight.test(around.pieceLead.trimEnd());
-
 const COUNTED_NOUN = /[\p{Script=Han}”）)A-Za-z]$/u;
 const NO_NOUN = /[的和与及在对由从向为了是或每]$/u;
-/** 第一 · 前 : ordinals. */
+/** 5G · 4K : a letter is no unit. */
 const LATIN_UNIT = /^[A-Z][A-Z/\d]*$/u;
 
 export function isQuantity(
@@ -44,8 +40,9 @@ export function isQuantity(
   const written = text.slice(amount.numeral.start, amount.numeral.end);
   if (amount.unit !== null && LATIN_UNIT.test(amount.unit)) return false;
   if (shape.condition.test(tail)) return false;
-  if (shape.background.test(text.slice(Math.max(0, amount.span.start - 6), amount.span.end + 4)))
-    return false;
+  const near = `${lead.slice(-6)}${text.slice(amount.span.start, amount.span.end)}${tail.slice(0, 4)}`;
+  if (shape.background.test(near)) return false;
+  if (shape.contact.test(text.slice(around.sentence.start, amount.span.start).slice(-40))) return false;
   if (isThreshold(context, amount, around)) return false;
   // In quotation marks a number belongs to a name, unless the quotation is the amount alone.
   const quote = lastAt(context.quoted, amount.span.start);
@@ -73,7 +70,7 @@ export function isQuantity(
     if (!/[。；]/u.test(text.slice(previousEnd, amount.span.start))) return true;
   // 126家企业实行… : the counted thing opens the clause as its subject.
   return (
-    /^(?:已|共|在)?$/u.test(lead.trim()) && amount.value >= 5 && /^\p{Script=Han}{4,}/u.test(tail)
+    /^(?:已|共|在|将|全[省市县区])*$/u.test(lead.trim()) && amount.value >= 5 && /^\p{Script=Han}{4,}/u.test(tail)
   );
 }
 
@@ -84,8 +81,7 @@ function isThreshold(context: Context, amount: Amount, around: Surroundings): bo
   if (!/以上|以下|以内/u.test(written)) return false;
   if (!/^\p{Script=Han}/u.test(around.tail) || /^的/u.test(around.tail)) return false;
   if (amount.unit === '岁' || amount.unit === '周岁' || amount.unit === '吨级') return true;
-  const another = context.amounts.some(
-    (other) => other.span.start >= amount.span.end && other.span.end <= around.piece.end + 1,
-  );
-  return another || !isSetRight(around, context.lexicon);
+  if (amount.kind === 'percent') return false;
+  const rest = { start: amount.span.end, end: around.piece.end };
+  return within(context.amounts, rest).length > 0;
 }

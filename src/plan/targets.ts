@@ -72,6 +72,7 @@ function amountTarget(
   const indicator = nominal ? (before ?? behind) : (behind ?? before);
   const name = nameOf(context, indicator, around, previous);
   if (name === undefined) return undefined;
+  if (isPaired(context, amount, previous)) return undefined;
   const status = statusAt(context, amount.span, around.clause, given.status);
   const { comparator, kind } = reading(amount, around);
   return {
@@ -89,6 +90,13 @@ function amountTarget(
     property: null,
     span: indicator ? hull(amount.span, indicator.span) : amount.span,
   };
+}
+
+/** 1所公办学校与1所民办学校结对 : one relation, told by its first half. */
+function isPaired(context: Context, amount: Amount, previous: Previous | undefined): boolean {
+  if (!previous || amount.value !== 1 || previous.draft.value !== 1) return false;
+  const between = context.text.slice(previous.end, amount.span.start);
+  return between.length <= 24 && /[与和同对]/u.test(between) && !/[，,。；、]/u.test(between);
 }
 
 /** 品牌933个、示范点113个 · 其中区直机关45个 : the noun may stand in the piece before. */
@@ -158,8 +166,13 @@ function measure(
     return { unit: '元', kind: 'money' };
   const written = text.slice(amount.span.start, amount.span.end);
   if (amount.kind === 'money' && /(?<!US)\$/u.test(written)) return { unit: '元', kind };
-  return { unit: amount.unit, kind };
+  const per = PER_HEAD.exec(name)?.groups?.['per'];
+  const bare = amount.unit !== null && !amount.unit.includes('/') && kind === 'count';
+  return { unit: bare && per !== undefined ? `${amount.unit}/${per}` : amount.unit, kind };
 }
+
+/** 每千人口床位数…8张 → 张/千人 */
+export const PER_HEAD = /^每(?<per>[百千万]{1,2}人)/u;
 
 function coverageTarget(
   context: Context,

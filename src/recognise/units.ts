@@ -136,7 +136,7 @@ export function readPerBefore(
 ): { readonly name: string; readonly start: number } | undefined {
   if (
     unit.name.includes('/') ||
-    unit.word === '倍' ||
+    /[倍岁]$/u.test(unit.word) ||
     (unit.kind !== 'count' && unit.kind !== 'money')
   )
     return undefined;

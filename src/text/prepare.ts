@@ -5,6 +5,7 @@ import { lineEnds } from './repairs/line-ends.js';
 import { lineWraps } from './repairs/line-wraps.js';
 import { lostCharacters } from './repairs/lost-characters.js';
 import { pinyin } from './repairs/pinyin.js';
+import { markdown } from './repairs/markdown.js';
 import { oddSpaces, spaces } from './repairs/spaces.js';
 import { widths } from './repairs/widths.js';
 import { detectScript, simplify } from './script.js';
@@ -17,7 +18,7 @@ const AFTER_SCRIPT: readonly Repair[] = [lostCharacters, spaces];
 
 /** Ids of all repairs, in the order of the record. */
 export const REPAIR_IDS: readonly string[] = [
-  ...new Set([...BEFORE_SCRIPT, ...AFTER_SCRIPT].map((repair) => repair.id)),
+  ...new Set([markdown, ...BEFORE_SCRIPT, ...AFTER_SCRIPT].map((repair) => repair.id)),
 ];
 
 /** A text layer made searchable: each repair and the script conversion is one rewrite of its SourceText. */
@@ -32,6 +33,7 @@ export async function prepare(layer: TextLayer): Promise<CleanDocument> {
     repairs[step.id] = (repairs[step.id] ?? 0) + repaired.count;
   };
 
+  if (layer.format === 'markdown') repair(markdown);
   BEFORE_SCRIPT.forEach(repair);
   const found = detectScript(source.clean);
   source = source.rewrite(await simplify(source.clean, found));

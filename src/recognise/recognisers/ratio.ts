@@ -22,7 +22,7 @@ const TIMES: ReadonlyMap<string, number> = new Map([
 ]);
 const DOUBLED = /翻(?:了)?(?<times>[一两二三四1-4]?)番/gu;
 
-/** 1:1.5 → 1.5 · 三分之二 · 3倍以上 · 翻两番 → 4倍 */
+/** 1:1.5 → 1.5 · 2.8:1 → 2.8 · 三分之二 · 3倍以上 · 翻两番 → 4倍 */
 export const ratio = defineRecogniser<Amount>({
   id: 'ratio',
   kinds: ['ratio'],
@@ -47,7 +47,7 @@ export const ratio = defineRecogniser<Amount>({
       yield toAmount('ratio', 'ratio', right, {
         span: { start: reading.span.start, end: right.span.end },
         numeral: { start, end: right.numeral.end },
-        value: rounded(right.value / reading.value),
+        value: right.value === 1 ? reading.value : rounded(right.value / reading.value),
         comparator: right.comparator === 'eq' ? reading.comparator : right.comparator,
       });
     }

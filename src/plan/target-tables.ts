@@ -1,0 +1,144 @@
+/** Tables of indicators: 指标 | 单位 | 2020年 | 2025年 | 属性 give a target for every figure. */
+import type { Target } from '../model/record.js';
+import { hull, type Span } from '../model/span.js';
+import { recognise } from '../recognise/index.js';
+import type { Amount } from '../recognise/recognition.js';
+import type { Cell, Line } from '../structure/lines.js';
+import type { Context } from './context.js';
+import type { StatusContext } from './status.js';
+import { PER_HEAD, type TargetDraft } from './targets.js';
+
+interface Columns {
+  readonly indicator: number;
+  readonly unit: number | null;
+  readonly property: number | null;
+  /** Columns of figures with the year that they are of. */
+  readonly years: readonly { readonly at: number; readonly year: number }[];
+}
+
+const INDICATOR = /^(?:主要|具体|核心|规划|发展|约束性)*(?:指标|指标名称|项目|名称|内容|目标)$/u;
+const UNIT = /^(?:计量|计算)?单位$/u;
+const PROPERTY = /^(?:指标)?(?:属性|性质|类型)$/u;
+const YEAR = /(?<year>(?:19|20)\d{2})\s?年?/u;
+const GROWTH = /年均|增速|累计|增长|\[/u;
+
+export function tableTargets(context: Context, status: StatusContext): readonly TargetDraft[] {
+  const drafts: TargetDraft[] = [];
+  let columns: Columns | undefined;
+  let above: Line | undefined;
+  for (const line of context.outline.lines) {
+    if (line.cells.length === 0) {
+      if (above && line.index - above.index > 1) columns = undefined;
+      continue;
+    }
+    if (above === undefined || line.index - above.index > 1) columns = undefined;
+    above = line;
+    const header = columnsOf(line.cells);
+    if (header) {
+      columns = header;
+      continue;
+    }
+    if (columns) drafts.push(...rowTargets(context, line, columns, status));
+  }
+  return drafts;
+}
+
+function columnsOf(cells: readonly Cell[]): Columns | undefined {
+  const indicator = cells.findIndex((cell) => INDICATOR.test(cell.text.replace(/\s/gu, '')));
+  if (indicator < 0) return undefined;
+  const years = cells.flatMap((cell, at) => {
+    const year = YEAR.exec(cell.text)?.groups?.['year'];
+    return year === undefined || GROWTH.test(cell.text) ? [] : [{ at, year: Number(year) }];
+  });
+  if (years.length === 0) return undefined;
+  const find = (pattern: RegExp): number | null => {
+    const at = cells.findIndex((cell) => pattern.test(cell.text.replace(/\s/gu, '')));
+    return at < 0 ? null : at;
+  };
+  return { indicator, unit: find(UNIT), property: find(PROPERTY), years };
+}
+
+function rowTargets(
+  context: Context,
+  line: Line,
+  columns: Columns,
+  status: StatusContext,
+): readonly TargetDraft[] {
+  const named = line.cells[columns.indicator];
+  if (!named || named.text === '') return [];
+  const { name, unit: bracketed } = nameOf(named.text);
+  const unit = columns.unit === null ? bracketed : (line.cells[columns.unit]?.text ?? '');
+  const property = columns.property === null ? null : propertyOf(line.cells[columns.property]?.text);
+  const last = Math.max(...columns.years.map(({ year }) => year));
+  return columns.years.flatMap(({ at, year }) => {
+    const cell = line.cells[at];
+    const amount = cell && amountOf(context, cell, unit);
+    if (!cell || !amount) return [];
+    const planned = status.year === null ? year === last : year >= status.year && year === last;
+    return [
+      {
+        indicator: name,
+        comparator: amount.comparator,
+        value: amount.value,
+        valueMax: amount.valueMax,
+        unit: perHead(amount, name),
+        kind: kindOf(amount),
+        frequency: null,
+        status: planned ? 'planned' : 'achieved',
+        deadline: planned ? `${year}-12-31` : null,
+        property: planned ? property : null,
+        span: rowSpan(named, cell),
+      } satisfies TargetDraft,
+    ];
+  });
+}
+
+/** From the indicator to the figure: one stretch of the row. */
+const rowSpan = (named: Cell, cell: Cell): Span => hull(named.span, cell.span);
+
+/** 常住人口城镇化率（%） : the unit in brackets behind the name. */
+function nameOf(written: string): { name: string; unit: string } {
+  const match = /^(?<name>.*?)[（(](?<unit>[^（()）]{1,12})[）)]$/u.exec(written.trim());
+  const name = match?.groups?.['name'] ?? written;
+  return {
+    name: name.replace(/^(?:\d{1,2}[.．、]|[（(]\d{1,2}[）)])\s*/u, '').trim(),
+    unit: match?.groups?.['unit'] ?? '',
+  };
+}
+
+/** ≥60 under 亿元 is read as ≥60亿元 · [16] · 1000以上 under 家. */
+function amountOf(context: Context, cell: Cell, unit: string): Amount | undefined {
+  const figure = cell.text.replace(/[[\]［］【】]/gu, '').trim();
+  if (!/\d/u.test(figure)) return undefined;
+  const bound = /(?:以上|以下|以内|左右|\+)$/u.exec(figure)?.[0] ?? '';
+  const bare = figure.slice(0, figure.length - bound.length);
+  const written = /[%％‰]$/u.test(bare) ? figure : `${bare}${unit}${bound}`;
+  const found = recognise(written, context.lexicon).filter(
+    (r): r is Amount => r.kind !== 'time' && r.kind !== 'quoted' && r.kind !== 'title' && r.kind !== 'coverage',
+  );
+  const amount = found[0];
+  if (!amount) return undefined;
+  return amount.unit === null && unit !== '' ? { ...amount, unit } : amount;
+}
+
+const kindOf = (amount: Amount): Target['kind'] =>
+  amount.kind === 'percent' || amount.kind === 'money' || amount.kind === 'ratio'
+    ? amount.kind
+    : 'count';
+
+/** 每万人口发明专利拥有量 | 件 → 件/万人 */
+function perHead(amount: Amount, name: string): string | null {
+  const per = PER_HEAD.exec(name)?.groups?.['per'];
+  return per !== undefined && amount.unit !== null && !amount.unit.includes('/')
+    ? `${amount.unit}/${per}`
+    : amount.unit;
+}
+
+const propertyOf = (written: string | undefined): Target['property'] =>
+  written === undefined
+    ? null
+    : written.includes('约束')
+      ? 'binding'
+      : written.includes('预期')
+        ? 'expected'
+        : null;
