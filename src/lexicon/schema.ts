@@ -88,7 +88,7 @@ export const festivalEntry = z.strictObject({
 
 /** `{of: [number], words: [三角洲, 五号楼]}`: vocabulary in which nothing of these kinds is recognised. */
 export const guardEntry = z.strictObject({
-  of: z.array(z.enum(['number', 'time', 'marker', 'slogan'])).min(1),
+  of: z.array(z.enum(['number', 'time', 'slogan', 'region'])).min(1),
   words: z.array(term).min(1),
 });
 

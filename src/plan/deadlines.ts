@@ -23,7 +23,8 @@ const REMARK = /^\s?(?:是|作为|以来|的(?!\p{Script=Han}{0,8}(?:完成|实�
 const NAMES_A_THING = /^(?:度(?!末|底|内)|版|修订|修正|工作(?:要点|报告|计划)|计划执行)/u;
 /** 每人每年800元 · 每年100元/人 : part of a rate. */
 const RATE_BEFORE = /每[人名户亩个村县]$/u;
-const RATE_AFTER = /^(?:每\p{Script=Han}{1,3}\s?\d|\s?[\d.]+\s?(?:亿|万|千|百)*元\/|[\d.]+元的?标准)/u;
+const RATE_AFTER =
+  /^(?:每\p{Script=Han}{1,3}\s?\d|\s?[\d.]+\s?(?:亿|万|千|百)*元\/|[\d.]+元的?标准)/u;
 
 export interface TimeContext extends TimeReference {
   readonly status: StatusContext;
@@ -47,7 +48,12 @@ export function deadlinesOf(context: Context, reference: TimeContext): readonly 
       continue;
     if (line && line.span.end - line.span.start <= time.span.end - time.span.start + 2) continue;
     // The heading of a column: | 2025年 |
-    if (line?.cells.some((cell) => cell.span.start >= time.span.start && cell.span.end <= time.span.end)) continue;
+    if (
+      line?.cells.some(
+        (cell) => cell.span.start >= time.span.start && cell.span.end <= time.span.end,
+      )
+    )
+      continue;
     if (line && isTitleLine(context, line)) continue;
     const before = text.slice(Math.max(0, time.span.start - 6), time.span.start);
     const after = text.slice(time.span.end, time.span.end + 24);
@@ -69,7 +75,8 @@ export function deadlinesOf(context: Context, reference: TimeContext): readonly 
 /** …行动计划（2025—2027年） : the years of a title. */
 const isBracketed = (text: string, place: Span): boolean =>
   !/[月日季]/u.test(text.slice(place.start, place.end)) &&
-  /[（(]/u.test(text.charAt(place.start - 1)) && /[）)]/u.test(text.charAt(place.end));
+  /[（(]/u.test(text.charAt(place.start - 1)) &&
+  /[）)]/u.test(text.charAt(place.end));
 
 /** Lines before the first node without any punctuation of a sentence: titles, years below them. */
 const isTitleLine = (context: Context, line: Line): boolean =>

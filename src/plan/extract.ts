@@ -12,7 +12,7 @@ import { type ActionDraft, actionsOf, type SectionDraft, sectionsOf } from './ac
 import { type Context, contextOf, lastAt } from './context.js';
 import { deadlinesOf, type TimeContext } from './deadlines.js';
 import { declaredOf } from './declared.js';
-import { metadataOf } from './metadata.js';
+import { metadataOf } from './metadata/index.js';
 import { milestonesOf } from './milestones.js';
 import { referencesOf } from './references.js';
 import { responsibleOf } from './responsible.js';

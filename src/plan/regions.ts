@@ -34,11 +34,24 @@ const index = derive((lexicon: Lexicon) => {
   return names;
 });
 
+const guards = derive((lexicon: Lexicon) =>
+  lexicon.guards.filter(({ of }) => of.includes('region')).flatMap(({ words }) => words),
+);
+
+/** 伟大理论 holds no 大理. */
+function isGuarded(text: string, at: number, name: string, words: readonly string[]): boolean {
+  return words.some((word) => {
+    const inside = word.indexOf(name);
+    return inside >= 0 && text.startsWith(word, at - inside);
+  });
+}
+
 const provinceOf = (code: string): string => code.slice(0, 2);
 
 /** In order of position, not overlapping; of one name the entry that fits what stands before it. */
 export function regionMentions(text: string, lexicon: Lexicon): readonly RegionMention[] {
   const names = index(lexicon);
+  const guarded = guards(lexicon);
   const mentions: RegionMention[] = [];
   for (let i = 0; i < text.length - 1; i++) {
     const bucket = names.get(text.slice(i, i + 2));
@@ -53,6 +66,7 @@ export function regionMentions(text: string, lexicon: Lexicon): readonly RegionM
       (chained ? sameWord.find(({ region }) => isWithin(region, before.region)) : undefined) ??
       sameWord.find(({ region }) => region.until === null) ??
       longest;
+    if (!chosen.full && isGuarded(text, i, chosen.word, guarded)) continue;
     mentions.push({
       region: chosen.region,
       span: span(i, i + chosen.word.length),

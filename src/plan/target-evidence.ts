@@ -42,7 +42,8 @@ export function isQuantity(
   if (shape.condition.test(tail)) return false;
   const near = `${lead.slice(-6)}${text.slice(amount.span.start, amount.span.end)}${tail.slice(0, 4)}`;
   if (shape.background.test(near)) return false;
-  if (shape.contact.test(text.slice(around.sentence.start, amount.span.start).slice(-40))) return false;
+  if (shape.contact.test(text.slice(around.sentence.start, amount.span.start).slice(-40)))
+    return false;
   if (isThreshold(context, amount, around)) return false;
   // In quotation marks a number belongs to a name, unless the quotation is the amount alone.
   const quote = lastAt(context.quoted, amount.span.start);
@@ -70,7 +71,9 @@ export function isQuantity(
     if (!/[。；]/u.test(text.slice(previousEnd, amount.span.start))) return true;
   // 126家企业实行… : the counted thing opens the clause as its subject.
   return (
-    /^(?:已|共|在|将|全[省市县区])*$/u.test(lead.trim()) && amount.value >= 5 && /^\p{Script=Han}{4,}/u.test(tail)
+    /^(?:已|共|在|将|对|全[省市县区])*$/u.test(lead.trim()) &&
+    amount.value >= 5 &&
+    /^\p{Script=Han}{4,}/u.test(tail)
   );
 }
 

@@ -68,7 +68,8 @@ function rowTargets(
   if (!named || named.text === '') return [];
   const { name, unit: bracketed } = nameOf(named.text);
   const unit = columns.unit === null ? bracketed : (line.cells[columns.unit]?.text ?? '');
-  const property = columns.property === null ? null : propertyOf(line.cells[columns.property]?.text);
+  const property =
+    columns.property === null ? null : propertyOf(line.cells[columns.property]?.text);
   const last = Math.max(...columns.years.map(({ year }) => year));
   return columns.years.flatMap(({ at, year }) => {
     const cell = line.cells[at];
@@ -114,7 +115,8 @@ function amountOf(context: Context, cell: Cell, unit: string): Amount | undefine
   const bare = figure.slice(0, figure.length - bound.length);
   const written = /[%％‰]$/u.test(bare) ? figure : `${bare}${unit}${bound}`;
   const found = recognise(written, context.lexicon).filter(
-    (r): r is Amount => r.kind !== 'time' && r.kind !== 'quoted' && r.kind !== 'title' && r.kind !== 'coverage',
+    (r): r is Amount =>
+      r.kind !== 'time' && r.kind !== 'quoted' && r.kind !== 'title' && r.kind !== 'coverage',
   );
   const amount = found[0];
   if (!amount) return undefined;

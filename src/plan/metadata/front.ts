@@ -1,0 +1,42 @@
+/** What the head of a text offers to the readers of its metadata. */
+import { alternation, derive, type Lexicon, list } from '../../lexicon/lexicon.js';
+import type { Line } from '../../structure/lines.js';
+import type { Role } from '../../structure/roles.js';
+import type { Context } from '../context.js';
+
+/** Words with which titles of documents end, longest first, and the patterns made of them. */
+export const endings = derive((lexicon: Lexicon) => {
+  const words = lexicon.documentKinds
+    .flatMap(({ kind, words }) => words.map((word) => ({ kind, word })))
+    .sort((a, b) => b.word.length - a.word.length);
+  const all = alternation(words.map(({ word }) => word));
+  return {
+    words,
+    /** A line that ends as titles of plans end. */
+    end: new RegExp(`(?:${all})(?:[（(〔][^）)〕]{1,24}[）)〕])*$`, 'u'),
+    any: new RegExp(`(?:${all})`, 'u'),
+  };
+});
+
+/** Names of bodies end so. */
+export const bodyEnd = derive(
+  (lexicon: Lexicon) => new RegExp(`(?:${alternation(list(lexicon, 'body-ends'))})$`, 'u'),
+);
+
+export const nationalBody = derive(
+  (lexicon: Lexicon) => new RegExp(`^(?:${alternation(list(lexicon, 'national-bodies'))})`, 'u'),
+);
+
+export const PRESS = /新闻发布会|发布会|答记者问|记者提问|记者问|问答实录|吹风会|政策问答|通气会/u;
+export const lineOfRole = ({ outline }: Context, role: Role): Line | undefined =>
+  outline.lines.slice(0, 40).find((line) => outline.roles[line.index] === role);
+
+/** What a scraped header says of the document, by the label of its line. */
+export function statedIn({ outline }: Context, pattern: RegExp): string | undefined {
+  for (const line of outline.lines.slice(0, 30)) {
+    if (outline.roles[line.index] !== 'metadata') continue;
+    const value = pattern.exec(line.text)?.groups?.['value']?.trim();
+    if (value !== undefined && value !== '') return value;
+  }
+  return undefined;
+}

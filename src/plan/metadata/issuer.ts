@@ -1,0 +1,91 @@
+import type { Lexicon } from '../../lexicon/lexicon.js';
+import { imprintOf } from '../../structure/roles.js';
+import { type Context, unquote } from '../context.js';
+import type { ReferenceDraft } from '../references.js';
+import { bodyEnd, PRESS, statedIn } from './front.js';
+import type { Headline } from './title.js';
+
+/** 某区人民政府区长　张某某 */
+const SPEAKER =
+  /^(?<body>[\p{Script=Han}]{2,20}人民政府)(?:代理?)?(?:省长|市长|县长|区长|州长|旗长|主席|镇长|乡长)[ 　]+\p{Script=Han}[\p{Script=Han} 　]{1,6}$/u;
+const OFFICIALS =
+  /(?<body>[\p{Script=Han}、（）()]{2,40}?)(?:党组书记、?)?(?:相关|有关|主要)?负责(?:同志|人)(?:[\p{Script=Han}]{2,4})?(?:就|介绍|回答|表示|解读|通报|出席|在)/u;
+const PRINTED_BY =
+  /(?:^|[，,。\s])(?<bodies>[\p{Script=Han}、（）() ]{3,60}?)(?:联合|日前|近日|正式)?(?:印发|发布|出台)了?[《“]/u;
+
+/** The body that issued the plan or speaks in the text, as named there. */
+export function issuerOf(
+  context: Context,
+  head: Headline | undefined,
+  presented: ReferenceDraft | undefined,
+): string | null {
+  const { outline, text, lexicon } = context;
+  const isBody = (name: string): boolean => bodyEnd(lexicon).test(name);
+  const signatures = outline.lines.filter((line) => outline.roles[line.index] === 'signature');
+  const first = signatures[0];
+  if (first) {
+    const group = signatures.filter((line, i) => line.index - first.index === i);
+    return group
+      .map((line) => line.text.replace(/[\s　]+/gu, ' ').trim())
+      .join('、')
+      .replace(/ (?=\p{Script=Han})/gu, '、');
+  }
+  const imprint = outline.lines
+    .slice(0, 30)
+    .map((line) => imprintOf(line.text)?.body)
+    .find((body) => body !== undefined);
+  if (imprint !== undefined) return imprint;
+  const speaker = outline.lines
+    .slice(0, 12)
+    .map((line) => SPEAKER.exec(line.text)?.groups?.['body'])
+    .find((body) => body !== undefined);
+  if (speaker !== undefined) return speaker;
+  const closing = closingImprint(context)?.body;
+  if (closing !== undefined && isBody(closing)) return closing;
+  const written = head?.written.replace(/^[《“]/u, '') ?? '';
+  const prefix = /^(?<body>.{2,40}?)(?:关于|(?:19|20)\d{2}年)/u.exec(written)?.groups?.['body'];
+  if (prefix !== undefined && isBody(prefix.trim()) && !isPlace(prefix, lexicon))
+    return prefix.trim().replace(/\s+/gu, '、');
+  const stated = statedIn(
+    context,
+    /^(?:[-*]\s+)?\**(?:发布机构|发文机关|发布单位|制定机关|publisher)\**\s?[:：]\**\s*(?<value>.{2,40})$/u,
+  );
+  if (
+    stated !== undefined &&
+    isBody(stated) &&
+    !/相关|有关/u.test(stated) &&
+    !isPlace(stated, lexicon)
+  )
+    return stated;
+  if (context.layer.stated.issuer !== undefined && isBody(context.layer.stated.issuer))
+    return context.layer.stated.issuer;
+  if (head === undefined || presented !== undefined || PRESS.test(text.slice(0, 600))) {
+    const opening = text.slice(0, 800);
+    const printed = PRINTED_BY.exec(opening)?.groups?.['bodies']?.trim();
+    if (printed?.split('、').every(isBody))
+      return printed.replace(/^(?:近日|日前|近期)[，,]?/u, '');
+    const official = OFFICIALS.exec(opening)?.groups?.['body'];
+    if (official !== undefined && isBody(official)) return unquote(official);
+  }
+  return null;
+}
+
+/** Body and day at the very end of a text that lost its line ends: …。某某联盟2025年3月10日 */
+export function closingImprint({ outline }: Context): { body: string; date: string } | undefined {
+  const last = outline.lines.at(-1);
+  if (!last || outline.lines.length > 3) return undefined;
+  const wrapped =
+    /请[^。]{0,16}(?:执行|落实|贯彻)。(?<body>[\p{Script=Han}]{4,24}?)[\s　]?(?<date>\d{4}年\d{1,2}月\d{1,2}日)/u.exec(
+      outline.lines[0]?.text.slice(0, 2000) ?? '',
+    )?.groups;
+  if (wrapped) return { body: wrapped['body'] ?? '', date: wrapped['date'] ?? '' };
+  const groups =
+    /[。）)](?<body>[\p{Script=Han}]{4,24})[\s　]?(?<date>\d{4}年\d{1,2}月\d{1,2}日)$/u.exec(
+      last.text.slice(-60),
+    )?.groups;
+  return groups && { body: groups['body'] ?? '', date: groups['date'] ?? '' };
+}
+
+/** 上海市 governs but is no body that issues. */
+const isPlace = (name: string, lexicon: Lexicon): boolean =>
+  lexicon.regions.some((region) => region.name === name.trim());

@@ -1,0 +1,43 @@
+import type { Context } from '../context.js';
+import type { ReferenceDraft } from '../references.js';
+import { endings } from './front.js';
+import type { Headline } from './title.js';
+
+/** The plan that a news text presents: the first title of a plan near its beginning. */
+export function presentedPlan(
+  context: Context,
+  references: readonly ReferenceDraft[],
+  head: Headline | undefined,
+): ReferenceDraft | undefined {
+  const { end } = endings(context.lexicon);
+  const near = firstParagraphsEnd(context);
+  const plans = references.filter(
+    (reference) =>
+      end.test(reference.title.replace(/〉/gu, '').replace(/[（(]试行[）)]$/u, '')) &&
+      !/(?:决定|报告|讲话|条例|规则|准则|法)$/u.test(reference.title) &&
+      ((reference.spans[0]?.start ?? Number.POSITIVE_INFINITY) < near ||
+        (head?.written.includes(reference.title) ?? false)),
+  );
+  const presents = plans.filter((reference) => {
+    if (reference.alias !== null) return true;
+    if (head?.written.includes(reference.title)) return true;
+    const { end: at, start } = reference.spans[0] ?? { end: 0, start: 0 };
+    return (
+      /^[^。]{0,16}(?:印发|发布|出台|实施|新闻发布会|发布会|解读)/u.test(
+        context.text.slice(at, at + 24),
+      ) ||
+      /(?:印发|发布|出台|解读|介绍)了?$/u.test(context.text.slice(Math.max(0, start - 6), start))
+    );
+  });
+  return presents[0];
+}
+
+function firstParagraphsEnd(context: Context): number {
+  const { lines, roles } = context.outline;
+  let paragraphs = 0;
+  for (const line of lines) {
+    if (roles[line.index] === 'text' && /[。！？]/u.test(line.text)) paragraphs++;
+    if (paragraphs === 3) return Math.min(line.span.end, line.span.start + 400);
+  }
+  return lines.at(-1)?.span.end ?? 0;
+}

@@ -1,0 +1,112 @@
+import type { Years } from '../../model/record.js';
+import { resolveTime } from '../../recognise/resolve.js';
+import { imprintOf } from '../../structure/roles.js';
+import type { Context } from '../context.js';
+import { lineOfRole } from './front.js';
+import { closingImprint } from './issuer.js';
+
+const FULL_DATE =
+  /(?<y>(?:19|20)\d{2})\s?[年./-]\s?(?<m>\d{1,2})\s?[月./-]\s?(?<d>\d{1,2})(?:\s?日)?/u;
+const iso = (
+  y: string | undefined,
+  m: string | undefined,
+  d: string | undefined,
+): string | null => {
+  const month = Number(m);
+  const day = Number(d);
+  if (y === undefined || !(month >= 1 && month <= 12 && day >= 1 && day <= 31)) return null;
+  return `${y}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+};
+
+function fullDate(text: string): string | null {
+  const groups = FULL_DATE.exec(text)?.groups;
+  return groups ? iso(groups['y'], groups['m'], groups['d']) : null;
+}
+
+/** Day of publication: header, page, imprint, signature, or the day with which a news text opens. */
+export function publishedOf(
+  context: Context,
+  period: Years | null,
+  isNews: boolean,
+): string | null {
+  const { outline, text, times } = context;
+  for (const line of outline.lines.slice(0, 30)) {
+    if (outline.roles[line.index] !== 'metadata') continue;
+    if (
+      !/^(?:[-*]\s+)?\**(?:发布日期|发布时间|发文日期|日\s?期|时\s?间|成文日期|公开日期|publish_date|date)/u.test(
+        line.text,
+      )
+    )
+      continue;
+    const date = fullDate(line.text);
+    if (date !== null) return date;
+  }
+  const dateline = lineOfRole(context, 'metadata')?.text;
+  const opened =
+    dateline === undefined ? null : /^\d{4}/u.test(dateline) ? fullDate(dateline) : null;
+  if (opened !== null) return opened;
+  const occasion = lineOfRole(context, 'occasion');
+  if (occasion) return fullDate(occasion.text);
+  if (context.layer.stated.published !== undefined) {
+    const date = fullDate(context.layer.stated.published);
+    if (date !== null) return date;
+  }
+  const imprint = outline.lines
+    .slice(0, 30)
+    .map((line) => imprintOf(line.text)?.date)
+    .find((date) => date !== undefined);
+  if (imprint !== undefined) return fullDate(imprint);
+  const closing = closingImprint(context)?.date;
+  if (closing !== undefined) return fullDate(closing);
+  const dated = outline.lines.filter(
+    (line) => outline.roles[line.index] === 'date' || isApproval(line.text),
+  );
+  for (const line of dated) {
+    const time = times.find(
+      (t) => t.span.start >= line.span.start && t.span.end <= line.span.end + 1,
+    );
+    const resolved = time && resolveTime(time, {});
+    if (resolved?.end && resolved.start === resolved.end) return resolved.end;
+    const date = fullDate(line.text);
+    if (date !== null) return date;
+  }
+  if (!isNews) return null;
+  // A news text opens with its day: 9月25日，…举行…发布会。
+  const opening =
+    /^[^。！？\n]{0,24}?(?:(?<y>(?:19|20)\d{2})年)?(?<m>\d{1,2})月(?<d>\d{1,2})日[^。！？\n]{0,200}(?:举行|召开|举办|发布|印发|讯|电|公布|介绍)/mu.exec(
+      text.slice(0, 600),
+    )?.groups;
+  if (!opening) return null;
+  if (opening['y'] !== undefined) return iso(opening['y'], opening['m'], opening['d']);
+  const reported = reportedYear(context);
+  const year =
+    period === null
+      ? reported && ofReport(context, reported, Number(opening['m']))
+      : reported !== undefined && reported >= period.start && reported <= period.end
+        ? reported
+        : period.start;
+  return year === undefined ? null : iso(String(year), opening['m'], opening['d']);
+}
+
+/** 民国112年3月10日府社企字第…号函核定 : the day a plan was approved. */
+const isApproval = (line: string): boolean =>
+  line.length <= 60 &&
+  /^[（(]?(?:民国)?\d{2,4}年\d{1,2}月\d{1,2}日.{0,40}(?:核定|核准|函|印发|修正|订定|通过)[）)]?$/u.test(
+    line,
+  );
+
+/** The newest year of which a text reports results. */
+function reportedYear({ text }: Context): number | undefined {
+  const years = [...text.matchAll(REPORTED)].map((match) =>
+    Number(match.groups?.['y'] ?? match.groups?.['until']),
+  );
+  return years.length === 0 ? undefined : Math.max(...years);
+}
+
+/** In the first half of a year a text reports on the year before, unless it speaks of this one. */
+const ofReport = ({ text }: Context, reported: number, month: number): number =>
+  month <= 6 && !/今年/u.test(text) ? reported + 1 : reported;
+
+/** 截至2023年11月底 · 2023年前11个月 · 2022年，命名… */
+const REPORTED =
+  /(?:截至|截止)(?:目前，?)?(?<until>20\d{2})年|(?<!到|至|[—\-–~～\d])(?<y>20\d{2})年(?=前\d{1,2}个月|[，,]?(?:全[省市县区国]|[^。；，,]{0,10}(?:形成|命名|建成|完成|实现|达到|解决|同比|增长|开展|创新))[^。]{0,20}\d)/gu;

@@ -1,0 +1,61 @@
+import type { RegionEntry } from '../../lexicon/schema.js';
+import type { Context } from '../context.js';
+import { firstRegion, provinceFor, regionMentions, regionOf } from '../regions.js';
+import { lineOfRole, nationalBody } from './front.js';
+
+/** The region that the plan governs: by title, issuer, occasion, then by what the text speaks of. */
+export function regionFor(
+  context: Context,
+  title: string | null,
+  plan: string | null,
+  issuer: string | null,
+): { name: string; code: string } | null {
+  const { lexicon, text } = context;
+  const national = nationalBody(lexicon);
+  for (const name of [title, plan]) {
+    if (name === null) continue;
+    const region = firstRegion(name, lexicon);
+    if (region) return regionOf(region);
+    if (national.test(name) || /国务院|全国|国家/u.test(name)) return null;
+  }
+  const occasion = lineOfRole(context, 'occasion')?.text;
+  for (const body of [issuer, occasion]) {
+    if (body === null || body === undefined) continue;
+    const region = firstRegion(body.replace(/^.*?日\s?在/u, ''), lexicon);
+    if (region) return regionOf(region);
+    if (national.test(body)) return null;
+  }
+  if (/我部|我委员会|我总局|各省、自治区、直辖市/u.test(text.slice(0, 800))) return null;
+  return regionOfText(context, text);
+}
+
+/** Where neither title nor issuer tells: the region that the text names most, at the level it speaks of itself. */
+function regionOfText(context: Context, text: string): { name: string; code: string } | null {
+  const { lexicon } = context;
+  const self = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+  const province = self(/[我全]省|省委|省直|省级(?:机关|部门)|自治区党委/gu);
+  const city = self(/[我全本]市|市委|市直|市级机关/gu);
+  const county = self(/[我全本]县|县委|县直|[我本]区(?!域)/gu);
+  if (province + city + county === 0) return null;
+  const tally = new Map<RegionEntry, number>();
+  for (const { region } of regionMentions(text.slice(0, 20000), lexicon))
+    tally.set(region, (tally.get(region) ?? 0) + 1);
+  const most = (level: RegionEntry['level']): RegionEntry | undefined =>
+    [...tally].filter(([region]) => region.level === level).sort((a, b) => b[1] - a[1])[0]?.[0];
+  const level =
+    county > city && county > province ? 'county' : city >= province ? 'prefecture' : 'province';
+  const named = most(level);
+  if (named) return regionOf(named);
+  if (level === 'province') {
+    const inner = most('prefecture') ?? most('county');
+    const above = inner && provinceFor(inner, lexicon);
+    return above ? regionOf(above) : null;
+  }
+  const fallback =
+    level === 'prefecture'
+      ? [...tally]
+          .filter(([r]) => r.level === 'province' && /市$/u.test(r.name))
+          .sort((a, b) => b[1] - a[1])[0]?.[0]
+      : undefined;
+  return fallback ? regionOf(fallback) : null;
+}

@@ -1,0 +1,129 @@
+/** The text's own headline, or that of the plan which a notice wraps. */
+import type { Line } from '../../structure/lines.js';
+import type { Context } from '../context.js';
+import { endings } from './front.js';
+
+const TAIL = /\s*[-_|—–]{1,2}\s*[^-_|—–]{2,24}(?:网|网站|门户|政府|新闻|公众号|平台)$/u;
+const PRINTED =
+  /(?:关于)?(?:印发|转发|下发|发布)(?:了)?[《“](?<title>.{4,120}?)[》”]?\s?的?(?:通知|通告|公告)$/u;
+const PRINTED_BARE = /关于(?:印发|转发|下发|发布)(?<title>[^《》]{6,120}?)的(?:通知|通告|公告)$/u;
+const PARENTHETICAL =
+  /^[（(〔](?=[^）)〕]{2,40}[）)〕]$)(?:[^）)〕]*?\d{2,4}[^）)〕月]*年?[^）)〕月]*|试行|暂行|草案|[^）)〕]*稿|[^）)〕]*版|摘要|节选|全文)[）)〕]$/u;
+export interface Headline {
+  /** The plan's own title where a notice wraps it. */
+  readonly title: string;
+  /** As it stands in the text. */
+  readonly written: string;
+}
+
+/** 政 府 工 作 报 告 : letters set apart. */
+const SPACED = /^(?:\p{Script=Han}[ 　]+){3,}\p{Script=Han}$/u;
+/** 新华社北京2月2日电 题： */
+const DATELINE =
+  /^(?:新华社|人民日报|本报|中新社)\p{Script=Han}{0,8}\d{1,2}月\d{1,2}日(?:电|讯)[ 　]*(?:题[：:])?/u;
+
+const clean = (title: string): string =>
+  (SPACED.test(title) ? title.replace(/[ 　]/gu, '') : title)
+    .replace(DATELINE, '')
+    .replace(TAIL, '')
+    .replace(/[\s　]+/gu, ' ')
+    .replace(/^[【[]|[】\]]$/gu, '')
+    .trim();
+
+/** 关于印发《…》的通知 presents a plan: its title is the plan's. */
+function unwrapped(written: string): string {
+  const title = clean(written);
+  const inner =
+    PRINTED.exec(title)?.groups?.['title'] ?? PRINTED_BARE.exec(title)?.groups?.['title'];
+  return inner === undefined ? title : inner.replace(/^《|》$/gu, '');
+}
+
+export function headline(context: Context): Headline | undefined {
+  const { outline, lexicon, layer } = context;
+  const { end } = endings(lexicon);
+  const front = frontLines(context);
+  const lines: Line[] = [];
+  for (const line of front) {
+    const role = outline.roles[line.index];
+    if (role === 'metadata' || role === 'wrapper' || role === 'attachment' || role === 'contents')
+      continue;
+    if (
+      role === 'document-number' ||
+      role === 'imprint' ||
+      role === 'occasion' ||
+      role === 'date' ||
+      role === 'signature' ||
+      role === 'addressee'
+    ) {
+      if (lines.length > 0) break;
+      continue;
+    }
+    if (role !== 'text' && role !== 'caption') continue;
+    lines.push(line);
+    if (lines.length >= 6) break;
+  }
+  // A line that ends as a title ends, alone or with the lines that go before it.
+  for (let from = 0; from < Math.min(lines.length, 4); from++) {
+    let joined = '';
+    for (let to = from; to < Math.min(lines.length, from + 4); to++) {
+      const line = lines[to] as Line;
+      if (line.text.length > 90 || /[。；]/u.test(line.text)) break;
+      joined += SPACED.test(line.text) ? line.text.replace(/[ 　]/gu, '') : line.text;
+      if (!end.test(joined.replace(/[》”]$/u, ''))) continue;
+      const next = lines[to + 1];
+      if (next && PARENTHETICAL.test(next.text)) joined += next.text;
+      return { title: unwrapped(joined), written: joined };
+    }
+  }
+  const opening = lines[0];
+  if (opening && opening.text.length > 90 && outline.lines.length <= 3) {
+    const glued = new RegExp(
+      `^(?<title>[^。；，]{4,80}?${end.source.replace(/\$$/u, '')})`,
+      'u',
+    ).exec(opening.text);
+    const notice = /^[^。；]{0,40}关于(?:印发|转发)《[^》]+》的(?:通知|通告)/u.exec(
+      opening.text,
+    )?.[0];
+    const title = notice ?? glued?.groups?.['title'];
+    if (title !== undefined) return { title: unwrapped(title), written: title };
+  }
+  const stated = layer.stated.title;
+  if (stated !== undefined && stated.trim() !== '')
+    return { title: unwrapped(stated), written: clean(stated) };
+  const named = outline.lines
+    .slice(0, 30)
+    .filter((line) => outline.roles[line.index] === 'metadata')
+    .map(
+      (line) =>
+        /(?:文件名称|标\s?题|^[-*]\s+title)\**\s?[:：]\s*(?<title>.{4,})$/u.exec(line.text)
+          ?.groups?.['title'],
+    )
+    .find((title) => title !== undefined);
+  if (named !== undefined) return { title: unwrapped(named), written: named };
+  const first = lines[0];
+  const second = lines[1];
+  if (!first || first.text.length > 70 || /[。；]|[，,：:]$/u.test(first.text)) return undefined;
+  // A first short line above running text is a headline; verse-like lead lines are not.
+  if (
+    second &&
+    second.text.length <= 30 &&
+    !/[。；]/u.test(second.text) &&
+    !PARENTHETICAL.test(second.text)
+  ) {
+    const third = lines[2];
+    if (third && third.text.length <= 30 && !/[。；]/u.test(third.text)) return undefined;
+  }
+  return { title: unwrapped(first.text), written: first.text };
+}
+
+/** Lines that may hold the title: the first ones, up to the first node or long paragraph. */
+function frontLines(context: Context): readonly Line[] {
+  const { lines, nodes } = context.outline;
+  const firstNode = nodes[0]?.span.start ?? Number.POSITIVE_INFINITY;
+  const front: Line[] = [];
+  for (const line of lines) {
+    if (line.span.start >= firstNode || front.length >= 40) break;
+    front.push(line);
+  }
+  return front;
+}
