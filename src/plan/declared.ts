@@ -25,7 +25,7 @@ const patterns = derive((lexicon) => {
       'gu',
     ),
     verb: new RegExp(`(?:${verbs})[^。；]{0,14}$`, 'u'),
-    other: new RegExp(`(?:${alternation(list(lexicon, 'superior-bodies'))})[^，。；、]{0,8}$`, 'u'),
+    other: new RegExp(`(?:${alternation(list(lexicon, 'superior-bodies'))})[^，,。；;、]{0,8}$`, 'u'),
   };
 });
 
@@ -107,15 +107,15 @@ function ofOther(
   if (superior) return true;
   const before = context.text.slice(sentence.start, at.start);
   // A system of indicators described in the text is not the plan: 4个一级指标.
-  if (/(?:评价|考核)(?:标准|体系|指标)?[^，。；]{0,10}$/u.test(before)) return true;
+  if (/(?:评价|考核)(?:标准|体系|指标)?[^，,。；;]{0,10}$/u.test(before)) return true;
   if (/[一二三四]级指标$/u.test(context.text.slice(at.start, at.end))) return true;
   const near =
-    /《(?<title>[^》]+)》[^，。；]{0,6}(?:提出|明确|部署|确定|规定|设定)的?[^，。；]{0,12}$/u.exec(
+    /《(?<title>[^》]+)》[^，,。；;]{0,6}(?:提出|明确|部署|确定|规定|设定)的?[^，,。；;]{0,12}$/u.exec(
       before,
     );
   // The subject of the sentence is another document: 《甲》提出了8个方面.
   const opening =
-    /^[“‘]?《(?<title>[^》]+)》[^，。；]{0,12}(?:提出|明确|部署|包括|包含|规定|分为|共)/u.exec(
+    /^[“‘]?《(?<title>[^》]+)》[^，,。；;]{0,12}(?:提出|明确|部署|包括|包含|规定|分为|共)/u.exec(
       before,
     );
   const title = (opening ?? near)?.groups?.['title'];

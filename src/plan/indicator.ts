@@ -19,7 +19,7 @@ const grammar = derive((lexicon: Lexicon) => {
       'u',
     ),
     closing: new RegExp(`(?:${any('reach-verbs', 'indicator-ends')})+[了到至]?$`, 'u'),
-    lastVerb: new RegExp(`^.*(?:${any('target-verbs')})[了]?(?=[^，。；]{2})`, 'u'),
+    lastVerb: new RegExp(`^.*(?:${any('target-verbs')})[了]?(?=[^，,。；;]{2})`, 'u'),
     /** Where the noun phrase behind a number stops. */
     stop: new RegExp(`(?:${any('predicate-verbs')})`, 'u'),
   };

@@ -53,7 +53,7 @@ const VERBS: readonly { readonly role: Role; readonly pattern: RegExp }[] = [
 ];
 /** 由市民政局牵头 · 由市委“两新”工委主管、…主办 */
 const PROSE =
-  /由(?<bodies>[^，。；：:由（(]{2,80}?)(?<verb>牵头|主管|总牵头|负责(?!人|同志|的)|主办|承办)/gu;
+  /由(?<bodies>[^，,。；;：:由（(]{2,80}?)(?<verb>牵头|主管|总牵头|负责(?!人|同志|的)|主办|承办)/gu;
 
 export function responsibleOf(context: Context): readonly ResponsibleDraft[] {
   const { text, lexicon } = context;
@@ -131,14 +131,14 @@ export function responsibleOf(context: Context): readonly ResponsibleDraft[] {
     drafts.push({ role, bodies, span: span(match.index, match.index + match[0].length) });
     // …主管、我市本科高校和职业院校主办 : the second body of the same assignment.
     const rest =
-      /^[、，,](?<bodies>[^，。；、]{2,40}?)(?<verb>主办|承办|配合|参与|协办|协助)/u.exec(
-        text.slice(match.index + match[0].length, match.index + match[0].length + 60),
+      /^[、，,](?<bodies>[^，,。；;]{2,160}?)(?<verb>主办|承办|配合|参与|协办|协助)/u.exec(
+        text.slice(match.index + match[0].length, match.index + match[0].length + 180),
       );
     if (rest) {
       const start = match.index + match[0].length + 1;
       const more = bodiesOf(
         (rest.groups?.['bodies'] ?? '').replace(/^(?:我[省市县区]|由)/u, ''),
-        /[、，,]|和|与/u,
+        /[、，,]|和(?!社会保障|信息化|改革|规划|旅游|草原|城乡)|与/u,
       );
       const second = rest.groups?.['verb'] ?? '';
       if (more.length > 0 && more.every((body) => isBody(body, lexicon)))

@@ -23,7 +23,7 @@ const VALUES: Readonly<Record<string, number>> = {
 
 export function itemsOf(context: Context): Find {
   const verbs = new RegExp(
-    `^(?:(?:${alternation([...list(context.lexicon, 'list-leads'), ...list(context.lexicon, 'target-verbs'), ...list(context.lexicon, 'clause-openers')])})(?:好|年度)?)+`,
+    `^(?:${alternation([...list(context.lexicon, 'list-leads'), ...list(context.lexicon, 'target-verbs'), ...list(context.lexicon, 'clause-openers')])})(?:好|年度)?(?=..)`,
     'u',
   );
   return (formula, number, spans) => {
@@ -67,7 +67,7 @@ function behind(
   let at = place.end;
   if (/[”’」』]/u.test(text.charAt(at))) at++;
   const tail = text.slice(at, at + REACH);
-  const bracket = /^[（(](?<list>[^（()）]*(?:[（(][^（()）]*[）)][^（()）]*)*)[）)]/u.exec(tail)
+  const bracket = /^\p{Script=Han}{0,4}[（(](?<list>[^（()）]*(?:[（(][^（()）]*[）)][^（()）]*)*)[）)]/u.exec(tail)
     ?.groups?.['list'];
   if (bracket !== undefined) {
     const items = splitList(bracket.replace(/^(?:即|指|是指|包括)[：:]?/u, ''));
@@ -138,7 +138,7 @@ function listAtEnd(written: string, wanted: number, verbs: RegExp): readonly str
   if (chosen.slice(1).some((item) => /[，,：:]/u.test(item))) return undefined;
   const first = (chosen[0] as string).split(/[，,：:]/u).at(-1) as string;
   const exact = items.length === wanted || /[，,：:]/u.test(chosen[0] as string);
-  const trimmed = alike(first, chosen.slice(1)) ?? (exact ? first.replace(verbs, '') : undefined);
+  const trimmed = alike(first, chosen.slice(1)) ?? (exact ? withoutLeads(first, verbs) : undefined);
   if (trimmed === undefined || trimmed === '' || trimmed.length > 24) return undefined;
   return [trimmed, ...chosen.slice(1)].map(unquote);
 }
@@ -163,6 +163,13 @@ function countedElsewhere(
     wanted,
     verbs,
   );
+}
+
+/** 覆盖从治理 → 治理 : the verbs before the first item, as long as something of it is left. */
+function withoutLeads(first: string, verbs: RegExp): string {
+  let rest = first;
+  for (let lead = verbs.exec(rest); lead; lead = verbs.exec(rest)) rest = rest.slice(lead[0].length);
+  return rest;
 }
 
 /** Cuts the verb that leads to the list off its first item; undefined where the items have nothing in common. */

@@ -74,7 +74,7 @@ const grammar = derive((lexicon: Lexicon) => {
       'u',
     ),
     bigCount:
-      /(?<![第\p{N}十百千万几数之])(?<n>[二两三四五六七八九十])大(?<noun>(?!会|量|型|幅|力|家|批|部|局|院|学|约|于|多|概|都|陆|气|海|洋|洲|小|中|众|事|赛)[\p{Script=Han}]{2,5}?)(?=[，。；、：:”“（(,;]|的|和|等|为|是|\p{Script=Han}{0,2}(?:建设|发展|行动|工作|方面|展开|开展)|$)/gu,
+      /(?<![第\p{N}一二三四五六七八九十百千万几数之])(?<n>[二两三四五六七八九十])大(?<noun>(?!会|量|型|幅|力|家|批|部|局|院|学|约|于|多|概|都|陆|气|海|洋|洲|小|中|众|事|赛)[\p{Script=Han}]{2,5}?)(?=[，。；、：:”“（(,;]|的|和|等|为|是|\p{Script=Han}{0,2}(?:建设|发展|行动|工作|方面|展开|开展)|$)/gu,
     shortUnquoted: new Set(list(lexicon, 'short-formulas-unquoted')),
   };
 });
@@ -284,6 +284,7 @@ function classify(
   const parts = term.split(/[、，,；]/u);
   const clause = parts.length === 1 && shape.clauseOpening.test(term) && han >= 7;
   if (direct) return { kind: 'programme', known: null };
+  if (shape.metaphorEnds.test(term)) return undefined;
   if (shape.mottoAfter.test(after) && (han >= 5 || parts.length > 1))
     return { kind: 'motto', known: null };
   if (parts.length > 1) {
@@ -292,7 +293,7 @@ function classify(
   }
   if (clause) return { kind: 'motto', known: null };
   if (shape.classAfter.test(after)) return { kind: 'programme', known: null };
-  if (shape.scareBefore.test(before) || shape.metaphorEnds.test(term)) return undefined;
+  if (shape.scareBefore.test(before)) return undefined;
   if (plus) return { kind: 'programme', known: null };
   if (REPEATS.test(term)) return { kind: 'motto', known: null };
   if (shape.nameEnd.test(term) && han >= 4) return { kind: 'programme', known: null };
@@ -390,7 +391,8 @@ function programmeCandidates(context: Context): readonly Candidate[] {
   for (const node of outline.nodes) {
     if (node.form !== 'heading' && node.title.length > 22) continue;
     const groups = heading.exec(node.title.split('　')[0] ?? '')?.groups;
-    if (groups?.['name'] === undefined) continue;
+    // “法律明白人”培养工程 : the quoted name is the programme.
+    if (groups?.['name'] === undefined || /[“”]/u.test(groups['name'])) continue;
     const at = text.indexOf(groups['name'], node.titleSpan.start);
     if (at >= 0 && at < node.titleSpan.end) add(groups['name'], at);
   }

@@ -14,7 +14,7 @@ const words = derive((lexicon: Lexicon) => {
     reaching: new RegExp(`(?:${any('reach-verbs')})\\s?[了到至]?[^\\p{Script=Han}\\d]?$`, 'u'),
     distributive: new RegExp(`(?:${any('distributives')})[^，,。；]{0,24}$`, 'u'),
     background: new RegExp(`(?:${any('background-cues')})|第\\d`, 'u'),
-    contact: new RegExp(`(?:${any('contact-cues')})[:：]?[^，。；\\p{Script=Han}]*$`, 'u'),
+    contact: new RegExp(`(?:${any('contact-cues')})[:：]?[^，,。；;\\p{Script=Han}]*$`, 'u'),
     condition: new RegExp(`^(?:${any('condition-ends')})`, 'u'),
   };
 });

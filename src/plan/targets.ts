@@ -127,9 +127,9 @@ function subjectBefore({ text }: Context, clause: Span): string | undefined {
 
 /** 不得高于拨款额的百分之三 : the comparator stands before the base. */
 const BASE_COMPARATORS: readonly (readonly [Target['comparator'], RegExp])[] = [
-  ['lte', /(?:不得?(?:高于|超过|大于)|不多于)[^，。；]{1,16}的?$/u],
-  ['gte', /(?:不得?(?:低于|少于|小于)|至少占)[^，。；]{1,16}的?$/u],
-  ['gt', /(?:超过|高于)[^，。；]{1,16}的$/u],
+  ['lte', /(?:不得?(?:高于|超过|大于)|不多于)[^，,。；;]{1,16}的?$/u],
+  ['gte', /(?:不得?(?:低于|少于|小于)|至少占)[^，,。；;]{1,16}的?$/u],
+  ['gt', /(?:超过|高于)[^，,。；;]{1,16}的$/u],
 ];
 
 function reading(
