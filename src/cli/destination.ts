@@ -1,54 +1,81 @@
 /** Where records go: stdout, one file, or a file per input in a directory. */
 import { randomUUID } from 'node:crypto';
-import { chmod, mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { UserError } from '../model/user-error.js';
-import type { OutputFormat } from '../output/index.js';
+import { FORMATS, type Format, type OutputFormat } from '../output/index.js';
 import { type Io, print } from './io.js';
 
 export interface Destination {
   readonly isTerminal: boolean;
-  /** Takes the rendered document of the input of that index. */
-  readonly put: (index: number, text: string) => Promise<void>;
+  /** Takes the rendered document of the input of that index, and its text layer for formats that need it. */
+  readonly put: (index: number, rendered: string, text: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
-/** @throws UserError `not-writable` */
+/** @throws UserError `not-writable`; `bad-option` for several documents in a format of one file each */
 export async function openDestination(
   output: string | undefined,
   inputs: readonly string[],
-  format: OutputFormat,
+  name: Format,
   io: Io,
 ): Promise<Destination> {
-  if (output === undefined || output === '-') return toStdout(inputs.length > 1, format, io);
+  if (output === undefined || output === '-') return toStdout(inputs.length > 1, name, io);
+  const format = FORMATS[name];
   const protectedFiles = new Set(await Promise.all(inputs.map(realPathOf)));
   const isFolder = inputs.length > 1 || /[\\/]$/u.test(output) || (await isDirectory(output));
+  const write = async (path: string, rendered: string, text: string): Promise<void> => {
+    const beside = pathBeside(path, format);
+    if (beside !== undefined) await writeBeside(beside, text, protectedFiles);
+    await replaceFile(path, rendered, protectedFiles);
+  };
   if (!isFolder)
     return {
       isTerminal: false,
-      put: (_, text) => replaceFile(output, text, protectedFiles),
+      put: (_, rendered, text) => write(output, rendered, text),
       close: async () => undefined,
     };
   await asUserError(output, () => mkdir(output, { recursive: true }));
   const names = outputNames(inputs, format.extension);
   return {
     isTerminal: false,
-    put: (index, text) => replaceFile(join(output, names[index] as string), text, protectedFiles),
+    put: (index, rendered, text) => write(join(output, names[index] as string), rendered, text),
     close: async () => undefined,
   };
 }
 
-function toStdout(several: boolean, { several: around }: OutputFormat, io: Io): Destination {
+/** out/a.ann → out/a.txt; undefined where the format needs none, or the name is another. */
+const pathBeside = (path: string, { extension, beside }: OutputFormat): string | undefined =>
+  beside !== undefined && path.endsWith(extension)
+    ? path.slice(0, -extension.length) + beside
+    : undefined;
+
+/** An input that is its own text layer may stay where it is. */
+async function writeBeside(
+  path: string,
+  text: string,
+  protectedFiles: ReadonlySet<string>,
+): Promise<void> {
+  const isInput = protectedFiles.has(await realPathOf(path));
+  if (isInput && (await readFile(path, 'utf8').catch(() => undefined)) === text) return;
+  await replaceFile(path, text, protectedFiles);
+}
+
+function toStdout(isSeveral: boolean, name: Format, io: Io): Destination {
+  const { several } = FORMATS[name];
+  if (isSeveral && several === null)
+    throw new UserError('bad-option', { option: '--format', value: name, reason: 'file-each' });
+  const around = isSeveral ? several : null;
   let written = 0;
   return {
     isTerminal: true,
-    put: async (_, text) => {
-      const before = !several ? '' : written === 0 ? around.open : around.between;
+    put: async (_, rendered) => {
+      const before = (written === 0 ? around?.open : around?.between) ?? '';
       written++;
-      await print(io, before + text);
+      await print(io, before + rendered);
     },
     close: async () => {
-      if (several && written > 0 && around.close !== '') await print(io, around.close);
+      if (around !== null && written > 0 && around.close !== '') await print(io, around.close);
     },
   };
 }

@@ -1,18 +1,16 @@
 /** Build step: dictionaries/*.yaml → dist/lexicon.json, validated. */
 import { mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { UserError } from '../model/user-error.js';
-import { COMPILED_PATH } from './default.js';
+import { COMPILED_PATH, DICTIONARIES } from './default.js';
 import { mergeDictionaries, readDictionary } from './load.js';
 
-const FOLDER = fileURLToPath(new URL('../../dictionaries/', import.meta.url));
-
 export function compileDictionaries(): void {
-  const files = readdirSync(FOLDER)
+  const files = readdirSync(DICTIONARIES)
     .filter((name) => name.endsWith('.yaml'))
     .sort();
-  const lexicon = mergeDictionaries(files.map((name) => readDictionary(join(FOLDER, name))));
+  const lexicon = mergeDictionaries(files.map((name) => readDictionary(join(DICTIONARIES, name))));
   mkdirSync(dirname(COMPILED_PATH), { recursive: true });
   const partial = `${COMPILED_PATH}.${process.pid}`;
   writeFileSync(partial, JSON.stringify(lexicon));

@@ -6,6 +6,9 @@ import type { Lexicon } from './lexicon.js';
 /** Seen from src/lexicon and from dist/lexicon alike. */
 export const COMPILED_PATH = fileURLToPath(new URL('../../dist/lexicon.json', import.meta.url));
 
+/** The package's dictionary files, from which the build compiles. */
+export const DICTIONARIES = fileURLToPath(new URL('../../dictionaries/', import.meta.url));
+
 let loaded: Lexicon | undefined;
 
 export function defaultLexicon(): Lexicon {

@@ -2,11 +2,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Converter } from 'opencc-js/t2cn';
-import { isNode, LineCounter, parseDocument } from 'yaml';
-import type { z } from 'zod';
 import { UserError } from '../model/user-error.js';
 import type { Lexicon } from './lexicon.js';
 import { type Dictionary, dictionarySchema } from './schema.js';
+import { parseYaml } from './yaml.js';
 
 const toSimplified = Converter({ from: 't', to: 'cn' });
 
@@ -18,69 +17,105 @@ const isTraditional = (text: string): boolean => {
   return toSimplified(rest) !== rest;
 };
 
+/** What is wrong with a dictionary; `line` is null where it concerns the whole file. */
+export interface DictionaryProblem {
+  readonly line: number | null;
+  /** `duplicate`, `traditional`, a code of the system, or the parser's own words. */
+  readonly reason: string;
+  /** 四个意识 · slogans.3.kind */
+  readonly entry?: string;
+}
+
+/** A dictionary file with all that is wrong with it. */
+export interface Inspection {
+  readonly path: string;
+  /** Undefined where there are problems. */
+  readonly dictionary: Dictionary | undefined;
+  readonly problems: readonly DictionaryProblem[];
+  /** Line on which what the keys lead to stands. */
+  readonly lineOf: (keys: readonly PropertyKey[]) => number | null;
+}
+
 /**
- * Reads and validates dictionary files.
- * @throws UserError `bad-dictionary` with file and line: broken YAML, unknown keys, wrong values,
- * duplicates inside a file, Traditional entries.
+ * Reads a dictionary file and finds everything that is wrong with it: broken YAML, unknown keys,
+ * wrong values, duplicates inside the file, Traditional entries.
  */
-export function readDictionary(path: string): Dictionary {
+export function inspectDictionary(path: string): Inspection {
   let source: string;
   try {
     source = readFileSync(path, 'utf8');
   } catch (error) {
-    throw new UserError('bad-dictionary', {
-      path,
-      line: null,
-      reason: error instanceof Error ? error.message : String(error),
+    const code = error instanceof Error && 'code' in error ? error.code : error;
+    const problems = [{ line: null, reason: String(code) }];
+    return { path, dictionary: undefined, problems, lineOf: () => null };
+  }
+  const { value, errors, lineOf } = parseYaml(source);
+  if (errors.length > 0) return { path, dictionary: undefined, problems: errors, lineOf };
+  const problems: DictionaryProblem[] = [];
+  const parsed = dictionarySchema.safeParse(value ?? {});
+  for (const issue of parsed.error?.issues ?? [])
+    problems.push({
+      line: lineOf(issue.path),
+      reason: issue.message,
+      ...(issue.path.length === 0 ? {} : { entry: issue.path.join('.') }),
     });
-  }
-  const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
-  const fail = (offset: number | undefined, reason: string): never => {
-    const line = offset === undefined ? null : lines.linePos(offset).line;
-    throw new UserError('bad-dictionary', { path, line, reason });
-  };
-  const offsetOf = (keys: readonly PropertyKey[]): number | undefined => {
-    for (let n = keys.length; n > 0; n--) {
-      const node = document.getIn(keys.slice(0, n), true);
-      if (isNode(node) && node.range) return node.range[0];
-    }
-    return undefined;
-  };
-
-  const broken = document.errors[0];
-  if (broken) fail(broken.pos[0], broken.message);
-  const parsed = dictionarySchema.safeParse(document.toJS({ maxAliasCount: 0 }) ?? {});
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0] as z.core.$ZodIssue;
-    fail(offsetOf(issue.path), `${issue.path.join('.')}: ${issue.message}`);
-  }
-  const dictionary = parsed.data as Dictionary;
-
-  const seen = new Map<string, string>();
-  for (const { keys, text } of entriesOf(dictionary)) {
+  const seen = new Set<string>();
+  for (const { keys, text } of entriesOf(value)) {
     const name = `${String(keys[0])}:${text}`;
-    if (seen.has(name)) fail(offsetOf(keys), `duplicate entry ${text}`);
-    seen.set(name, text);
+    if (seen.has(name)) problems.push({ line: lineOf(keys), reason: 'duplicate', entry: text });
+    seen.add(name);
     if (isTraditional(text))
-      fail(offsetOf(keys), `${text} is in Traditional script; dictionaries are Simplified`);
+      problems.push({ line: lineOf(keys), reason: 'traditional', entry: text });
   }
-  return dictionary;
+  return {
+    path,
+    dictionary: problems.length === 0 ? parsed.data : undefined,
+    problems: problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+    lineOf,
+  };
 }
 
-/** Every term that must be unique within its section, with the way to it. */
-function* entriesOf(d: Dictionary): Iterable<{ keys: PropertyKey[]; text: string }> {
-  for (const [i, entry] of d.slogans.entries()) {
-    yield { keys: ['slogans', i], text: entry.text };
-    for (const variant of entry.variants) yield { keys: ['slogans', i], text: variant };
+/**
+ * Reads and validates a dictionary file.
+ * @throws UserError `bad-dictionary` with file and line of the first thing that is wrong
+ */
+export function readDictionary(path: string): Dictionary {
+  const { dictionary, problems } = inspectDictionary(path);
+  if (dictionary !== undefined) return dictionary;
+  throw new UserError('bad-dictionary', { path, line: null, reason: '', ...problems[0] });
+}
+
+const objectOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+
+const stringsOf = (value: unknown): readonly string[] =>
+  (Array.isArray(value) ? value : [value]).filter((text) => typeof text === 'string');
+
+/** The terms that must be unique within their section, by section; they are read from unchecked YAML. */
+const UNIQUE: Readonly<Record<string, (entry: unknown) => readonly string[]>> = {
+  slogans: (entry) => {
+    const { text, variants } = objectOf(entry);
+    return [...stringsOf(text), ...stringsOf(variants)];
+  },
+  regions: (entry) => {
+    const { code, name } = objectOf(entry);
+    return stringsOf(name).map((text) => `${String(code)} ${text}`);
+  },
+  units: (entry) => stringsOf(objectOf(entry)['words']),
+  festivals: (entry) => stringsOf(objectOf(entry)['words']),
+  words: stringsOf,
+};
+
+/** Every such term with the way to it. */
+function* entriesOf(
+  dictionary: unknown,
+): Iterable<{ readonly keys: readonly PropertyKey[]; readonly text: string }> {
+  for (const [section, termsOf] of Object.entries(UNIQUE)) {
+    const entries = objectOf(dictionary)[section];
+    if (!Array.isArray(entries)) continue;
+    for (const [i, entry] of entries.entries())
+      for (const text of termsOf(entry)) yield { keys: [section, i], text };
   }
-  for (const [i, entry] of d.regions.entries())
-    yield { keys: ['regions', i], text: `${entry.code} ${entry.name}` };
-  for (const [i, entry] of d.units.entries())
-    for (const word of entry.words) yield { keys: ['units', i], text: word };
-  for (const [i, entry] of d.festivals.entries())
-    for (const word of entry.words) yield { keys: ['festivals', i], text: word };
-  for (const [i, word] of d.words.entries()) yield { keys: ['words', i], text: word };
 }
 
 /** Later dictionaries add to earlier ones; an entry of the same name replaces the earlier one. */

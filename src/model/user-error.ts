@@ -19,11 +19,41 @@ export interface UserErrorArgs {
     readonly path: string;
     readonly line: number | null;
     readonly reason: string;
+    /** The entry, or the way to it, that the reason speaks of. */
+    readonly entry?: string;
   };
   readonly 'bad-option': {
     readonly option: string;
     readonly value: string;
     readonly reason: string;
+  };
+  readonly 'unknown-gold': { readonly path: string };
+  readonly 'bad-gold': {
+    readonly path: string;
+    readonly line: number | null;
+    readonly reason: string;
+    /** targets.3.value */
+    readonly at?: string;
+  };
+  /** No document beside a gold, or in the folder named for it. */
+  readonly 'gold-document': { readonly path: string; readonly folder: string };
+  readonly 'gold-quote': {
+    readonly path: string;
+    readonly line: number | null;
+    readonly quote: string;
+    readonly nth: number;
+  };
+  readonly 'gold-span': {
+    readonly path: string;
+    readonly line: number | null;
+    readonly start: number;
+    readonly end: number;
+  };
+  readonly 'gold-text': {
+    readonly path: string;
+    readonly line: number | null;
+    readonly annotated: string;
+    readonly found: string;
   };
   readonly 'bad-input-line': { readonly line: number; readonly reason: string };
 }

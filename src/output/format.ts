@@ -24,10 +24,12 @@ export interface OutputFormat {
   /** Of the files that `-o DIR` writes. */
   readonly extension: string;
   readonly load: () => Promise<Render>;
-  /** What stands around and between the documents where several inputs were given. */
+  /** Extension of a file with the text layer, which files of this format are of no use without. */
+  readonly beside?: string;
+  /** What stands around and between the documents where several inputs were given; null: a file each. */
   readonly several: {
     readonly open: string;
     readonly between: string;
     readonly close: string;
-  };
+  } | null;
 }

@@ -2,7 +2,16 @@ export type { Extracted, Look, OutputFormat, Render } from './format.js';
 
 import type { OutputFormat } from './format.js';
 
-export const FORMAT_NAMES = ['yaml', 'json', 'ndjson', 'table', 'highlight'] as const;
+export const FORMAT_NAMES = [
+  'yaml',
+  'json',
+  'ndjson',
+  'table',
+  'highlight',
+  'webanno',
+  'doccano',
+  'brat',
+] as const;
 export type Format = (typeof FORMAT_NAMES)[number];
 
 /** Each loads its libraries only when it is asked for. */
@@ -31,5 +40,21 @@ export const FORMATS: Readonly<Record<Format, OutputFormat>> = {
     extension: '.highlight.txt',
     load: async () => (await import('./highlight.js')).renderHighlight,
     several: { open: '', between: '\n', close: '' },
+  },
+  webanno: {
+    extension: '.jsonld',
+    load: async () => (await import('./webanno.js')).renderWebAnnotations,
+    several: { open: '[', between: ', ', close: ']\n' },
+  },
+  doccano: {
+    extension: '.jsonl',
+    load: async () => (await import('./doccano.js')).renderDoccano,
+    several: { open: '', between: '', close: '' },
+  },
+  brat: {
+    extension: '.ann',
+    beside: '.txt',
+    load: async () => (await import('./brat.js')).renderBrat,
+    several: null,
   },
 };

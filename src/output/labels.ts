@@ -1,5 +1,6 @@
 /** Words of tables and legends. */
 import type { Language } from '../model/diagnostic.js';
+import type { DocumentField, ScoredType } from '../model/evaluation.js';
 import type { Comparator, DocumentKind, Slogan } from '../model/record.js';
 
 export interface Labels {
@@ -9,6 +10,46 @@ export interface Labels {
   readonly sloganKinds: Readonly<Record<Slogan['kind'], string>>;
   readonly roles: Readonly<Record<'lead' | 'responsible' | 'support', string>>;
   readonly headings: Readonly<Record<Heading, string>>;
+  readonly evaluation: EvaluationLabels;
+  readonly dictionary: DictionaryLabels;
+}
+
+export interface EvaluationLabels {
+  readonly types: Readonly<Record<ScoredType, string>>;
+  readonly fields: Readonly<Record<DocumentField, string>>;
+  readonly gold: string;
+  readonly extracted: string;
+  readonly found: string;
+  readonly exact: string;
+  /** Names of the three rates, after `found` or `exact`. */
+  readonly precision: string;
+  readonly recall: string;
+  readonly document: string;
+  readonly quotes: string;
+  readonly missed: string;
+  readonly invented: string;
+  readonly wrong: string;
+  /** What a rate that the user set a minimum for fell short of. */
+  readonly below: (type: string, got: string, least: string) => string;
+}
+
+export interface DictionaryLabels {
+  readonly sections: Readonly<Record<string, string>>;
+  readonly domains: Readonly<Record<string, string>>;
+  readonly domain: string;
+  readonly origin: string;
+  readonly definedAt: string;
+  readonly standard: string;
+  readonly users: string;
+  readonly replaced: string;
+  readonly list: string;
+  readonly entry: string;
+  readonly variants: string;
+  readonly notFound: (term: string) => string;
+  readonly similar: string;
+  readonly valid: (path: string, entries: number) => string;
+  readonly invalid: (path: string, problems: number) => string;
+  readonly total: (entries: number) => string;
 }
 
 export type Heading =
@@ -137,6 +178,86 @@ export const LABELS: Readonly<Record<Language, Labels>> = {
       unit: '单位',
       by: '识别器',
     },
+    evaluation: {
+      types: {
+        sections: '章节',
+        actions: '任务',
+        targets: '指标',
+        declared: '自述结构',
+        deadlines: '时限',
+        slogans: '提法',
+        'slogans.numeric': '· 数字提法',
+        'slogans.programme': '· 品牌工程',
+        'slogans.motto': '· 口号',
+        references: '引用文件',
+        responsible: '责任单位',
+        milestones: '阶段',
+      },
+      fields: {
+        title: '标题',
+        kind: '文种',
+        plan: '所述计划',
+        region: '地区',
+        issuer: '发文单位',
+        period: '期限',
+        published: '发布日期',
+      },
+      gold: '标注',
+      extracted: '提取',
+      found: '定位',
+      exact: '全对',
+      precision: '准确率',
+      recall: '召回率',
+      document: '文件信息正确',
+      quotes: '引文与位置相符',
+      missed: '漏',
+      invented: '多',
+      wrong: '错',
+      below: (type, got, least) => `未达到要求：${type} F1 ${got} < ${least}`,
+    },
+    dictionary: {
+      sections: {
+        slogans: '提法',
+        regions: '地区',
+        units: '计量单位',
+        comparators: '比较词',
+        festivals: '节日',
+        guards: '排除词',
+        documentKinds: '文种',
+        lists: '词表',
+        words: '分词词汇',
+      },
+      domains: {
+        'party-building': '党的建设',
+        economy: '经济',
+        rural: '三农',
+        ecology: '生态',
+        law: '法治',
+        'government-reform': '政务改革',
+        livelihood: '民生',
+        culture: '文化',
+        security: '安全',
+        'science-education': '科教',
+        'united-front': '统战',
+        military: '军事',
+        'foreign-affairs': '外事',
+        theory: '理论',
+      },
+      domain: '领域',
+      origin: '出处',
+      definedAt: '定义于',
+      standard: '默认词典',
+      users: '用户词典',
+      replaced: '已被替换',
+      list: '词表',
+      entry: '条目',
+      variants: '其他写法',
+      notFound: (term) => `词典中没有“${term}”`,
+      similar: '相近的条目',
+      valid: (path, entries) => `${path}：正确，${entries} 个条目`,
+      invalid: (path, problems) => `${path}：${problems} 处错误`,
+      total: (entries) => `共 ${entries} 条`,
+    },
   },
   en: {
     documentKinds: {
@@ -208,6 +329,86 @@ export const LABELS: Readonly<Record<Language, Labels>> = {
       value: 'Value',
       unit: 'Unit',
       by: 'By',
+    },
+    evaluation: {
+      types: {
+        sections: 'Sections',
+        actions: 'Actions',
+        targets: 'Targets',
+        declared: 'Declared structure',
+        deadlines: 'Deadlines',
+        slogans: 'Slogans',
+        'slogans.numeric': '· numeric',
+        'slogans.programme': '· programme',
+        'slogans.motto': '· motto',
+        references: 'References',
+        responsible: 'Responsible bodies',
+        milestones: 'Milestones',
+      },
+      fields: {
+        title: 'title',
+        kind: 'kind',
+        plan: 'plan',
+        region: 'region',
+        issuer: 'issuer',
+        period: 'period',
+        published: 'published',
+      },
+      gold: 'Gold',
+      extracted: 'Extracted',
+      found: 'Found',
+      exact: 'Exact',
+      precision: 'P',
+      recall: 'R',
+      document: 'Document fields right',
+      quotes: 'Quotes equal to their span',
+      missed: 'missed',
+      invented: 'invented',
+      wrong: 'wrong',
+      below: (type, got, least) => `Below the minimum: ${type} F1 ${got} < ${least}`,
+    },
+    dictionary: {
+      sections: {
+        slogans: 'slogan',
+        regions: 'region',
+        units: 'unit',
+        comparators: 'comparator',
+        festivals: 'festival',
+        guards: 'guard',
+        documentKinds: 'document kind',
+        lists: 'word list',
+        words: 'segmenter word',
+      },
+      domains: {
+        'party-building': 'party-building',
+        economy: 'economy',
+        rural: 'rural',
+        ecology: 'ecology',
+        law: 'law',
+        'government-reform': 'government-reform',
+        livelihood: 'livelihood',
+        culture: 'culture',
+        security: 'security',
+        'science-education': 'science-education',
+        'united-front': 'united-front',
+        military: 'military',
+        'foreign-affairs': 'foreign-affairs',
+        theory: 'theory',
+      },
+      domain: 'Domain',
+      origin: 'Origin',
+      definedAt: 'Defined in',
+      standard: 'default dictionary',
+      users: "user's dictionary",
+      replaced: 'replaced',
+      list: 'list',
+      entry: 'Entry',
+      variants: 'Variants',
+      notFound: (term) => `no dictionary has ${term}`,
+      similar: 'Similar entries',
+      valid: (path, entries) => `${path}: OK, ${entries} entries`,
+      invalid: (path, problems) => `${path}: ${problems} ${problems === 1 ? 'error' : 'errors'}`,
+      total: (entries) => `${entries} ${entries === 1 ? 'entry' : 'entries'}`,
     },
   },
 };

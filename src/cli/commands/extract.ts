@@ -36,15 +36,14 @@ export async function runExtract(
   if (implicit) refuseMistypedCommand(files[0] as string);
 
   const { io, language } = session;
-  const format = FORMATS[flags.format];
-  const destination = await openDestination(flags.output, files, format, io);
+  const destination = await openDestination(flags.output, files, flags.format, io);
   const extract = await openExtractor({
     dictionaries: flags.dictionary,
     encoding: flags.encoding,
     keywords: flags.keywords,
     language,
   });
-  const render = await format.load();
+  const render = await FORMATS[flags.format].load();
   const look: Look = {
     language,
     columns: columnsOf(io),
@@ -56,7 +55,7 @@ export async function runExtract(
   for (const [index, path] of files.entries()) {
     try {
       const extracted = await extract(await readInput(path, io, flags.maxBytes), path);
-      await destination.put(index, render(extracted, look));
+      await destination.put(index, render(extracted, look), extracted.text);
       done++;
     } catch (error) {
       if (error instanceof PipeClosed) throw error;

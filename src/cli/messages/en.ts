@@ -16,9 +16,24 @@ const reasons: Messages['reasons'] = {
   'not-a-date': 'not a date like 2025-06-30',
   'not-a-count': 'not a whole number from 0 to 10000',
   'not-a-size': 'not a whole number above 0',
+  'not-a-minimum': 'not a type with an F1 from 0 to 1, like targets=0.9 or slogans.numeric.exact=0.8',
+  'file-each': 'one file per document; name a folder with -o',
+  duplicate: 'is there twice',
+  traditional: 'is in Traditional script; dictionaries are Simplified',
+  'no-annotations': 'holds no annotations',
+  'not-an-annotation': 'not an annotation',
+  'no-place': 'an annotation without a place in the text',
 };
 
 const because = explain(reasons);
+
+const onLine = (line: number | null): string => (line === null ? '' : `, line ${line}`);
+
+/** 四个意识 is there twice · slogans.3.kind: Invalid option */
+const about = (subject: string | undefined, reason: string): string => {
+  if (subject === undefined || subject === '') return because(reason);
+  return because(reason) === reason ? `${subject}: ${reason}` : `${subject} ${because(reason)}`;
+};
 
 export const en: Messages = {
   errors: {
@@ -36,9 +51,20 @@ export const en: Messages = {
       `unknown encoding ${encoding}; known are ${known.join(', ')}`,
     'wrong-encoding': ({ path, encoding, offset }) =>
       `${path} is not ${encoding}: byte ${offset} cannot be decoded`,
-    'bad-dictionary': ({ path, line, reason }) =>
-      `dictionary ${path}${line === null ? '' : `, line ${line}`}: ${reason}`,
+    'bad-dictionary': ({ path, line, reason, entry }) =>
+      `dictionary ${path}${onLine(line)}: ${about(entry, reason)}`,
     'bad-option': ({ option, value, reason }) => `${option}: ${value} is ${because(reason)}`,
+    'unknown-gold': ({ path }) =>
+      `not a gold file: ${path}; known are .yaml, .jsonld, .json, .jsonl and .ann`,
+    'bad-gold': ({ path, line, reason, at }) => `gold ${path}${onLine(line)}: ${about(at, reason)}`,
+    'gold-document': ({ path, folder }) =>
+      `no document for gold ${path} in ${folder}; name its folder with --text`,
+    'gold-quote': ({ path, line, quote, nth }) =>
+      `gold ${path}${onLine(line)}: the text does not hold “${quote}” (occurrence ${nth})`,
+    'gold-span': ({ path, line, start, end }) =>
+      `gold ${path}${onLine(line)}: the text has no characters ${start} to ${end}`,
+    'gold-text': ({ path, line, annotated, found }) =>
+      `gold ${path}${onLine(line)}: annotated is “${annotated}”, but there stands “${found}”`,
     'bad-input-line': ({ line, reason }) => `stdin, line ${line}: ${because(reason)}`,
   },
   usage: {
@@ -54,11 +80,14 @@ export const en: Messages = {
     'no-input': ({ command }) =>
       command === 'recognise'
         ? 'no input: give phrases, or --stdin; see plan-extract recognise --help'
-        : `no input: name a file, or - for stdin; see plan-extract ${command} --help`,
+        : command === 'eval'
+          ? 'no input: name gold files or folders of them; see plan-extract eval --help'
+          : `no input: name a file, or - for stdin; see plan-extract ${command} --help`,
     other: ({ message }) => message,
   },
   reasons,
   oneOf: (choices) => `not one of ${choices.join(', ')}`,
+  ignoredTags: (path, tags) => `${path}: ignored what is tagged ${tags.join(', ')}`,
   bug: (path) =>
     path === null
       ? 'internal error, please report it:'
@@ -70,18 +99,34 @@ export const en: Messages = {
     text: 'print the text layer of a file, to which the spans of a record refer',
     recognise: 'recognise numbers, amounts, times, quoted terms and titles in phrases',
     schema: 'print the JSON Schema of a record',
+    eval: 'compare extracted records with gold annotations: precision, recall, F1',
+    dictionary: 'look into the dictionaries',
+    lookup: 'show what the dictionaries know of a term, and where it is defined',
+    list: 'list the slogans of the dictionaries',
+    validate: 'check dictionary files; every mistake with file and line',
     help: 'show help for a command',
     files: 'files to read; - is stdin',
     file: 'file to read; - is stdin',
     phrases: 'phrases to look at',
     schemaName: 'which schema; there is one, record',
-    format: 'yaml, json, ndjson, table or highlight',
+    format: 'yaml, json, ndjson, table, highlight, webanno (W3C), doccano or brat',
     formatOfRecognitions: 'table, json or ndjson',
     output:
       'write to a file; or, given a directory, a name ending in / or several inputs, one file per input into it',
     encoding: 'encoding of the files (utf-8, gb18030, big5, utf-16le …) where detection fails',
     keywords: 'list that many keywords',
-    dictionary: 'add the entries of a dictionary file; may be repeated',
+    dictionaryFile: 'add the entries of a dictionary file; may be repeated',
+    golds:
+      'gold files or folders of them: NAME.gold.yaml, Web Annotations (.jsonld, .json), Doccano (.jsonl), brat (.ann)',
+    textFolder: 'folder of the annotated documents; else they are beside the gold',
+    formatOfEvaluation: 'table or json',
+    errors: 'list what was missed (-), invented (+) or wrong (~): a type, document or all; may be repeated',
+    minimum: 'least F1 of a type, as targets=0.9 or targets.exact=0.8; below it the exit status is 1',
+    terms: 'terms to look up',
+    dictionaryFiles: 'dictionary files',
+    formatOfDictionary: 'table or json',
+    sloganKind: 'only slogans of a kind: numeric, programme or motto',
+    domain: 'only slogans of a domain',
     lang: 'language of messages and tables: zh or en',
     maxBytes: 'refuse larger files',
     normalised: 'print the text as it is searched: Simplified, noise removed',
@@ -125,6 +170,20 @@ Examples:
     schema: `
 Example:
   $ plan-extract schema record > plan-extract.schema.json
+`,
+    eval: `
+Examples:
+  $ plan-extract eval gold/ --text plans/
+  $ plan-extract eval gold/ --errors targets --min targets=0.9 --min actions.exact=0.8
+  $ plan-extract extract plan.txt --format brat -o annotated/ && plan-extract eval annotated/
+
+Exit status: 0 done; 1 some golds failed or a figure is below its minimum; 2 nothing done.
+`,
+    dictionary: `
+Examples:
+  $ plan-extract dictionary lookup 四个意识
+  $ plan-extract dictionary list --kind numeric --domain rural
+  $ plan-extract dictionary validate my.yaml
 `,
   },
 };

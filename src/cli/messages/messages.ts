@@ -20,7 +20,14 @@ export type Reason =
   | 'no-text-field'
   | 'not-a-date'
   | 'not-a-count'
-  | 'not-a-size';
+  | 'not-a-size'
+  | 'not-a-minimum'
+  | 'file-each'
+  | 'duplicate'
+  | 'traditional'
+  | 'no-annotations'
+  | 'not-an-annotation'
+  | 'no-place';
 
 export type HelpKey =
   | 'program'
@@ -28,6 +35,11 @@ export type HelpKey =
   | 'text'
   | 'recognise'
   | 'schema'
+  | 'eval'
+  | 'dictionary'
+  | 'lookup'
+  | 'list'
+  | 'validate'
   | 'help'
   | 'files'
   | 'file'
@@ -38,7 +50,17 @@ export type HelpKey =
   | 'output'
   | 'encoding'
   | 'keywords'
-  | 'dictionary'
+  | 'dictionaryFile'
+  | 'golds'
+  | 'textFolder'
+  | 'formatOfEvaluation'
+  | 'errors'
+  | 'minimum'
+  | 'terms'
+  | 'dictionaryFiles'
+  | 'formatOfDictionary'
+  | 'sloganKind'
+  | 'domain'
   | 'lang'
   | 'maxBytes'
   | 'normalised'
@@ -50,7 +72,7 @@ export type HelpKey =
 /** Of commander's layout. */
 export type TitleKey = 'Usage:' | 'Arguments:' | 'Options:' | 'Commands:';
 
-export type CommandName = 'extract' | 'text' | 'recognise' | 'schema';
+export type CommandName = 'extract' | 'text' | 'recognise' | 'schema' | 'eval' | 'dictionary';
 
 export interface Messages {
   readonly errors: Wording<UserErrorArgs>;
@@ -58,6 +80,8 @@ export interface Messages {
   readonly reasons: Readonly<Record<Reason, string>>;
   /** `yaml, json`: a list of what is allowed. */
   readonly oneOf: (choices: readonly string[]) => string;
+  /** Tags of annotations that are not of an element type. */
+  readonly ignoredTags: (path: string, tags: readonly string[]) => string;
   readonly bug: (path: string | null) => string;
   readonly help: Readonly<Record<HelpKey, string>>;
   readonly titles: Readonly<Record<TitleKey, string>>;

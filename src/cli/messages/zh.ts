@@ -16,9 +16,24 @@ const reasons: Messages['reasons'] = {
   'not-a-date': '不是 2025-06-30 这样的日期',
   'not-a-count': '不是 0 至 10000 的整数',
   'not-a-size': '不是大于 0 的整数',
+  'not-a-minimum': '不是类型和 0 至 1 的 F1，如 targets=0.9 或 slogans.numeric.exact=0.8',
+  'file-each': '每份文件需单独一个文件，请用 -o 指明目录',
+  duplicate: '重复出现',
+  traditional: '是繁体；词典应为简体',
+  'no-annotations': '其中没有标注',
+  'not-an-annotation': '不是标注',
+  'no-place': '有标注缺少位置',
 };
 
 const because = explain(reasons);
+
+const onLine = (line: number | null): string => (line === null ? '' : `第 ${line} 行`);
+
+/** 四个意识 重复出现 · slogans.3.kind：…… */
+const about = (subject: string | undefined, reason: string): string => {
+  if (subject === undefined || subject === '') return because(reason);
+  return because(reason) === reason ? `${subject}：${reason}` : `${subject} ${because(reason)}`;
+};
 
 export const zh: Messages = {
   errors: {
@@ -36,9 +51,21 @@ export const zh: Messages = {
       `未知编码 ${encoding}；可用的有 ${known.join('、')}`,
     'wrong-encoding': ({ path, encoding, offset }) =>
       `${path} 不是 ${encoding} 编码：第 ${offset} 字节无法解码`,
-    'bad-dictionary': ({ path, line, reason }) =>
-      `词典 ${path} ${line === null ? '' : `第 ${line} 行`}有误：${reason}`,
+    'bad-dictionary': ({ path, line, reason, entry }) =>
+      `词典 ${path} ${onLine(line)}有误：${about(entry, reason)}`,
     'bad-option': ({ option, value, reason }) => `选项 ${option} 的值 ${value} ${because(reason)}`,
+    'unknown-gold': ({ path }) =>
+      `不是标注文件：${path}；可用的有 .yaml、.jsonld、.json、.jsonl 和 .ann`,
+    'bad-gold': ({ path, line, reason, at }) =>
+      `标注 ${path} ${onLine(line)}有误：${about(at, reason)}`,
+    'gold-document': ({ path, folder }) =>
+      `${folder} 中没有标注 ${path} 对应的文件；请用 --text 指明其目录`,
+    'gold-quote': ({ path, line, quote, nth }) =>
+      `标注 ${path} ${onLine(line)}有误：文中没有“${quote}”（第 ${nth} 处）`,
+    'gold-span': ({ path, line, start, end }) =>
+      `标注 ${path} ${onLine(line)}有误：文中没有第 ${start} 至 ${end} 个字符`,
+    'gold-text': ({ path, line, annotated, found }) =>
+      `标注 ${path} ${onLine(line)}有误：标注的是“${annotated}”，该处却是“${found}”`,
     'bad-input-line': ({ line, reason }) => `标准输入第 ${line} 行：${because(reason)}`,
   },
   usage: {
@@ -54,11 +81,14 @@ export const zh: Messages = {
     'no-input': ({ command }) =>
       command === 'recognise'
         ? '没有输入：请给出短语，或用 --stdin；请看 plan-extract recognise --help'
-        : `没有输入：请指明文件，或用 - 表示标准输入；请看 plan-extract ${command} --help`,
+        : command === 'eval'
+          ? '没有输入：请指明标注文件或其目录；请看 plan-extract eval --help'
+          : `没有输入：请指明文件，或用 - 表示标准输入；请看 plan-extract ${command} --help`,
     other: ({ message }) => message,
   },
   reasons,
   oneOf: (choices) => `不在可选范围内：${choices.join('、')}`,
+  ignoredTags: (path, tags) => `${path}：忽略了这些标签的标注：${tags.join('、')}`,
   bug: (path) => (path === null ? '内部错误，请报告：' : `处理 ${path} 时发生内部错误，请报告：`),
   help: {
     program: '从中文政策计划中提取大纲、任务、指标、时限、提法等，每份文件成为一条记录。',
@@ -66,17 +96,34 @@ export const zh: Messages = {
     text: '输出文件的文本层，记录中的位置以此为准',
     recognise: '识别短语中的数字、数量、时间、引号词语和文件名称',
     schema: '输出记录的 JSON Schema',
+    eval: '将提取的记录与人工标注比较：准确率、召回率、F1',
+    dictionary: '查看词典',
+    lookup: '显示词典中某个词语的内容及其定义之处',
+    list: '列出词典中的提法',
+    validate: '检查词典文件；每处错误都给出文件和行号',
     help: '显示某个命令的帮助',
     files: '要读取的文件；- 表示标准输入',
     file: '要读取的文件；- 表示标准输入',
     phrases: '要识别的短语',
     schemaName: '哪一个模式；目前只有 record',
-    format: 'yaml、json、ndjson、table（表格）或 highlight（着色原文）',
+    format:
+      'yaml、json、ndjson、table（表格）、highlight（着色原文）、webanno（W3C 网页标注）、doccano 或 brat',
     formatOfRecognitions: 'table（表格）、json 或 ndjson',
     output: '写入文件；如果是目录、以 / 结尾或有多个输入，则在其中为每个输入各写一个文件',
     encoding: '自动识别编码有误时指定编码（utf-8、gb18030、big5、utf-16le 等）',
     keywords: '列出多少个关键词',
-    dictionary: '加入词典文件中的条目；可重复使用',
+    dictionaryFile: '加入词典文件中的条目；可重复使用',
+    golds:
+      '标注文件或其目录：名称.gold.yaml、W3C 网页标注（.jsonld、.json）、Doccano（.jsonl）、brat（.ann）',
+    textFolder: '被标注文件所在的目录；不指明时在标注文件旁边寻找',
+    formatOfEvaluation: 'table（表格）或 json',
+    errors: '列出漏（-）、多（+）、错（~）的要素：某个类型、document 或 all；可重复使用',
+    minimum: '某个类型 F1 的下限，如 targets=0.9 或 targets.exact=0.8；低于下限时退出状态为 1',
+    terms: '要查的词语',
+    dictionaryFiles: '词典文件',
+    formatOfDictionary: 'table（表格）或 json',
+    sloganKind: '只列某一类提法：numeric、programme 或 motto',
+    domain: '只列某一领域的提法',
     lang: '消息和表格的语言：zh 或 en',
     maxBytes: '拒绝更大的文件（字节）',
     normalised: '输出供检索的文本：简体，去除噪声',
@@ -120,6 +167,20 @@ export const zh: Messages = {
     schema: `
 示例：
   $ plan-extract schema record > plan-extract.schema.json
+`,
+    eval: `
+示例：
+  $ plan-extract eval gold/ --text plans/
+  $ plan-extract eval gold/ --errors targets --min targets=0.9 --min actions.exact=0.8
+  $ plan-extract extract 工作要点.txt --format brat -o 标注/ && plan-extract eval 标注/
+
+退出状态：0 完成；1 有标注文件失败，或有数值低于下限；2 未做任何事。
+`,
+    dictionary: `
+示例：
+  $ plan-extract dictionary lookup 四个意识
+  $ plan-extract dictionary list --kind numeric --domain rural
+  $ plan-extract dictionary validate 我的词典.yaml
 `,
   },
 };
