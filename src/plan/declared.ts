@@ -25,7 +25,10 @@ const patterns = derive((lexicon) => {
       'gu',
     ),
     verb: new RegExp(`(?:${verbs})[^。；]{0,14}$`, 'u'),
-    other: new RegExp(`(?:${alternation(list(lexicon, 'superior-bodies'))})[^，,。；;、]{0,8}$`, 'u'),
+    other: new RegExp(
+      `(?:${alternation(list(lexicon, 'superior-bodies'))})[^，,。；;、]{0,8}$`,
+      'u',
+    ),
   };
 });
 

@@ -16,7 +16,7 @@ import { metadataOf } from './metadata/index.js';
 import { milestonesOf } from './milestones.js';
 import { referencesOf } from './references.js';
 import { responsibleOf } from './responsible.js';
-import { slogansOf } from './slogans.js';
+import { slogansOf } from './slogans/index.js';
 import { balance, type StatusContext, statusOfAction } from './status.js';
 import { tableTargets } from './target-tables.js';
 import { targetsOf } from './targets.js';

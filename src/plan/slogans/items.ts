@@ -1,7 +1,7 @@
 /** The list that a formula stands for, where the document spells it out next to it. */
-import { alternation, list } from '../lexicon/lexicon.js';
-import type { Span } from '../model/span.js';
-import { type Context, unquote } from './context.js';
+import { alternation, list } from '../../lexicon/lexicon.js';
+import type { Span } from '../../model/span.js';
+import { type Context, unquote } from '../context.js';
 
 type Find = (formula: string, number: number | null, spans: readonly Span[]) => readonly string[];
 
@@ -67,8 +67,10 @@ function behind(
   let at = place.end;
   if (/[”’」』]/u.test(text.charAt(at))) at++;
   const tail = text.slice(at, at + REACH);
-  const bracket = /^\p{Script=Han}{0,4}[（(](?<list>[^（()）]*(?:[（(][^（()）]*[）)][^（()）]*)*)[）)]/u.exec(tail)
-    ?.groups?.['list'];
+  const bracket =
+    /^\p{Script=Han}{0,4}[（(](?<list>[^（()）]*(?:[（(][^（()）]*[）)][^（()）]*)*)[）)]/u.exec(
+      tail,
+    )?.groups?.['list'];
   if (bracket !== undefined) {
     const items = splitList(bracket.replace(/^(?:即|指|是指|包括)[：:]?/u, ''));
     if (items.length === wanted)
@@ -168,7 +170,8 @@ function countedElsewhere(
 /** 覆盖从治理 → 治理 : the verbs before the first item, as long as something of it is left. */
 function withoutLeads(first: string, verbs: RegExp): string {
   let rest = first;
-  for (let lead = verbs.exec(rest); lead; lead = verbs.exec(rest)) rest = rest.slice(lead[0].length);
+  for (let lead = verbs.exec(rest); lead; lead = verbs.exec(rest))
+    rest = rest.slice(lead[0].length);
   return rest;
 }
 

@@ -1,0 +1,17 @@
+import { overlaps, type Span, span } from '../../model/span.js';
+import type { Context } from '../context.js';
+import { type Candidate, inTitle } from './candidate.js';
+import { grammar } from './grammar.js';
+
+/** 三大攻坚战 · 五大新城 : a small Chinese numeral with 大 before a noun, unless it counts the plan's own parts. */
+export function countCandidates(context: Context, declared: readonly Span[]): readonly Candidate[] {
+  const { text, lexicon } = context;
+  const { bigCount } = grammar(lexicon);
+  const candidates: Candidate[] = [];
+  for (const match of text.matchAll(bigCount)) {
+    const place = span(match.index, match.index + match[0].length);
+    if (inTitle(context, place) || declared.some((d) => overlaps(d, place))) continue;
+    candidates.push({ text: match[0], kind: 'numeric', span: place, known: null });
+  }
+  return candidates;
+}

@@ -1,0 +1,56 @@
+/** Patterns made of the word lists of dictionaries/naming.yaml. */
+import { alternation, derive, type Lexicon, list } from '../../lexicon/lexicon.js';
+
+export const grammar = derive((lexicon: Lexicon) => {
+  const any = (...names: string[]): string =>
+    alternation(names.flatMap((name) => list(lexicon, name)));
+  const nouns = any('programme-nouns');
+  return {
+    /** What follows “…” and makes it a name. */
+    classAfter: new RegExp(
+      `^(?!${any('gap-stops')})[^\\s的了在为和与及，。、；：“”（）()]{0,10}?(?:${any('programme-nouns', 'name-nouns')})`,
+      'u',
+    ),
+    properAfter: new RegExp(
+      `^[\\p{Script=Han}]{0,4}?(?:${any('programme-nouns')}|党支部|品牌|机制|服务队|突击队|宣讲团)`,
+      'u',
+    ),
+    classDirect: new RegExp(
+      `^(?:[（(][^）)]{1,60}[）)])?(?:${any('programme-nouns', 'name-nouns')})`,
+      'u',
+    ),
+    mottoAfter: new RegExp(`^的?(?:[\\p{Script=Han}]{0,4}?)(?:${any('motto-nouns')})`, 'u'),
+    scareAfter: new RegExp(`^(?:[、“”\\p{Script=Han}]{0,10}?)?(?:${any('scare-nouns')})`, 'u'),
+    scareBefore: new RegExp(`(?:${any('scare-verbs')})$`, 'u'),
+    /** 打造“…” · 举办15场以…为内容的“…” : near, or governing the clause to its end. */
+    naming: new RegExp(`(?:${any('naming-verbs')})[^，,。；：“”]{0,4}$`, 'u'),
+    namingFar: new RegExp(`(?:${any('naming-verbs')})[^，,。；：]{0,40}$`, 'u'),
+    nameEnd: new RegExp(`(?:${any('name-ends', 'programme-nouns')})$`, 'u'),
+    clauseOpening: new RegExp(`^(?:${any('motto-openers')})`, 'u'),
+    programmeEnd: new RegExp(`(?:${nouns})$`, 'u'),
+    numeralWords: new RegExp(`^(?:${any('numeral-words')})`, 'u'),
+    metaphors: new Set(list(lexicon, 'metaphors')),
+    metaphorEnds: new RegExp(`(?:${any('metaphor-ends')})$`, 'u'),
+    documentEnds: new RegExp(`(?:${any('document-ends')})$`, 'u'),
+    speech: new RegExp(`(?:${any('speech-verbs')})[，,：:]?$`, 'u'),
+    unquoted: new RegExp(
+      `(?<lead>${any('launch-verbs')})(?<modifier>(?:好|了|一批|新一轮)?)(?<name>[\\p{Script=Han}A-Za-z0-9（()）·+]{2,24}?(?<noun>${nouns}))(?=[，。；、：:,;.\\s”》）)]|$|和|及|等|，|中|与)`,
+      'gu',
+    ),
+    listed: new RegExp(
+      `(?<=^|[：:、，。；“])(?<name>[\\p{Script=Han}]{2,14}(?<noun>${nouns}))(?=[、。；，]|$)`,
+      'gmu',
+    ),
+    heading: new RegExp(
+      `^(?:实施|推进|开展|启动|组织)?(?<name>[\\p{Script=Han}“”]{3,18}(?<noun>${nouns}))$`,
+      'u',
+    ),
+    generic: new RegExp(
+      `^(?:${any('generic-programmes')})$|^(?:${any('generic-programme-modifiers')}){1,3}(?:${nouns})$`,
+      'u',
+    ),
+    bigCount:
+      /(?<![第\p{N}一二三四五六七八九十百千万几数之])(?<n>[二两三四五六七八九十])大(?<noun>(?!会|量|型|幅|力|家|批|部|局|院|学|约|于|多|概|都|陆|气|海|洋|洲|小|中|众|事|赛)[\p{Script=Han}]{2,5}?)(?=[，。；、：:”“（(,;]|的|和|等|为|是|\p{Script=Han}{0,2}(?:建设|发展|行动|工作|方面|展开|开展)|$)/gu,
+    shortUnquoted: new Set(list(lexicon, 'short-formulas-unquoted')),
+  };
+});
