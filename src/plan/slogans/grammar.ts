@@ -32,21 +32,31 @@ export const grammar = derive((lexicon: Lexicon) => {
     metaphors: new Set(list(lexicon, 'metaphors')),
     metaphorEnds: new RegExp(`(?:${any('metaphor-ends')})$`, 'u'),
     documentEnds: new RegExp(`(?:${any('document-ends')})$`, 'u'),
+    placeEnds: new RegExp(`(?:${any('place-ends')})$`, 'u'),
+    award: new RegExp(`(?:${any('award-verbs')})[^，,。；：“”]{0,8}$`, 'u'),
     speech: new RegExp(`(?:${any('speech-verbs')})[，,：:]?$`, 'u'),
-    unquoted: new RegExp(
-      `(?<lead>${any('launch-verbs')})(?<modifier>(?:好|了|一批|新一轮)?)(?<name>[\\p{Script=Han}A-Za-z0-9（()）·+]{2,24}?(?<noun>${nouns}))(?=[，。；、：:,;.\\s”》）)]|$|和|及|等|，|中|与)`,
+    /** Up to and with the verb that launches: 深入实施… */
+    launched: new RegExp(`^[^，。]{0,40}?(?:${any('launch-verbs')})(?:了|好)?`, 'u'),
+    /** NAME深入实施 : the name is the subject. */
+    told: new RegExp(
+      `^(?<name>[\\p{Script=Han}]{4,24}(?:${nouns}))(?:深入|全面|加快|扎实|稳步|顺利|有序|启动|开始|组织)?(?:实施|推进|启动|展开|见效|取得)`,
+      'u',
+    ),
+    /** A member of a row that ends in its class noun. */
+    named: new RegExp(
+      `^(?<name>[\\p{Script=Han}A-Za-z0-9+·]{2,36}?(?<noun>${nouns}))(?:等|建设|试点|中|为|工作|的?实施)?$`,
+      'u',
+    ),
+    row: new RegExp(
+      `(?<lead>(?:[：:]|即|包括|分别是|指的是|是指[：:]?))(?<names>[\\p{Script=Han}]{2,14}(?:${nouns})(?:、[\\p{Script=Han}]{2,14}(?:${nouns}))+)`,
       'gu',
     ),
-    listed: new RegExp(
-      `(?<=^|[：:、，。；“])(?<name>[\\p{Script=Han}]{2,14}(?<noun>${nouns}))(?=[、。；，]|$)`,
-      'gmu',
-    ),
     heading: new RegExp(
-      `^(?:实施|推进|开展|启动|组织)?(?<name>[\\p{Script=Han}“”]{3,18}(?<noun>${nouns}))$`,
+      `^(?:专栏\\s?\\d*\\s*|(?:${any('launch-verbs')})(?:好|了)?)?(?<name>[\\p{Script=Han}A-Za-z0-9]{3,22}(?:${nouns}))$`,
       'u',
     ),
     generic: new RegExp(
-      `^(?:${any('generic-programmes')})$|^(?:${any('generic-programme-modifiers')}){1,3}(?:${nouns})$`,
+      `^(?:${any('generic-programmes')})$|^(?:${any('generic-programme-modifiers')}){1,3}(?:${nouns})$|(?:${any('generic-plans')})计划$`,
       'u',
     ),
     bigCount:
@@ -54,3 +64,5 @@ export const grammar = derive((lexicon: Lexicon) => {
     shortUnquoted: new Set(list(lexicon, 'short-formulas-unquoted')),
   };
 });
+
+export type Grammar = ReturnType<typeof grammar>;

@@ -21,8 +21,10 @@ export interface SloganDraft {
 }
 
 export function slogansOf(context: Context, declared: readonly Span[]): readonly SloganDraft[] {
+  const quoted = quotedCandidates(context);
+  const quotedTexts = quoted.map((candidate) => candidate.text);
   const candidates = [
-    ...quotedCandidates(context),
+    ...quoted,
     ...knownCandidates(context),
     ...programmeCandidates(context),
     ...countCandidates(context, declared),
@@ -45,18 +47,51 @@ export function slogansOf(context: Context, declared: readonly Span[]): readonly
       text,
       kind,
       number,
-      items: kind === 'numeric' ? items(text, number, spans) : [],
+      items: kind === 'numeric' ? agreed(items(text, number, spans), entry) : [],
       known: entry,
       spans,
     });
   }
-  return withoutItems(drafts).sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+  return withoutParts(withoutItems(drafts), new Set(quotedTexts)).sort(
+    (a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0),
+  );
+}
+
+/** Short lists stand next to many things: where the dictionary knows the items, they must be theirs by half. */
+function agreed(items: readonly string[], entry: SloganEntry | null): readonly string[] {
+  if (!entry || entry.items.length === 0 || items.length === 0 || items.length > 3) return items;
+  const shared = items.filter((item) =>
+    entry.items.some((own) => own.includes(item) || item.includes(own)),
+  ).length;
+  return shared * 2 >= items.length ? items : [];
 }
 
 /** A list next to the formula is its items, no motto besides. */
 function withoutItems(drafts: readonly SloganDraft[]): SloganDraft[] {
   const lists = new Set(drafts.filter((d) => d.items.length > 0).map((d) => d.items.join('、')));
   return drafts.filter((draft) => !(draft.kind !== 'numeric' && lists.has(draft.text)));
+}
+
+/** 七大行动 inside 民营经济七大行动 names nothing besides it. */
+function withoutParts(drafts: readonly SloganDraft[], quoted: ReadonlySet<string>): SloganDraft[] {
+  const places = drafts
+    .flatMap((draft) => draft.spans.map((span) => ({ span, draft })))
+    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const loose = new Map<SloganDraft, number>();
+  let reach: (typeof places)[number] | undefined;
+  for (const place of places) {
+    const inside =
+      reach !== undefined &&
+      reach.draft !== place.draft &&
+      place.span.end <= reach.span.end &&
+      reach.draft.text.length > place.draft.text.length;
+    if (inside) loose.set(place.draft, (loose.get(place.draft) ?? 0) + 1);
+    else reach = place;
+  }
+  return drafts.filter(
+    (draft) =>
+      quoted.has(draft.text) || draft.known !== null || loose.get(draft) !== draft.spans.length,
+  );
 }
 
 function majority(places: readonly Candidate[]): SloganKind {

@@ -82,7 +82,7 @@ function behind(
     if (wanted === 2 && linked) return [linked['left'] as string, linked['right'] as string];
   }
   const stated =
-    /^[\p{Script=Han}]{0,8}?(?:[：:]|，?(?:即|是指|指的是|包括|分别是|就是|分别为)[：:]?)(?<list>[^。；\n]{4,180})/u.exec(
+    /^[\p{Script=Han}]{0,8}?(?:[：:]|[，,]?(?:即|具体(?:是)?指|是指|指的是|包括|分别是|就是|分别为)[：:]?)[“]?(?<list>[^。；\n]{4,180})/u.exec(
       tail,
     )?.groups?.['list'];
   if (stated !== undefined) {
@@ -117,6 +117,8 @@ function before(
   const { text } = context;
   let at = place.start;
   if (/[“‘「『]/u.test(text.charAt(at - 1))) at--;
+  // …、“三个代表” : the formula is itself a member of the row.
+  if (/[、和及与]/u.test(text.charAt(at - 1))) return undefined;
   const lead = sameSentence(text.slice(Math.max(0, at - REACH), at));
   return listAtEnd(lead, wanted, verbs);
 }
@@ -141,8 +143,9 @@ function listAtEnd(written: string, wanted: number, verbs: RegExp): readonly str
   const first = (chosen[0] as string).split(/[，,：:]/u).at(-1) as string;
   const exact = items.length === wanted || /[，,：:]/u.test(chosen[0] as string);
   const trimmed = alike(first, chosen.slice(1)) ?? (exact ? withoutLeads(first, verbs) : undefined);
-  if (trimmed === undefined || trimmed === '' || trimmed.length > 24) return undefined;
-  return [trimmed, ...chosen.slice(1)].map(unquote);
+  if (trimmed === undefined || trimmed === '') return undefined;
+  const list = [trimmed, ...chosen.slice(1)].map(unquote);
+  return coherent(list) ? list : undefined;
 }
 
 /** 对农村、社区、…等6个领域 spells out what “六大领域” counts. */
@@ -165,6 +168,20 @@ function countedElsewhere(
     wanted,
     verbs,
   );
+}
+
+/** Items of one list are of like length; two or three also share a letter or are short. */
+function coherent(list: readonly string[]): boolean {
+  const others = list.slice(1).map((item) => item.length);
+  if (
+    (list[0]?.length ?? 0) > 1.5 * Math.max(...others) + 1 ||
+    list.some((item) => item.length > 24)
+  )
+    return false;
+  if (list.length > 3) return true;
+  const ends = new Set(list.map((item) => item.at(-1)));
+  const starts = new Set(list.map((item) => item.charAt(0)));
+  return ends.size === 1 || starts.size === 1 || list.every((item) => item.length <= 10);
 }
 
 /** 覆盖从治理 → 治理 : the verbs before the first item, as long as something of it is left. */

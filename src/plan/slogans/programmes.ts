@@ -1,87 +1,126 @@
 /** Unquoted proper names with their class noun. */
-import { alternation, list } from '../../lexicon/lexicon.js';
 import { span } from '../../model/span.js';
 import type { Context } from '../context.js';
 import { type Candidate, inTitle } from './candidate.js';
-import { grammar } from './grammar.js';
+import { type Grammar, grammar } from './grammar.js';
 
-/** 实施青年理论学习提升工程 : an unquoted proper name with its class noun. */
+/** Stretches without stops, quotations and brackets. */
+const CLAUSE = /[^，,。；;：:！!？?\n“”《》「」（）()]{4,160}/gu;
+const JOINT = /、|以及|及|和|与/u;
+const HAN = /\p{Script=Han}/gu;
+/** Fewer characters than this name nothing of their own. */
+const SHORTEST = 5;
+
+/** 实施青年理论学习提升工程 · 专栏3 智慧水利工程 · 实施A行动、B行动和C工程 */
 export function programmeCandidates(context: Context): readonly Candidate[] {
-  const { text, lexicon, outline } = context;
-  const { unquoted, listed, heading, generic } = grammar(lexicon);
+  const { text, lexicon } = context;
+  const shape = grammar(lexicon);
   const candidates: Candidate[] = [];
   const add = (name: string, at: number): void => {
-    const stripped = stripModifiers(name);
-    const start = at + name.length - stripped.length;
-    const place = span(start, start + stripped.length);
-    if (inTitle(context, place)) return;
-    if ((stripped.match(/\p{Script=Han}/gu)?.length ?? 0) < 5 || generic.test(stripped)) return;
-    if (/^[的和与及在对以为是有之等]|的/u.test(stripped.slice(0, -2)) && !/^党的/u.test(stripped))
-      return;
-    candidates.push({
-      text: stripped.replace(/[“”]/gu, ''),
-      kind: 'programme',
-      span: place,
-      known: null,
-    });
+    const own = properName(name, shape);
+    if (own === undefined) return;
+    const start = at + name.length - own.length;
+    const place = span(start, start + own.length);
+    if (!inTitle(context, place))
+      candidates.push({ text: own, kind: 'programme', span: place, known: null });
   };
-  for (const match of text.matchAll(unquoted)) {
-    const name = match.groups?.['name'] ?? '';
-    if (name.includes('、')) continue;
-    add(name, match.index + match[0].length - name.length);
+
+  for (const clause of text.matchAll(CLAUSE)) {
+    const launched = shape.launched.exec(clause[0]);
+    const begins = launched ? launched[0].length : undefined;
+    const told = launched ? undefined : shape.told.exec(clause[0])?.groups?.['name'];
+    if (told !== undefined) add(told, clause.index);
+    if (begins === undefined) continue;
+    const members = membersOf(clause[0].slice(begins), clause.index + begins, shape);
+    for (const member of members)
+      if (member.shared === undefined) add(member.name, member.at);
+      else
+        candidates.push({
+          text: `${member.name}${member.shared}`,
+          kind: 'programme',
+          span: span(member.at, member.at + member.name.length),
+          known: null,
+        });
   }
-  for (const match of sharedNouns(context)) candidates.push(match);
-  for (const node of outline.nodes) {
-    if (node.form !== 'heading' && node.title.length > 22) continue;
-    const groups = heading.exec(node.title.split('　')[0] ?? '')?.groups;
-    // “法律明白人”培养工程 : the quoted name is the programme.
-    if (groups?.['name'] === undefined || /[“”]/u.test(groups['name'])) continue;
-    const at = text.indexOf(groups['name'], node.titleSpan.start);
-    if (at >= 0 && at < node.titleSpan.end) add(groups['name'], at);
-  }
-  // A row of names with one class noun: 政治引领行动、凝心铸魂行动、…
-  const rows = [...text.matchAll(listed)];
-  for (const [i, match] of rows.entries()) {
-    const end = match.index + match[0].length;
-    const next = rows[i + 1];
-    const last = rows[i - 1];
-    const joined =
-      (next &&
-        next.index - end === 1 &&
-        text.charAt(end) === '、' &&
-        next.groups?.['noun'] === match.groups?.['noun']) ||
-      (last &&
-        match.index - (last.index + last[0].length) === 1 &&
-        text.charAt(match.index - 1) === '、' &&
-        last.groups?.['noun'] === match.groups?.['noun']);
-    if (joined) {
-      const name = match.groups?.['name'] ?? '';
-      add(name, match.index + match[0].length - name.length);
-    }
-  }
-  return candidates;
+  for (const { name, at } of headLines(context, shape)) add(name, at);
+  return candidates.concat(rows(context, shape));
 }
 
-/** 凝心铸魂、选贤任能、强基固本工程 : names sharing one class noun are counted one by one. */
-function sharedNouns(context: Context): readonly Candidate[] {
-  const { text, lexicon } = context;
-  const nouns = alternation(list(lexicon, 'programme-nouns'));
-  const verbs = alternation(list(lexicon, 'launch-verbs'));
-  const pattern = new RegExp(
-    `(?<lead>${verbs})(?<names>[\\p{Script=Han}]{4}(?:、[\\p{Script=Han}]{4}){1,8})(?<noun>${nouns})`,
-    'gu',
-  );
+interface Member {
+  readonly name: string;
+  readonly at: number;
+  /** The class noun that follows the last of several names. */
+  readonly shared?: string;
+}
+
+/** The members of a row behind a verb that end in a class noun; 甲、乙、丙工程 share it. */
+function membersOf(rest: string, at: number, shape: Grammar): readonly Member[] {
+  const members: Member[] = [];
+  let start = 0;
+  let pending: Member[] = [];
+  const close = (end: number): boolean => {
+    const written = rest.slice(start, end);
+    const named = shape.named.exec(written);
+    const name = named?.groups?.['name'];
+    const noun = named?.groups?.['noun'];
+    if (name === undefined || noun === undefined) {
+      pending.push({ name: written, at: at + start });
+      return written.length <= 24;
+    }
+    const own = name.slice(0, name.length - noun.length);
+    const alike = pending.length > 0 && pending.every((member) => member.name.length === 4);
+    if (alike && own.length === 4) {
+      for (const member of pending) members.push({ ...member, shared: noun });
+      members.push({ name: own, at: at + start, shared: noun });
+    } else members.push({ name, at: at + start });
+    pending = [];
+    return true;
+  };
+  for (let joint = JOINT.exec(rest.slice(start)); joint; joint = JOINT.exec(rest.slice(start))) {
+    const end = start + joint.index;
+    if (!close(end)) return members;
+    start = end + joint[0].length;
+  }
+  close(rest.length);
+  return members;
+}
+
+/** Whole short lines, headings and run-in titles: 专栏2 NAME · （三）NAME。 */
+function headLines(context: Context, shape: Grammar): readonly Member[] {
+  const { outline, text } = context;
+  const found: Member[] = [];
+  const take = (written: string, at: number): void => {
+    const groups = shape.heading.exec(written)?.groups;
+    const name = groups?.['name'];
+    if (name !== undefined) found.push({ name, at: at + written.length - name.length });
+  };
+  for (const node of outline.nodes) {
+    const title = node.title.split('　')[0] ?? '';
+    const at = text.indexOf(title, node.titleSpan.start);
+    if (at >= 0 && at < node.titleSpan.end) take(title, at);
+  }
+  const front = new Set(outline.front.slice(0, 6));
+  for (const line of outline.lines) {
+    const role = outline.roles[line.index];
+    if ((role !== 'text' && role !== 'box') || front.has(line)) continue;
+    const head = /^[^。，；：]{4,40}(?=。|$)/u.exec(line.text.slice(0, 48))?.[0];
+    if (head !== undefined) take(head, line.span.start);
+  }
+  return found;
+}
+
+/** 三项行动：政治引领行动、凝心铸魂行动、… : a row behind a colon or a word that leads to it. */
+function rows(context: Context, shape: Grammar): readonly Candidate[] {
+  const { text } = context;
   const candidates: Candidate[] = [];
-  for (const match of text.matchAll(pattern)) {
-    const noun = match.groups?.['noun'] ?? '';
+  for (const match of text.matchAll(shape.row)) {
     let at = match.index + (match.groups?.['lead']?.length ?? 0);
-    for (const name of (match.groups?.['names'] ?? '').split('、')) {
-      candidates.push({
-        text: `${name}${noun}`,
-        kind: 'programme',
-        span: span(at, at + name.length),
-        known: null,
-      });
+    const names = (match.groups?.['names'] ?? '').split('、');
+    for (const name of names) {
+      const own = properName(name, shape);
+      const place = span(at + name.length - (own?.length ?? 0), at + name.length);
+      if (own !== undefined && !inTitle(context, place))
+        candidates.push({ text: own, kind: 'programme', span: place, known: null });
       at += name.length + 1;
     }
   }
@@ -91,5 +130,13 @@ function sharedNouns(context: Context): readonly Candidate[] {
 /** 精准实施… : a verb that leads to the name. */
 const LAUNCH = /^\p{Script=Han}{0,4}?(?:实施|开展|推进|启动|打造)(?=\p{Script=Han}{5})/u;
 const MODIFIERS =
-  /^(?:一批|新一轮|好|重大|国家|省级|市级|全省|全市|各类|相关|有关|系列|本年度|年度|了|的|《)+/u;
-const stripModifiers = (name: string): string => name.replace(MODIFIERS, '').replace(LAUNCH, '');
+  /^(?:一批|新一轮|新一期|好|重大|省级|市级|全省|全市|各类|相关|有关|系列|本年度|年度|了|\d+[个项处](?:以上)?)+(?=\p{Script=Han}{5})/u;
+const NO_NAME = /^[的和与及在对以为是有之等其这该各]|的|等/u;
+
+function properName(written: string, shape: Grammar): string | undefined {
+  const name = written.replace(MODIFIERS, '').replace(LAUNCH, '').replace(MODIFIERS, '');
+  const letters = name.match(HAN)?.length ?? 0;
+  if (letters < SHORTEST || shape.generic.test(name)) return undefined;
+  if (NO_NAME.test(name.replace(/^党的/u, '')) || /[“”]/u.test(name)) return undefined;
+  return name;
+}

@@ -10,6 +10,8 @@ import { known } from './known.js';
 export function quotedCandidates(context: Context): readonly Candidate[] {
   const { text, quoted } = context;
   const candidates: Candidate[] = [];
+  const verdicts = new Map<number, Candidate>();
+  const undecided = new Map<number, string>();
   for (const [i, quote] of quoted.entries()) {
     const inner = text
       .slice(quote.inner.start, quote.inner.end)
@@ -18,10 +20,42 @@ export function quotedCandidates(context: Context): readonly Candidate[] {
     if (inner === '' || inner.length > LONGEST || /[。！？!?；：:《》\n]/u.test(inner)) continue;
     if (inTitle(context, quote.span)) continue;
     const kind = classify(context, quote, inner, quoted, i);
-    if (kind)
-      candidates.push({ text: bare(inner), kind: kind.kind, span: quote.inner, known: kind.known });
+    const place = { text: bare(inner), span: quote.inner };
+    if (kind) verdicts.set(i, { ...place, kind: kind.kind, known: kind.known });
+    else undecided.set(i, inner);
   }
+  candidates.push(...verdicts.values(), ...neighbours(context, verdicts, undecided));
   return candidates;
+}
+
+/** “一网通办”“异地可办” : neighbours of like length in a row share what the context says of one. */
+function neighbours(
+  context: Context,
+  verdicts: ReadonlyMap<number, Candidate>,
+  undecided: ReadonlyMap<number, string>,
+): readonly Candidate[] {
+  const { text, quoted, lexicon } = context;
+  const shape = grammar(lexicon);
+  const found: Candidate[] = [];
+  for (const [i, inner] of undecided) {
+    const term = bare(inner);
+    if (shape.metaphors.has(term) || shape.metaphorEnds.test(term) || NO_FORMULA.test(term))
+      continue;
+    if (shape.documentEnds.test(term) || /^.{1,3}[化式型]$/u.test(term)) continue;
+    const own = quoted[i] as Quoted;
+    for (const k of [i - 1, i + 1]) {
+      const decided = verdicts.get(k);
+      const other = quoted[k];
+      if (!decided || !other || decided.kind === 'numeric' || decided.known) continue;
+      if (other.depth !== own.depth || Math.abs(decided.text.length - term.length) > 2) continue;
+      const [first, second] = k < i ? [other, own] : [own, other];
+      if (!/^[、和]?$/u.test(text.slice(first.span.end, second.span.start))) continue;
+      if (term.length < 4) continue;
+      found.push({ text: term, kind: decided.kind, span: own.inner, known: null });
+      break;
+    }
+  }
+  return found;
 }
 
 const bare = (inner: string): string => inner.replace(/[，,]$/u, '').replace(/[“”‘’]/gu, '');
@@ -66,29 +100,37 @@ function classify(
     ?.find(({ word }) => word === term)?.entry;
   if (entry) return { kind: entry.kind, known: entry };
   if (QUANTITY.test(term) && !CODE.test(term)) return undefined;
-  if (shape.documentEnds.test(term) || NO_FORMULA.test(term)) return undefined;
   const directly = text.slice(quote.span.end, quote.span.end + 24);
   const row = behindRow(context, quoted, i);
   const after = row.replace(/^等(?:的|各类|一批|系列)?/u, '');
   const before = beforeRow(context, quoted, i);
-  if (CODE.test(term)) return { kind: 'numeric', known: null };
-  if (shape.scareAfter.test(directly) || (row !== directly && shape.scareAfter.test(row)))
-    return undefined;
-  if (shape.speech.test(before)) return undefined;
   const direct = shape.classDirect.test(after);
+  if (CODE.test(term))
+    return isHotline(before, after) ? undefined : { kind: 'numeric', known: null };
+  if (NO_FORMULA.test(term))
+    return direct && shape.properAfter.test(after) ? { kind: 'programme', known: null } : undefined;
+  const scared =
+    shape.scareAfter.test(directly) || (row !== directly && shape.scareAfter.test(row));
+  if (scared || /^[式型]/u.test(directly)) return undefined;
   if (shape.metaphors.has(term) && !shape.properAfter.test(after)) return undefined;
   if (isFormula(term) && !shape.numeralWords.test(term)) return { kind: 'numeric', known: null };
   const han = term.match(/[\p{Script=Han}A-Za-z]/gu)?.length ?? 0;
+  if (han >= 4 && shape.documentEnds.test(term)) return undefined;
+  if (shape.placeEnds.test(term) && !direct) return undefined;
+  const motto = shape.mottoAfter.test(after);
+  if (shape.speech.test(before) && !direct && !motto) return undefined;
+  if (ASKS.test(term) && !direct) return undefined;
+  if (DEFINES.test(after) || NO_TERM.test(term)) return undefined;
   const plus = /[+＋]/u.test(term);
   if ((han < 2 && !plus) || /^.{1,3}[化式型]$/u.test(term)) return undefined;
+  if (shape.award.test(before)) return { kind: 'programme', known: null };
   if (han === 2 && !plus)
     return shape.properAfter.test(after) ? { kind: 'programme', known: null } : undefined;
   const parts = term.split(/[、，,；]/u);
   const clause = parts.length === 1 && shape.clauseOpening.test(term) && han >= 7;
   if (direct) return { kind: 'programme', known: null };
   if (shape.metaphorEnds.test(term)) return undefined;
-  if (shape.mottoAfter.test(after) && (han >= 5 || parts.length > 1))
-    return { kind: 'motto', known: null };
+  if (motto && (han >= 4 || parts.length > 1)) return { kind: 'motto', known: null };
   if (parts.length > 1) {
     if (shape.classAfter.test(after)) return { kind: 'programme', known: null };
     return /[，,]/u.test(term) && !parallel(parts) ? undefined : { kind: 'motto', known: null };
@@ -107,6 +149,16 @@ function classify(
   if (han >= 8) return { kind: 'motto', known: null };
   return undefined;
 }
+
+/** 干什么 · 是否合格 : a question is no maxim. */
+const ASKS = /什么|怎么|怎样|哪[些里个]|是否|还是|吗$|谁/u;
+/** “集聚区”是指… : a term that the text defines. */
+const DEFINES = /^(?:是指|指的是|是(?!一)|定位为|简单来说|即[为是])/u;
+/** （三）其他 · ××县 : no words of their own. */
+const NO_TERM = /^(?:[一二三四五六七八九十]{1,2}、|[（(])|[×xX]{2}|^第.{1,3}[行栏项条款]/u;
+const isHotline = (before: string, after: string): boolean =>
+  /^(?:[\p{Script=Han}]{0,6})?(?:热线|电话|号码|短信)/u.test(after) ||
+  /(?:拨打|热线|电话|致电)$/u.test(before);
 
 /** 共驻共建 · 不敢腐不能腐 : the same word twice. */
 const REPEATS = /^(?<word>\p{Script=Han})\p{Script=Han}{1,2}\k<word>\p{Script=Han}{1,2}$/u;
