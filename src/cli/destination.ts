@@ -62,8 +62,8 @@ async function writeBeside(
 }
 
 function toStdout(isSeveral: boolean, name: Format, io: Io): Destination {
-  const { several } = FORMATS[name];
-  if (isSeveral && several === null)
+  const { several, beside } = FORMATS[name];
+  if (isSeveral && beside !== undefined)
     throw new UserError('bad-option', { option: '--format', value: name, reason: 'file-each' });
   const around = isSeveral ? several : null;
   let written = 0;

@@ -15,6 +15,8 @@ export type OpenExtractor = (options: ExtractorOptions) => Promise<Extractor>;
 export const openExtractor: OpenExtractor = async (options) => {
   const { extractPlan, loadLexicon, loadSegmenter, readDocument } = await import('../index.js');
   const { encoding, language } = options;
+  if (options.dictionaries.length > 0)
+    (await import('./schema-language.js')).wordSchemasIn(language);
   const lexicon = await loadLexicon(options.dictionaries);
   const keywords =
     options.keywords > 0

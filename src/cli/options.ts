@@ -1,9 +1,20 @@
 /** Values of options: read from the command line, or refused in one line. */
+import { SCORED_TYPES, type ScoredType } from '../model/evaluation.js';
 import { UserError, type UserErrorArgs } from '../model/user-error.js';
 import type { Messages, Reason } from './messages/index.js';
 
 export const RECOGNITION_FORMATS = ['table', 'json', 'ndjson'] as const;
 export type RecognitionFormat = (typeof RECOGNITION_FORMATS)[number];
+
+export const TABLE_FORMATS = ['table', 'json'] as const;
+export type TableFormat = (typeof TABLE_FORMATS)[number];
+
+/** targets=0.9 · slogans.numeric.exact=0.8 */
+export interface Minimum {
+  readonly type: ScoredType;
+  readonly measure: 'found' | 'exact';
+  readonly least: number;
+}
 
 const refuse = (option: string, value: string, reason: Reason | (string & {})): never => {
   const args: UserErrorArgs['bad-option'] = { option, value, reason };
@@ -41,10 +52,32 @@ export const size =
       ? Number(value)
       : refuse(option, value, 'not-a-size');
 
+export const minimum =
+  (option: string) =>
+  (value: string, earlier: readonly Minimum[]): readonly Minimum[] => {
+    const parts =
+      /^(?<type>[a-z.]+?)(?:\.(?<measure>found|exact))?=(?<least>[01](?:\.\d{1,6})?)$/u.exec(
+        value,
+      )?.groups;
+    const type = SCORED_TYPES.find((scored) => scored === parts?.['type']);
+    const least = Number(parts?.['least']);
+    if (type === undefined || !(least <= 1)) return refuse(option, value, 'not-a-minimum');
+    const measure = parts?.['measure'] === 'exact' ? 'exact' : 'found';
+    return [...earlier, { type, measure, least }];
+  };
+
 export const date =
   (option: string) =>
   (value: string): string =>
     isDate(value) ? value : refuse(option, value, 'not-a-date');
+
+/** Each value one of the choices, however often the option is given. */
+export const someOf =
+  <T extends string>(option: string, choices: readonly T[], messages: Messages) =>
+  (value: string, earlier: readonly T[]): readonly T[] => [
+    ...earlier,
+    oneOf(option, choices, messages)(value),
+  ];
 
 export const repeated = (value: string, earlier: readonly string[]): readonly string[] => [
   ...earlier,

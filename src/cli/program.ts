@@ -1,7 +1,11 @@
 /** The commands and options as commander has them; what they do stands in commands/. */
 import { readFileSync } from 'node:fs';
 import { Command, type CommanderError, type Option } from 'commander';
+import { DOMAINS } from '../model/domains.js';
+import { ELEMENT_TYPES } from '../model/elements.js';
 import { FORMAT_NAMES } from '../output/index.js';
+import type { ListFlags, LookupFlags } from './commands/dictionary.js';
+import type { EvalFlags } from './commands/eval.js';
 import type { ExtractFlags } from './commands/extract.js';
 import type { RecogniseFlags } from './commands/recognise.js';
 import type { TextFlags } from './commands/text.js';
@@ -9,7 +13,18 @@ import type { OpenExtractor } from './extractor.js';
 import { columnsOf } from './io.js';
 import { LANGUAGES } from './language.js';
 import type { CommandName, Messages, TitleKey } from './messages/index.js';
-import { count, date, oneOf, RECOGNITION_FORMATS, repeated, size } from './options.js';
+import {
+  count,
+  date,
+  minimum,
+  oneOf,
+  RECOGNITION_FORMATS,
+  repeated,
+  size,
+  someOf,
+  TABLE_FORMATS,
+  type TableFormat,
+} from './options.js';
 import type { ExitStatus, Session } from './session.js';
 import { UsageError } from './usage-error.js';
 
@@ -74,15 +89,13 @@ export function buildProgram({ session, implicit, openExtractor }: ProgramOption
     .addHelpText('after', examples.program);
   withLanguage(program, messages);
 
-  const command = (name: CommandName): Command =>
+  const described = (parent: Command, name: CommandName | DictionaryCommand): Command =>
     withLanguage(
-      program
-        .command(name)
-        .description(help[name])
-        .helpOption('-h, --help', help.helpOption)
-        .addHelpText('after', examples[name]),
+      parent.command(name).description(help[name]).helpOption('-h, --help', help.helpOption),
       messages,
     );
+  const command = (name: CommandName): Command =>
+    described(program, name).addHelpText('after', examples[name]);
 
   command('extract')
     .argument('[FILE...]', help.files)
@@ -90,7 +103,7 @@ export function buildProgram({ session, implicit, openExtractor }: ProgramOption
     .option('-o, --output <path>', help.output)
     .option('--encoding <name>', help.encoding)
     .option('--keywords <n>', help.keywords, count('--keywords'), 0)
-    .option('--dictionary <file>', help.dictionary, repeated, [])
+    .option('--dictionary <file>', help.dictionaryFile, repeated, [])
     .option('--max-bytes <n>', help.maxBytes, size('--max-bytes'))
     .action(
       runs(async (files: readonly string[], flags: ExtractFlags) => {
@@ -138,8 +151,74 @@ export function buildProgram({ session, implicit, openExtractor }: ProgramOption
       }),
     );
 
+  command('eval')
+    .argument('[GOLD...]', help.golds)
+    .option('--text <dir>', help.textFolder)
+    .option(
+      '-f, --format <name>',
+      help.formatOfEvaluation,
+      oneOf('--format', TABLE_FORMATS, messages),
+      'table',
+    )
+    .option('--errors <type>', help.errors, someOf('--errors', ERROR_TYPES, messages), [])
+    .option('--min <type=f1>', help.minimum, minimum('--min'), [])
+    .option('--encoding <name>', help.encoding)
+    .option('--dictionary <file>', help.dictionaryFile, repeated, [])
+    .action(
+      runs(async (golds: readonly string[], flags: EvalFlags) => {
+        const { runEval } = await import('./commands/eval.js');
+        return runEval(golds, flags, session, openExtractor);
+      }),
+    );
+
+  const dictionary = command('dictionary').helpCommand('help [command]', help.help);
+  const inDictionary = (name: DictionaryCommand): Command =>
+    described(dictionary, name).option(
+      '-f, --format <name>',
+      help.formatOfDictionary,
+      oneOf('--format', TABLE_FORMATS, messages),
+      'table',
+    );
+
+  inDictionary('lookup')
+    .argument('[TERM...]', help.terms)
+    .option('--dictionary <file>', help.dictionaryFile, repeated, [])
+    .action(
+      runs(async (terms: readonly string[], flags: LookupFlags) => {
+        const { runLookup } = await import('./commands/dictionary.js');
+        return runLookup(terms, flags, session);
+      }),
+    );
+
+  inDictionary('list')
+    .option('--kind <name>', help.sloganKind, oneOf('--kind', SLOGAN_KINDS, messages))
+    .option('--domain <name>', help.domain, oneOf('--domain', DOMAINS, messages))
+    .option('--dictionary <file>', help.dictionaryFile, repeated, [])
+    .action(
+      runs(async (flags: ListFlags) => {
+        const { runList } = await import('./commands/dictionary.js');
+        return runList(flags, session);
+      }),
+    );
+
+  inDictionary('validate')
+    .argument('[FILE...]', help.dictionaryFiles)
+    .action(
+      runs(async (files: readonly string[], flags: { readonly format: TableFormat }) => {
+        const { runValidate } = await import('./commands/dictionary.js');
+        return runValidate(files, flags, session);
+      }),
+    );
+
   return { command: program, shown: () => shown, status: () => status };
 }
+
+const DICTIONARY_COMMANDS = ['lookup', 'list', 'validate'] as const;
+type DictionaryCommand = (typeof DICTIONARY_COMMANDS)[number];
+
+const ERROR_TYPES = [...ELEMENT_TYPES, 'document', 'all'] as const;
+
+const SLOGAN_KINDS = ['numeric', 'programme', 'motto'] as const;
 
 const withLanguage = (command: Command, messages: Messages): Command =>
   command.option('--lang <language>', messages.help.lang, oneOf('--lang', LANGUAGES, messages));
@@ -160,11 +239,17 @@ export function asUsageError(error: CommanderError): UsageError {
     null;
   if (code === 'commander.unknownOption')
     return new UsageError('unknown-option', { option: subject, suggestion });
+  if (code === 'commander.unknownCommand')
+    return new UsageError('unknown-subcommand', { name: subject, suggestion });
   if (code === 'commander.optionMissingArgument')
     return new UsageError('missing-value', {
       option: /--[\w-]+/u.exec(subject)?.[0] ?? subject,
     });
   if (code === 'commander.excessArguments')
-    return new UsageError('excess-arguments', { command: subject });
+    return new UsageError('excess-arguments', {
+      command: DICTIONARY_COMMANDS.some((name) => name === subject)
+        ? `dictionary ${subject}`
+        : subject,
+    });
   return new UsageError('other', { message: message.replace(/^error: /u, '') });
 }

@@ -5,6 +5,8 @@ export const COMMANDS = [
   'text',
   'recognise',
   'schema',
+  'eval',
+  'dictionary',
 ] as const satisfies readonly CommandName[];
 
 const OF_PROGRAM = new Set<string>([...COMMANDS, 'help', '-h', '--help', '-V', '--version']);

@@ -1,6 +1,7 @@
 /** Mistakes in the command line itself, worded in messages/. */
 export interface UsageErrorArgs {
   readonly 'unknown-command': { readonly name: string; readonly suggestion: string };
+  readonly 'unknown-subcommand': { readonly name: string; readonly suggestion: string | null };
   readonly 'unknown-option': { readonly option: string; readonly suggestion: string | null };
   readonly 'missing-value': { readonly option: string };
   readonly 'excess-arguments': { readonly command: string };

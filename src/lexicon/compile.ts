@@ -1,16 +1,13 @@
 /** Build step: dictionaries/*.yaml → dist/lexicon.json, validated. */
-import { mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { UserError } from '../model/user-error.js';
-import { COMPILED_PATH, DICTIONARIES } from './default.js';
+import { COMPILED_PATH, packageDictionaries } from './default.js';
 import { mergeDictionaries, readDictionary } from './load.js';
 
 export function compileDictionaries(): void {
-  const files = readdirSync(DICTIONARIES)
-    .filter((name) => name.endsWith('.yaml'))
-    .sort();
-  const lexicon = mergeDictionaries(files.map((name) => readDictionary(join(DICTIONARIES, name))));
+  const lexicon = mergeDictionaries(packageDictionaries().map(readDictionary));
   mkdirSync(dirname(COMPILED_PATH), { recursive: true });
   const partial = `${COMPILED_PATH}.${process.pid}`;
   writeFileSync(partial, JSON.stringify(lexicon));

@@ -29,6 +29,8 @@ export interface DictionaryProblem {
 /** A dictionary file with all that is wrong with it. */
 export interface Inspection {
   readonly path: string;
+  /** Else the file itself could not be read. */
+  readonly isRead: boolean;
   /** Undefined where there are problems. */
   readonly dictionary: Dictionary | undefined;
   readonly problems: readonly DictionaryProblem[];
@@ -47,10 +49,11 @@ export function inspectDictionary(path: string): Inspection {
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : error;
     const problems = [{ line: null, reason: String(code) }];
-    return { path, dictionary: undefined, problems, lineOf: () => null };
+    return { path, isRead: false, dictionary: undefined, problems, lineOf: () => null };
   }
   const { value, errors, lineOf } = parseYaml(source);
-  if (errors.length > 0) return { path, dictionary: undefined, problems: errors, lineOf };
+  if (errors.length > 0)
+    return { path, isRead: true, dictionary: undefined, problems: errors, lineOf };
   const problems: DictionaryProblem[] = [];
   const parsed = dictionarySchema.safeParse(value ?? {});
   for (const issue of parsed.error?.issues ?? [])
@@ -69,6 +72,7 @@ export function inspectDictionary(path: string): Inspection {
   }
   return {
     path,
+    isRead: true,
     dictionary: problems.length === 0 ? parsed.data : undefined,
     problems: problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
     lineOf,

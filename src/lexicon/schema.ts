@@ -1,25 +1,9 @@
 /** Shapes of the sections that a dictionary file may hold; one file may hold any of them. */
 import { z } from 'zod';
+import { DOMAINS } from '../model/domains.js';
 
 const term = z.string().min(1);
 const terms = z.array(term).default([]);
-
-export const DOMAINS = [
-  'party-building',
-  'economy',
-  'rural',
-  'ecology',
-  'law',
-  'government-reform',
-  'livelihood',
-  'culture',
-  'security',
-  'science-education',
-  'united-front',
-  'military',
-  'foreign-affairs',
-  'theory',
-] as const;
 
 /** `{text: 四个意识, kind: numeric, number: 4, items: […], year: 2016, origin: …, domain: …}` */
 export const sloganEntry = z.strictObject({

@@ -24,12 +24,15 @@ export interface OutputFormat {
   /** Of the files that `-o DIR` writes. */
   readonly extension: string;
   readonly load: () => Promise<Render>;
-  /** Extension of a file with the text layer, which files of this format are of no use without. */
+  /**
+   * Extension of a file with the text layer, which files of this format are of no use without;
+   * several documents then cannot share stdout.
+   */
   readonly beside?: string;
-  /** What stands around and between the documents where several inputs were given; null: a file each. */
+  /** What stands around and between the documents where several inputs were given. */
   readonly several: {
     readonly open: string;
     readonly between: string;
     readonly close: string;
-  } | null;
+  };
 }

@@ -55,6 +55,6 @@ export const FORMATS: Readonly<Record<Format, OutputFormat>> = {
     extension: '.ann',
     beside: '.txt',
     load: async () => (await import('./brat.js')).renderBrat,
-    several: null,
+    several: { open: '', between: '', close: '' },
   },
 };

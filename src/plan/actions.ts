@@ -4,6 +4,7 @@ import { alternation, derive, list } from '../lexicon/lexicon.js';
 import type { OutlineNode } from '../structure/outline.js';
 import type { Context } from './context.js';
 import { ancestors } from './context.js';
+import { bodyEnd } from './metadata/front.js';
 
 export interface SectionDraft {
   readonly node: OutlineNode;
@@ -27,7 +28,10 @@ const aimTitle = derive((lexicon: Lexicon) => {
 
 export const statesAims = (node: OutlineNode, lexicon: Lexicon): boolean =>
   node.form === 'heading' &&
-  aimTitle(lexicon).test(node.title.replace(/[“”‘’（(].*$/u, '') || node.title);
+  (aimTitle(lexicon).test(node.title.replace(/[“”‘’（(].*$/u, '') || node.title) ||
+    (node.title.length <= 12 &&
+      /(?:形势|问题|不足|挑战)$/u.test(node.title) &&
+      !/^(?:解决|破解|整治|整改|聚焦|坚持)/u.test(node.title)));
 
 export function sectionsOf(context: Context): readonly SectionDraft[] {
   const drafts = new Map<OutlineNode, SectionDraft>();
@@ -59,11 +63,14 @@ export function actionsOf(
     let aims = false;
     for (const ancestor of ancestors(node.parent)) {
       section ??= sectionOf.get(ancestor) ?? null;
-      if (statesAims(ancestor, lexicon)) aims = true;
+      // 目标任务 states aims itself, but what is listed below it are the tasks.
+      if (statesAims(ancestor, lexicon) && !ancestor.title.endsWith('任务')) aims = true;
+      if (listsConditions(context, ancestor)) aims = true;
     }
     if (aims || statesAims(node, lexicon)) continue;
-    if (node.form === 'heading' && !headsMeasures(node, sectionOf.get(node), plain)) continue;
-    if (node.form === 'item' && !isMeasure(node)) continue;
+    if (node.form === 'heading' && !headsMeasures(context, node, sectionOf.get(node), plain))
+      continue;
+    if (node.form === 'item' && !isMeasure(context, node)) continue;
     actions.push({ node, section });
   }
   return actions;
@@ -71,11 +78,13 @@ export function actionsOf(
 
 /** A heading is an action itself where nothing is marked below it and it has a body. */
 function headsMeasures(
+  context: Context,
   node: OutlineNode,
   section: SectionDraft | undefined,
   plain: PlainShape,
 ): boolean {
-  if (node.children.length > 0 || node.body.length === 0) return false;
+  const holdsMeasures = node.children.length > 0 && !listsConditions(context, node);
+  if (holdsMeasures || node.body.length === 0) return false;
   // Before headed blocks, unnumbered headings with mere text introduce or tell; they measure nothing.
   if (node.marker === null)
     return (
@@ -101,10 +110,27 @@ function plainShape(sections: readonly SectionDraft[]): PlainShape {
 
 const HAN = /\p{Script=Han}/gu;
 
+/** 国务院《…条例》（国令第1号） : the name of a law. */
+const LAW = /^(?<body>[\p{Script=Han}、 ]{0,24})《[^》]+》(?:[（(][^）)]*[）)])?[；;。]?$/u;
+
+/** 有下列情形之一的：（一）… : what follows are conditions of one rule, no measures. */
+function listsConditions(context: Context, node: OutlineNode): boolean {
+  const first = node.children[0];
+  if (!first) return false;
+  const lead = context.text
+    .slice(Math.max(node.span.start, first.span.start - 60), first.span.start)
+    .trimEnd();
+  return /(?:下列|以下|如下)[^。；]{0,20}(?:情形|条件|情况|材料|资料|行为|对象|范围|规定)(?:之一)?[^。；]{0,16}[：:]$/u.test(
+    lead,
+  );
+}
+
 /** Items that hold items are their parents; items that are only names (of laws, of attachments) measure nothing. */
-function isMeasure(node: OutlineNode): boolean {
-  if (node.children.length > 0) return false;
+function isMeasure(context: Context, node: OutlineNode): boolean {
+  if (listsConditions(context, node)) return true;
+  if (node.children.some((child) => isMeasure(context, child))) return false;
   if (node.parent?.form === 'item' && node.marker?.kind === 'bullet') return false;
-  if (/^《[^》]+》[；;。]?$/u.test(node.title)) return false;
+  const law = LAW.exec(node.title)?.groups?.['body'];
+  if (law !== undefined && (law === '' || bodyEnd(context.lexicon).test(law.trim()))) return false;
   return (node.title.match(HAN)?.length ?? 0) >= 2;
 }

@@ -1,14 +1,26 @@
 /** Times that bound or schedule what is to be done. */
 import { alternation, derive, list } from '../lexicon/lexicon.js';
+import type { Status } from '../model/record.js';
 import type { Span } from '../model/span.js';
 import type { Time } from '../recognise/recognition.js';
 import { type ResolvedTime, resolveTime, type TimeReference } from '../recognise/resolve.js';
 import type { Line } from '../structure/lines.js';
-import { type Context, clauseAround, lineAt, sentenceAt, touches, within } from './context.js';
+import type { OutlineNode } from '../structure/outline.js';
+import {
+  ancestors,
+  type Context,
+  clauseAround,
+  lineAt,
+  nodeAt,
+  sentenceAt,
+  touches,
+  within,
+} from './context.js';
 import { type StatusContext, statusAt } from './status.js';
 
 export interface DeadlineDraft {
   readonly time: Time;
+  readonly kind: 'by' | 'during' | 'every';
   readonly resolved: ResolvedTime;
   readonly span: Span;
 }
@@ -18,9 +30,12 @@ const eventVerbs = derive(
 );
 
 /** 2020年是…收官之年 : the year is the subject of a remark. */
-const REMARK = /^\s?(?:是|作为|以来|的(?!\p{Script=Han}{0,8}(?:完成|实现)))/u;
+const REMARK = /^\s?[，,]?\s?(?:是|作为|以来|的(?!\p{Script=Han}{0,8}(?:完成|实现)))/u;
+/** 展望2035年 : a horizon. */
+const LOOKS_AHEAD = /(?:展望|锚定|瞄准)到?$/u;
 /** 2020年度 · 2024年政府工作报告 : the year names a thing. */
-const NAMES_A_THING = /^(?:度(?!末|底|内)|版|修订|修正|工作(?:要点|报告|计划)|计划执行)/u;
+const NAMES_A_THING =
+  /^(?:度(?!末|底|内)|版|修订|修正|工作(?:要点|报告|计划|安排|思路|任务|回顾|总体)|重点工作|目标任务|主要目标|计划执行)/u;
 /** 每人每年800元 · 每年100元/人 : part of a rate. */
 const RATE_BEFORE = /每[人名户亩个村县]$/u;
 const RATE_AFTER =
@@ -28,6 +43,7 @@ const RATE_AFTER =
 
 export interface TimeContext extends TimeReference {
   readonly status: StatusContext;
+  readonly statusOf: (node: OutlineNode) => Status;
 }
 
 export function deadlinesOf(context: Context, reference: TimeContext): readonly DeadlineDraft[] {
@@ -59,15 +75,29 @@ export function deadlinesOf(context: Context, reference: TimeContext): readonly 
     const after = text.slice(time.span.end, time.span.end + 24);
     if (time.form === 'every') {
       if (RATE_BEFORE.test(before) || RATE_AFTER.test(after) || isRate(context, time)) continue;
-      drafts.push({ time, resolved: resolveTime(time, reference), span: time.span });
+      drafts.push({ time, kind: 'every', resolved: resolveTime(time, reference), span: time.span });
       continue;
     }
     if (time.form === 'during' && (REMARK.test(after) || NAMES_A_THING.test(after))) continue;
-    if (time.form === 'during' && isBracketed(text, time.span)) continue;
-    const resolved = resolveTime(time, { ...reference, ...sentenceYear(context, time) });
+    if (time.form === 'during' && (isBracketed(text, time.span) || inHeading(context, time.span)))
+      continue;
+    const heading = reference.date === undefined ? headingYear(context, time) : undefined;
+    const resolved = resolveTime(time, {
+      ...reference,
+      ...(heading === undefined ? {} : { year: heading }),
+      ...sentenceYear(context, time),
+    });
     if (!schedules(context, time, resolved, reference)) continue;
     if (resolved.start === resolved.end && resolved.end === reference.date) continue;
-    drafts.push({ time, resolved, span: time.span });
+    const kind = time.form === 'by' || LOOKS_AHEAD.test(before) ? 'by' : 'during';
+    if (
+      kind === 'during' &&
+      resolved.start === null &&
+      resolved.end === null &&
+      time.value.type === 'duration'
+    )
+      continue;
+    drafts.push({ time, kind, resolved, span: time.span });
   }
   return drafts;
 }
@@ -77,6 +107,12 @@ const isBracketed = (text: string, place: Span): boolean =>
   !/[月日季]/u.test(text.slice(place.start, place.end)) &&
   /[（(]/u.test(text.charAt(place.start - 1)) &&
   /[）)]/u.test(text.charAt(place.end));
+
+/** 二、2025年工作安排 : the heading names a year, the text below schedules. */
+function inHeading(context: Context, place: Span): boolean {
+  const node = nodeAt(context, place.start);
+  return node?.form === 'heading' && place.end <= node.titleSpan.end;
+}
 
 /** Lines before the first node without any punctuation of a sentence: titles, years below them. */
 const isTitleLine = (context: Context, line: Line): boolean =>
@@ -88,11 +124,24 @@ function isRate(context: Context, time: Time): boolean {
   return next !== undefined && next.kind === 'money' && (next.unit?.includes('/') ?? false);
 }
 
+/** The year that stands before in the sentence, else in the headings above. */
 function sentenceYear(context: Context, time: Time): { sentenceYear?: number } {
   const sentence = sentenceAt(context, time.span.start);
   const before = context.text.slice(sentence.start, time.span.start);
-  const year = [...before.matchAll(/(?<!\d)(?<y>(?:19|20)\d{2})年/gu)].at(-1)?.groups?.['y'];
-  return year === undefined ? {} : { sentenceYear: Number(year) };
+  const year = [...before.matchAll(STATED_YEAR)].at(-1)?.groups?.['y'];
+  if (year !== undefined) return { sentenceYear: Number(year) };
+  return {};
+}
+
+const STATED_YEAR = /(?<!\d)(?<y>(?:19|20)\d{2})年/gu;
+
+/** 二、2012年目标任务 : the year of which an undated text speaks below. */
+function headingYear(context: Context, time: Time): number | undefined {
+  for (const node of ancestors(nodeAt(context, time.span.start))) {
+    const year = [...node.title.matchAll(STATED_YEAR)].at(-1)?.groups?.['y'];
+    if (node.form === 'heading' && year !== undefined) return Number(year);
+  }
+  return undefined;
 }
 
 /** Past events and results are no deadlines. */
@@ -104,36 +153,39 @@ function schedules(
 ): boolean {
   const { text } = context;
   const end = resolved.end ?? resolved.start;
+  if (end !== null && isPast(end, reference)) return false;
   const sentence = sentenceAt(context, time.span.start);
-  const clause = clauseAround(text, time.span);
   const words = text
     .slice(time.span.start, sentence.end)
     .replace(/《[^》]*》/gu, '')
     .slice(0, 48);
-  const dayPrecise =
-    resolved.start !== null && resolved.start === resolved.end && time.value.type === 'range';
-  if (end !== null) {
-    const known = reference.date ?? null;
-    if (known !== null && end < known && time.form !== 'by') return false;
-    if (known !== null && end < known) return false;
-    const firstYear = reference.period?.start ?? reference.year;
-    if (firstYear !== undefined && Number(end.slice(0, 4)) < firstYear) return false;
-  }
+  const isRange = time.value.type === 'range';
+  const dayPrecise = isRange && resolved.start !== null && resolved.start === resolved.end;
   if (dayPrecise && eventVerbs(context.lexicon).test(words)) return false;
-  if (time.form === 'during' && time.value.type === 'range') {
-    const status = statusAt(
-      context,
-      time.span,
-      { start: clause.start, end: sentence.end },
-      reference.status,
-    );
-    if (status === 'achieved') return false;
-  }
-  if (time.form === 'by' && statusAt(context, time.span, clause, reference.status) === 'achieved')
-    return /^(?:力争|争取|确保|到)/u.test(
-      text.slice(Math.max(0, time.span.start - 2), time.span.end),
-    ) && end !== null
-      ? reference.status.year !== null && Number(end.slice(0, 4)) >= reference.status.year
-      : false;
-  return true;
+  const before = text.slice(Math.max(0, time.span.start - 6), time.span.start);
+  if (time.form === 'during' && LOOKS_AHEAD.test(before)) return true;
+  // 今年 and 全年 look back only in texts that tell of results.
+  if (time.form === 'during' && !isRange && !reference.status.tells) return true;
+  const clause = clauseAround(text, time.span);
+  const place = time.form === 'during' ? { start: clause.start, end: sentence.end } : clause;
+  const status = statusAt(context, time.span, place, reference.status, reference.statusOf);
+  if (status === 'planned') return true;
+  // 到2025年 in a sentence that sounds like a report still looks ahead.
+  const horizon = /^(?:力争|争取|确保|到)/u.test(
+    before.slice(-2) + text.slice(time.span.start, time.span.end),
+  );
+  const { year } = reference.status;
+  return (
+    time.form === 'by' &&
+    horizon &&
+    end !== null &&
+    year !== null &&
+    Number(end.slice(0, 4)) >= year
+  );
+}
+
+function isPast(end: string, reference: TimeContext): boolean {
+  if (reference.date !== undefined && end < reference.date) return true;
+  const firstYear = reference.period?.start ?? reference.year;
+  return firstYear !== undefined && Number(end.slice(0, 4)) < firstYear;
 }

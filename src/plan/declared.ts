@@ -1,5 +1,5 @@
 /** Numbers by which a plan states its own make-up: 6大行动 · 32项具体任务 · 从三个方面. */
-import { alternation, derive, list } from '../lexicon/lexicon.js';
+import { alternation, derive, type Lexicon, list } from '../lexicon/lexicon.js';
 import { type Span, span } from '../model/span.js';
 import { readNumeral } from '../recognise/numerals.js';
 import type { Context } from './context.js';
@@ -25,6 +25,7 @@ const patterns = derive((lexicon) => {
       'gu',
     ),
     verb: new RegExp(`(?:${verbs})[^。；]{0,14}$`, 'u'),
+    verbEnd: new RegExp(`(?:${verbs})[了好出]?$|(?:^|[：:，,“”])$`, 'u'),
     other: new RegExp(
       `(?:${alternation(list(lexicon, 'superior-bodies'))})[^，,。；;、]{0,8}$`,
       'u',
@@ -41,7 +42,7 @@ export function declaredOf(
   own: ReadonlySet<string>,
 ): readonly DeclaredDraft[] {
   const { text, lexicon, outerTitles, outerQuotes } = context;
-  const { counted, verb, other } = patterns(lexicon);
+  const { counted, verb, verbEnd, other } = patterns(lexicon);
   const generic = new Set(list(lexicon, 'structure-nouns-generic'));
   const drafts: DeclaredDraft[] = [];
   for (const match of text.matchAll(counted)) {
@@ -64,9 +65,11 @@ export function declaredOf(
     if (classifier === '' && !LISTED.test(before) && noun !== '方面') continue;
     // 32项重点任务库, 6个方面军 : the noun goes on.
     if (/^[库军论性化员]/u.test(after)) continue;
+    if (isKnownFormula(lexicon, text, at)) continue;
+    if (!fits(noun, before, after)) continue;
     const han = !/\d/u.test(groups['n'] ?? '');
     // 三大领域 in Chinese numerals names a formula unless a verb of structure stands right before it.
-    if (han && classifier === '大' && (noun === '领域' || !verb.test(before.slice(-8)))) continue;
+    if (han && classifier === '大' && (noun === '领域' || !verbEnd.test(before))) continue;
     if (
       classifier !== '大类' &&
       !verb.test(before) &&
@@ -82,6 +85,34 @@ export function declaredOf(
     });
   }
   return drafts;
+}
+
+const knownHeads = derive(
+  (lexicon) => new Set(lexicon.slogans.flatMap(({ text, variants }) => [text, ...variants])),
+);
+
+/** 四项基本原则 · 八项规定 : a formula, no make-up. */
+function isKnownFormula(lexicon: Lexicon, text: string, at: Span): boolean {
+  const heads = knownHeads(lexicon);
+  for (let length = 3; length <= 10; length++)
+    if (heads.has(text.slice(at.start, at.start + length))) return true;
+  return /(?:基本|共处)/u.test(text.slice(at.start, at.end));
+}
+
+/** 原则, 方面, 环节 and 条 are make-up only where the sentence counts the plan's own. */
+function fits(noun: string, before: string, after: string): boolean {
+  if (/(?:这|那|各|哪|两个方面是)$/u.test(before)) return false;
+  if (noun === '原则') return /(?:遵循|坚持|坚持以下|把握)[^，,。；;]{0,6}$/u.test(before);
+  if (noun === '条' || noun === '章')
+    return (
+      /(?:共|以下|分为?|包括)[^，,。；;]{0,4}$/u.test(before) &&
+      /^(?:[，,。；;、：:]|$)/u.test(after)
+    );
+  if (noun === '环节' || noun === '部分')
+    return LISTED.test(before) || /(?:分为?|包括|共|由)[^，,。；;]{0,4}$/u.test(before);
+  if (noun === '项目' || noun === '工程')
+    return !(/等$/u.test(before) && /^\p{Script=Han}/u.test(after));
+  return true;
 }
 
 /** 6大行动 · 18项措施 are make-up by their form; 20个项目 only where a verb of structure says so. */

@@ -1,10 +1,17 @@
 /** outline + recognitions → one record. */
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { DIAGNOSTICS, type Language, type Note, word } from '../model/diagnostic.js';
-import type { Action, DocumentMetadata, PlanRecord, Section, Slogan } from '../model/record.js';
+import type {
+  Action,
+  DocumentMetadata,
+  PlanRecord,
+  Section,
+  Slogan,
+  Status,
+} from '../model/record.js';
 import { byPosition, contains, type Span } from '../model/span.js';
 import { recognise } from '../recognise/index.js';
-import { outlineOf } from '../structure/outline.js';
+import { type OutlineNode, outlineOf } from '../structure/outline.js';
 import type { CleanDocument } from '../text/document.js';
 import { keywords } from '../words/keywords.js';
 import type { Segmenter } from '../words/segmenter.js';
@@ -17,7 +24,7 @@ import { milestonesOf } from './milestones.js';
 import { referencesOf } from './references.js';
 import { responsibleOf } from './responsible.js';
 import { slogansOf } from './slogans/index.js';
-import { balance, type StatusContext, statusOfAction } from './status.js';
+import { balance, type StatusContext, statusesOf } from './status.js';
 import { tableTargets } from './target-tables.js';
 import { targetsOf } from './targets.js';
 import { VERSION } from './version.js';
@@ -46,8 +53,10 @@ export function extractPlan(document: CleanDocument, options: ExtractOptions): P
     fallback: fallbackOf(context, metadata, year),
     tells: TELLS.has(metadata.kind),
   };
+  const statusOf = statusesOf(context, status);
   const time: TimeContext = {
     status,
+    statusOf,
     ...(metadata.published !== null ? { date: metadata.published } : {}),
     ...(metadata.period !== null ? { period: metadata.period } : {}),
     ...(metadata.published === null && metadata.period !== null
@@ -68,7 +77,7 @@ export function extractPlan(document: CleanDocument, options: ExtractOptions): P
     ...slogans.filter((s) => s.kind === 'numeric').flatMap((s) => s.spans),
   ];
   const targets = [
-    ...targetsOf(context, { status, deadlines, taken }),
+    ...targetsOf(context, { status, statusOf, deadlines, taken, period: metadata.period }),
     ...tableTargets(context, status),
   ].sort(byPosition);
   const responsible = responsibleOf(context);
@@ -87,8 +96,8 @@ export function extractPlan(document: CleanDocument, options: ExtractOptions): P
   });
   const deadlineRecords = deadlines.map((draft, i) => ({
     id: `d${i + 1}`,
-    kind: draft.time.form as 'by' | 'during' | 'every',
-    start: draft.resolved.start,
+    kind: draft.kind,
+    start: draft.kind === 'by' ? null : draft.resolved.start,
     end: draft.resolved.end,
     frequency: draft.time.frequency,
     certainty: draft.resolved.certainty,
@@ -152,7 +161,7 @@ export function extractPlan(document: CleanDocument, options: ExtractOptions): P
       actionRecord(context, draft, i, {
         sectionIds,
         place,
-        status,
+        statusOf,
         targets: targetRecords,
         deadlines: deadlineRecords,
         responsible: responsibleRecords,
@@ -239,7 +248,7 @@ function sectionRecord(
 interface ActionParts {
   readonly sectionIds: ReadonlyMap<SectionDraft, string>;
   readonly place: Place;
-  readonly status: StatusContext;
+  readonly statusOf: (node: OutlineNode) => Status;
   readonly targets: readonly { readonly id: string; readonly action: string | null }[];
   readonly deadlines: readonly { readonly id: string; readonly action: string | null }[];
   readonly responsible: readonly { readonly id: string; readonly action: string | null }[];
@@ -262,7 +271,7 @@ function actionRecord(
     marker: node.marker?.text ?? null,
     ordinal: node.marker === null ? null : node.ordinal,
     title: node.title,
-    status: statusOfAction(context, node, parts.status),
+    status: parts.statusOf(node),
     section: section?.node.title ?? null,
     sectionId: section === null ? null : (parts.sectionIds.get(section) ?? null),
     text: context.text.slice(node.span.start, node.span.end),

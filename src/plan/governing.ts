@@ -1,9 +1,10 @@
 /** The repetition and the deadline under which a quantity stands. */
+import type { Years } from '../model/record.js';
 import { overlaps, type Span } from '../model/span.js';
 import type { Time } from '../recognise/recognition.js';
 import type { OutlineNode } from '../structure/outline.js';
 import { statesAims } from './actions.js';
-import { ancestors, type Context, nodeAt, sentenceAt, within } from './context.js';
+import { ancestors, type Context, lineAt, nodeAt, sentenceAt, within } from './context.js';
 import type { DeadlineDraft } from './deadlines.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -44,6 +45,7 @@ export function governingDeadline(
   place: Span,
   around: Surroundings,
   deadlines: readonly DeadlineDraft[],
+  period: Years | null,
 ): string | null {
   const inSentence = within(deadlines, around.sentence).filter(isDated);
   const governing =
@@ -54,7 +56,10 @@ export function governingDeadline(
         deadline.span.start >= place.end && deadline.span.start <= around.clause.end + 1,
     );
   const found =
-    governing ?? noteDeadline(context, place, deadlines) ?? leadDeadline(context, place, deadlines);
+    governing ??
+    noteDeadline(context, place, deadlines) ??
+    labelDeadline(context, place, deadlines) ??
+    leadDeadline(context, place, deadlines, period);
   return found?.resolved.end ?? null;
 }
 
@@ -77,18 +82,34 @@ function noteDeadline(
   );
 }
 
+const LABEL = /^(?:[^。；，]{0,8})(?:目标|指标)[：:]/u;
+
+/** 具体指标：到2022年，…。…。 : the first horizon of the paragraph governs its other sentences. */
+function labelDeadline(
+  context: Context,
+  place: Span,
+  deadlines: readonly DeadlineDraft[],
+): DeadlineDraft | undefined {
+  const line = lineAt(context, place.start);
+  if (!line || !LABEL.test(line.text.slice(0, 24))) return undefined;
+  return within(deadlines, { start: line.span.start, end: place.start }).find(
+    (deadline) => deadline.time.form === 'by' && isDated(deadline),
+  );
+}
+
 /** 到2023年末，……：——… : the goals' lead governs the list below it. */
 function leadDeadline(
   context: Context,
   place: Span,
   deadlines: readonly DeadlineDraft[],
+  period: Years | null,
 ): DeadlineDraft | undefined {
   const node = nodeAt(context, place.start);
   for (const ancestor of ancestors(node)) {
     const own = ancestor === node;
     const aims = statesAims(ancestor, context.lexicon) || /目标/u.test(ancestor.title);
     if (!aims && (own || ancestor.children.length === 0)) continue;
-    const lead = leadOfBody(context, ancestor, place, deadlines, aims);
+    const lead = leadOfBody(context, ancestor, place, deadlines, aims, period);
     if (lead) return lead;
     if (aims) return undefined;
   }
@@ -101,13 +122,19 @@ function leadOfBody(
   place: Span,
   deadlines: readonly DeadlineDraft[],
   aims: boolean,
+  period: Years | null,
 ): DeadlineDraft | undefined {
   for (const body of [...node.body].reverse()) {
     if (body.start > place.start) continue;
-    const last = within(deadlines, body).findLast(
+    const stated = within(deadlines, body).filter(
       (deadline) =>
         deadline.time.form === 'by' && isDated(deadline) && deadline.span.end <= place.start,
     );
+    // A vision beyond the plan's period governs its own sentence only.
+    const own = stated.filter(
+      ({ resolved }) => period === null || Number(resolved.end?.slice(0, 4)) <= period.end,
+    );
+    const last = own.at(-1) ?? stated.at(-1);
     if (!last) continue;
     const sentence = sentenceAt(context, last.span.start);
     const listed = /[：:]$/u.test(context.text.slice(sentence.start, sentence.end).trim());

@@ -9,17 +9,28 @@ export interface Indicator {
   readonly span: Span;
 }
 
+/** Verbs that may stand inside a clause; those of one letter are parts of words (设施, 公共, 分别). */
+const any2 = (lexicon: Lexicon): readonly string[] =>
+  list(lexicon, 'target-verbs').filter((verb) => verb.length > 1);
+
 const grammar = derive((lexicon: Lexicon) => {
   const any = (...names: string[]): string =>
     alternation(names.flatMap((name) => list(lexicon, name)));
   return {
-    /** Verbs and adverbs that open a clause and do not belong to the indicator. */
+    /** Adverbs and one verb that open a clause and do not belong to the indicator: 加快建设 · 举办〔培训班〕 */
     opening: new RegExp(
-      `^(?:(?:${any('target-verbs', 'clause-openers')})[了到至出好]?|[，、；的均都也\\s])+`,
+      `^(?:(?:${any('clause-openers')})|[，、；的均都也和及与\\s])*(?:(?:${any('target-verbs')})[了到至出好]?)?(?=[^，,。；;]{2})`,
       'u',
     ),
-    closing: new RegExp(`(?:${any('reach-verbs', 'indicator-ends')})+[了到至]?$`, 'u'),
-    lastVerb: new RegExp(`^.*(?:${any('target-verbs')})[了]?(?=[^，,。；;]{2})`, 'u'),
+    closing: new RegExp(
+      `(?:${any('reach-verbs', 'indicator-ends')}|(?<![平年人])均|(?:比|较|与)[^，,。；;]{0,12}(?:年|期|时期|末|底)(?:相比)?)+[了到至]?$`,
+      'u',
+    ),
+    /** The first verb of two letters inside: 全市〔建设〕充电桩 */
+    firstVerb: new RegExp(
+      `^[^，,。；;]{0,12}?(?:${alternation(any2(lexicon))})[了]?(?=[^，,。；;]{2})`,
+      'u',
+    ),
     /** Where the noun phrase behind a number stops. */
     stop: new RegExp(`(?:${any('predicate-verbs')})`, 'u'),
   };
@@ -43,7 +54,14 @@ export function indicatorBehind(
   if (/^[”’]/u.test(noun)) return undefined;
   const stop = grammar(lexicon).stop.exec(noun);
   if (stop && stop.index >= 2) noun = noun.slice(0, stop.index);
-  noun = noun.replace(/[（(）)].*$/u, '').trimEnd();
+  // 党组（党委）书记 goes on behind its bracket.
+  noun = noun
+    .replace(
+      /[（(][^（()）]*[）)](?!\p{Script=Han}).*$|[（(][^（()）]*$|^[^（(]*?(?=[）)])/u,
+      (cut) => (/^[（(]/u.test(cut) ? '' : cut),
+    )
+    .replace(/^(?<head>[^（(）)]*)[）)].*$/u, '$<head>')
+    .trimEnd();
   const bare = noun.replace(ENCLOSED, '');
   if ((bare.match(LETTER)?.length ?? 0) < 1) return undefined;
   const start = amount.span.end + skipped;
@@ -57,14 +75,16 @@ export function indicatorBefore(
   { piece, clause }: Surroundings,
   lexicon: Lexicon,
 ): Indicator | undefined {
-  const { opening, closing, lastVerb } = grammar(lexicon);
+  const { opening, closing, firstVerb } = grammar(lexicon);
   for (const start of new Set([piece.start, clause.start])) {
     if (start >= place.start) continue;
     const written = text.slice(start, place.start).trimEnd();
     const closed = written.replace(closing, '').replace(/[\s“（(]+$/u, '');
+    const reached = closed.length < written.length;
     const lead = opening.exec(closed)?.[0].length ?? 0;
     let noun = closed.slice(lead);
-    const verb = lastVerb.exec(noun);
+    // Before a verb of reaching the whole is a noun phrase; else a verb inside leads to what is counted.
+    const verb = reached || lead > 0 ? null : firstVerb.exec(noun);
     if (verb && verb[0].length < noun.length) noun = noun.slice(verb[0].length);
     const bare = tidy(noun);
     if (bare.length < 2) continue;
@@ -84,7 +104,7 @@ export function coverageIndicator(
   { clause, lead }: Surroundings,
   lexicon: Lexicon,
 ): Indicator | undefined {
-  const { opening, closing, lastVerb } = grammar(lexicon);
+  const { opening, closing, firstVerb } = grammar(lexicon);
   const tail = text.slice(coverage.span.end, clause.end);
   const tailNoun = tail.replace(COVERING, '').replace(/[”）)].*$/u, '');
   const object = /对(?<whom>[^对]{2,30}?)(?:开展|进行|实行|实施|实现)?$/u.exec(lead);
@@ -96,7 +116,7 @@ export function coverageIndicator(
     };
   let noun = lead.replace(closing, '').trimEnd();
   noun = noun.slice(opening.exec(noun)?.[0].length ?? 0);
-  const verb = lastVerb.exec(noun);
+  const verb = noun.length > 14 ? firstVerb.exec(noun) : null;
   if (verb && verb[0].length < noun.length - 1) noun = noun.slice(verb[0].length);
   if (tidy(noun).length >= 2) {
     const at = coverage.span.start - lead.length + lead.lastIndexOf(noun);

@@ -18,7 +18,7 @@ const NAMED_YEAR =
   /(?<year>(?:19|20)\d{2})年(?:度)?(?:为|是|定为|确定为|主题为|以|突出|聚焦)?“(?<theme>[^”]{2,24})”(?:年|主题年|阶段|为主题)?/gu;
 const STAGE_TITLE = /^(?<theme>[\p{Script=Han}、]{2,12})阶段(?:[（(：:].*)?$/u;
 const PLAIN_YEAR =
-  /(?<year>(?:19|20)\d{2})年(?:度)?(?:为|是|定为|确定为)(?:三年行动)?(?:的)?(?<theme>[\p{Script=Han}]{2,10}?(?:年|阶段))(?=[，。；、])/gu;
+  /(?<year>(?:19|20)\d{2})年(?:度)?(?:为|是|定为|确定为)(?:三年行动)?(?:的)?(?<theme>[\p{Script=Han}]{0,8}?(?:攻坚|提升|突破|建设|落实|启动|巩固|深化|示范|推进|见效|服务|创新|执行|改革|集中|全面|部署)(?:年|阶段))(?=[，,。；、])/gu;
 
 export function milestonesOf(context: Context): readonly MilestoneDraft[] {
   const { text, quoted } = context;
@@ -59,6 +59,7 @@ export function milestonesOf(context: Context): readonly MilestoneDraft[] {
   const named = [...text.matchAll(NAMED_YEAR), ...text.matchAll(PLAIN_YEAR)];
   for (const match of named) {
     const theme = match.groups?.['theme'] ?? '';
+    if (/^(?:十[一二三四五六]?|[一二三四五六七八九]|第.)五/u.test(theme)) continue;
     const inQuotes = match[0].includes('“');
     if (
       inQuotes &&

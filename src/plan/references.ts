@@ -13,7 +13,7 @@ export interface ReferenceDraft {
 }
 
 const ALIAS_INTRODUCTION =
-  /^\s?[（(【]\s?(?:以下)?(?:简称|统称|合称|下称)(?:为)?[“‘"]?(?<open>《)?(?<alias>[^》”’"）)]{1,30})/u;
+  /^\s?[（(【](?:[^（）()《》]{0,40}[，,；;])?\s?(?:以下)?(?:简称|统称|合称|下称)(?:为)?[：:]?[“‘"]?(?<open>《)?(?<alias>[^》”’"）)]{1,30})/u;
 const YEARS =
   /(?<start>(?:19|20)\d{2})\s?年?\s?(?:—|－|–|-|～|~|至|到)+\s?(?<end>(?:19|20)\d{2})\s?年?/u;
 const YEAR = /(?<year>(?:19|20)\d{2})\s?(?:—\d|年)/u;
@@ -22,7 +22,9 @@ const YEAR = /(?<year>(?:19|20)\d{2})\s?(?:—\d|年)/u;
 export function periodOfTitle(title: string): Years | null {
   const range = YEARS.exec(title)?.groups;
   if (range) return { start: Number(range['start']), end: Number(range['end']) };
-  const year = YEAR.exec(title)?.groups?.['year'];
+  const year = YEAR.exec(title.replace(/(?:19|20)\d{2}年?(?=远景|愿景|中长期)/gu, ''))?.groups?.[
+    'year'
+  ];
   return year === undefined ? null : { start: Number(year), end: Number(year) };
 }
 
@@ -30,13 +32,17 @@ export function referencesOf(context: Context): readonly ReferenceDraft[] {
   const { text } = context;
   const outer = context.outerTitles;
   const words = (title: Title): string =>
-    text.slice(title.inner.start, title.inner.end).replace(/\s+/gu, ' ').trim();
+    text
+      .slice(title.inner.start, title.inner.end)
+      .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')
+      .replace(/\s+/gu, ' ')
+      .trim();
 
   // Full titles first: an alias may be used before or after it is introduced.
   const aliases = new Map<string, string>();
   const introductions: Span[] = [];
   for (const title of outer) {
-    const introduction = ALIAS_INTRODUCTION.exec(text.slice(title.span.end, title.span.end + 48));
+    const introduction = ALIAS_INTRODUCTION.exec(text.slice(title.span.end, title.span.end + 90));
     const alias = introduction?.groups?.['alias']?.trim();
     if (introduction && alias !== undefined) {
       aliases.set(alias, words(title));

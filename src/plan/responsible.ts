@@ -33,7 +33,7 @@ const grammar = derive((lexicon: Lexicon) => {
 });
 
 const NOTE =
-  /[（([【](?<note>[^（()）[\]【】\n]{2,400}(?:[（(][^（()）]{1,30}[）)][^（()）\n]{0,300}){0,12})[）)\]】]/gu;
+  /[（([【](?<note>[^（()）[\]【】\n]{2,400}(?:[（(][^（()）]{1,30}[）)][^（()）\n]{0,300}){0,12})[）)\]】〕]/gu;
 const VERBS: readonly { readonly role: Role; readonly pattern: RegExp }[] = [
   {
     role: 'lead',
@@ -48,12 +48,15 @@ const VERBS: readonly { readonly role: Role; readonly pattern: RegExp }[] = [
   {
     role: 'responsible',
     pattern:
-      /^(?:由)?(?<bodies>.{2,400}?)(?:等)?(?:有关)?(?:按(?:照)?(?:各自)?职责(?:分工)?|分工|共同|分别)*(?:负责|落实|承担|组织实施|主办|承办|实施)$/u,
+      /^(?:由)?(?<bodies>.{2,400}?)(?:等)?(?:有关)?(?:按(?:照)?(?:各自)?职责(?:分工)?|分工|共同|分别)*(?:负责(?:落实|推进|实施|组织实施)?|落实|承担|组织实施|主办|承办|实施)$/u,
   },
 ];
+/** 由企业牵头 · 由高校承办 : kinds of bodies, nobody in particular. */
+const GENERIC =
+  /^(?:龙头|骨干|链主|重点|优势)?(?:企业|高校|院校|科研院所|银行|社会|机构|公司|集团|中心|单位)$/u;
 /** 由市民政局牵头 · 由市委“两新”工委主管、…主办 */
 const PROSE =
-  /由(?<bodies>[^，,。；;：:由（(]{2,80}?)(?<verb>牵头|主管|总牵头|负责(?!人|同志|的)|主办|承办)/gu;
+  /由(?<bodies>[^，,。；;：:由（(]{2,80}?)(?<verb>牵头|主管|总牵头|负责(?!人|同志|的|解释|制|任)|主办|承办)/gu;
 
 export function responsibleOf(context: Context): readonly ResponsibleDraft[] {
   const { text, lexicon } = context;
@@ -126,6 +129,7 @@ export function responsibleOf(context: Context): readonly ResponsibleDraft[] {
       (match.groups?.['bodies'] ?? '').replace(/(?:按职责分工|分别|共同|具体)$/u, ''),
     );
     if (bodies.length === 0 || !bodies.every((body) => isBody(body, lexicon))) continue;
+    if (bodies.every((body) => GENERIC.test(body))) continue;
     const role: Role =
       verb === '牵头' || verb === '主管' || verb === '总牵头' ? 'lead' : 'responsible';
     drafts.push({ role, bodies, span: span(match.index, match.index + match[0].length) });
@@ -156,6 +160,7 @@ function readVerb(
   part: string,
   lexicon: Lexicon,
 ): { role: Role; bodies: readonly string[] } | undefined {
+  if (/(?:指导|监督|审核|把关)$/u.test(part)) return undefined;
   for (const { role, pattern } of VERBS) {
     const match = pattern.exec(part);
     if (!match) continue;
@@ -194,7 +199,7 @@ export function bodiesOf(written: string, separator: RegExp = /[、，,；;]/u):
         .replace(/^(?:及|和|以及)/u, '')
         .replace(/等(?:部门|单位|有关部门|相关单位)?$/u, ''),
     )
-    .filter((body) => body.length >= 2);
+    .filter((body) => body.length >= 2 || /^[省市县区乡镇]$/u.test(body));
 }
 
 /** The note alone in its brackets: quote it with them. */

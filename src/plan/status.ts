@@ -13,7 +13,16 @@ const cues = derive((lexicon) => ({
   ),
   askedPlan: new RegExp(`(?:${alternation(list(lexicon, 'asked-plan'))})`, 'u'),
   askedResult: new RegExp(`(?:${alternation(list(lexicon, 'asked-result'))})`, 'u'),
-  achievedHeading: new RegExp(`(?:${alternation(list(lexicon, 'achieved-headings'))})`, 'u'),
+  /** Of a text that tells of results, anywhere in the heading: 取得新成效. */
+  achievedHeading: new RegExp(
+    `(?:${alternation(list(lexicon, 'achieved-headings'))})|过去[^，。]{1,3}年|前一段|取得[^，。]{0,6}(?:成效|成就|进展|成绩)`,
+    'u',
+  ),
+  /** Of any text, as the whole heading: 发展基础 · “十三五”时期发展成就 · 2023年工作回顾. */
+  backgroundHeading: new RegExp(
+    `^(?:[“”十一二三四五六七八九]*五?[“”]?(?:时期|期间)?的?|过去[^，。]{1,3}年|(?:19|20)\\d{2}年)?(?:主要|取得的?|我国|全[省市县区国])*(?:${alternation(list(lexicon, 'background-headings'))})$`,
+    'u',
+  ),
   plannedHeading: new RegExp(`(?:${alternation(list(lexicon, 'planned-headings'))})`, 'u'),
 }));
 
@@ -31,18 +40,21 @@ export interface StatusContext {
   readonly tells: boolean;
 }
 
-/** Status by the headings above, if any of them tells. */
+/** Status by the headings above, if any of them tells; a plan above outranks a result below. */
 export function statusOfHeadings(
   context: Context,
   node: OutlineNode | undefined,
+  general: StatusContext,
 ): Status | undefined {
-  const { achievedHeading, plannedHeading } = cues(context.lexicon);
-  for (const ancestor of ancestors(node)) {
-    if (ancestor.form !== 'heading') continue;
-    if (plannedHeading.test(ancestor.title)) return 'planned';
-    if (achievedHeading.test(ancestor.title)) return 'achieved';
-  }
-  return undefined;
+  const { achievedHeading, plannedHeading, backgroundHeading } = cues(context.lexicon);
+  const titles = [...ancestors(node)]
+    .filter(({ form }) => form === 'heading')
+    .map(({ title }) => title);
+  if (titles.some((title) => backgroundHeading.test(title))) return 'achieved';
+  if (titles.some((title) => plannedHeading.test(title))) return 'planned';
+  return general.tells && titles.some((title) => achievedHeading.test(title))
+    ? 'achieved'
+    : undefined;
 }
 
 const inNextSteps = (context: Context, offset: number): boolean => {
@@ -66,25 +78,68 @@ function statusOfAnswer(context: Context, offset: number): Status | undefined {
   return askedResult.test(question) ? 'achieved' : undefined;
 }
 
-export function statusOfAction(
+/** Members of one list, by the node they stand under: they were all done, or all are to be done. */
+function listOf(context: Context, node: OutlineNode): readonly OutlineNode[] {
+  const same = (other: OutlineNode): boolean =>
+    other.form === node.form && other.marker?.kind === node.marker?.kind;
+  if (node.marker === null) return [node];
+  if (node.parent) return node.parent.children.filter(same);
+  const { nodes } = context.outline;
+  const at = nodes.indexOf(node);
+  let first = at;
+  let last = at;
+  const joins = (i: number): boolean => {
+    const other = nodes[i];
+    return other !== undefined && other.parent === null && other.part === node.part && same(other);
+  };
+  // 一是 begins another list.
+  while (nodes[first]?.ordinal !== 1 && joins(first - 1)) first--;
+  while (joins(last + 1) && nodes[last + 1]?.ordinal !== 1) last++;
+  return nodes.slice(first, last + 1);
+}
+
+/** Of every node that may be an action; the members of a list share theirs. */
+export function statusesOf(
+  context: Context,
+  general: StatusContext,
+): (node: OutlineNode) => Status {
+  const known = new Map<OutlineNode, Status>();
+  return (node) => {
+    const found = known.get(node);
+    if (found !== undefined) return found;
+    const members = listOf(context, node);
+    const status = statusOfList(context, node, members, general);
+    for (const member of members) known.set(member, status);
+    return status;
+  };
+}
+
+function statusOfList(
   context: Context,
   node: OutlineNode,
+  members: readonly OutlineNode[],
   general: StatusContext,
 ): Status {
   if (inNextSteps(context, node.span.start)) return 'planned';
   const byHeading = statusOfHeadings(
     context,
     node.form === 'heading' ? node : (node.parent ?? undefined),
+    general,
   );
   if (byHeading) return byHeading;
+  const weigh = (places: readonly Span[]): number =>
+    places.reduce((sum, place) => sum + balance(context, place, general.year), 0);
   if (questionAbove(context, node.span.start) !== undefined) {
-    const lead = balance(context, leadOf(context, node), general.year);
-    if (lead !== 0) return lead > 0 ? 'planned' : 'achieved';
-    return statusOfAnswer(context, node.span.start) ?? general.fallback;
+    const lead = weigh(members.map((member) => leadOf(context, member)));
+    const answered = statusOfAnswer(context, node.span.start);
+    if (Math.abs(lead) > 1 || (answered === undefined && lead !== 0))
+      return lead > 0 ? 'planned' : 'achieved';
+    return answered ?? general.fallback;
   }
-  const weight = balance(context, node.span, general.year);
+  if (!general.tells) return 'planned';
+  const weight = weigh(members.map((member) => member.span));
   if (general.fallback === 'achieved') return weight > 0 ? 'planned' : 'achieved';
-  return general.tells && weight < -1 ? 'achieved' : 'planned';
+  return weight < -members.length ? 'achieved' : 'planned';
 }
 
 /** The first sentence that says what is done: the title itself, or behind a title of a few words the next. */
@@ -95,14 +150,21 @@ function leadOf(context: Context, node: OutlineNode): Span {
   return { start: node.titleSpan.start, end: Math.max(sentence.end, node.titleSpan.end) };
 }
 
+/** 获得认证证书的企业 · 改造现有20个仓库 : the cue qualifies a noun. */
+const WEAK = /^(?:获|荣获|取得|现有|命名|位居|成功|目前)/u;
+const ATTRIBUTIVE = /^[^，,。；;]{0,24}的\p{Script=Han}|^\d/u;
+
 /** Above zero: planned; below zero: achieved. */
 export function balance(context: Context, place: Span, before: number | null): number {
   const { cue } = cues(context.lexicon);
   const text = context.text.slice(place.start, place.end);
   let weight = -count(text, PERFECT);
-  for (const { groups } of text.matchAll(cue)) {
-    if (groups?.['planned'] !== undefined) weight++;
-    else if (groups?.['achieved'] !== undefined) weight--;
+  for (const match of text.matchAll(cue)) {
+    if (match.groups?.['planned'] !== undefined) weight++;
+    else if (match.groups?.['achieved'] !== undefined) {
+      const after = text.slice(match.index + match[0].length);
+      if (!(WEAK.test(match[0]) && ATTRIBUTIVE.test(after))) weight--;
+    }
   }
   if (before !== null)
     for (const match of text.matchAll(
@@ -121,15 +183,28 @@ export function statusAt(
   place: Span,
   clause: Span,
   general: StatusContext,
+  ofNode: (node: OutlineNode) => Status,
 ): Status {
   const near = balance(context, clause, general.year);
   if (near >= 2) return 'planned';
   if (near <= -2) return 'achieved';
   if (inNextSteps(context, place.start)) return near < 0 ? 'achieved' : 'planned';
-  const byHeading = statusOfHeadings(context, nodeAt(context, place.start));
+  const here = nodeAt(context, place.start);
+  const byHeading = statusOfHeadings(context, here, general);
   if (byHeading) return byHeading;
-  const sentence = balance(context, sentenceAt(context, place.start), general.year) + near;
+  const own = sentenceAt(context, place.start);
+  const sentence = balance(context, own, general.year) + near;
   if (sentence !== 0) return sentence > 0 ? 'planned' : 'achieved';
-  const node = nodeAt(context, place.start);
-  return node?.form === 'item' ? statusOfAction(context, node, general) : general.fallback;
+  if (here?.form === 'item') return ofNode(here);
+  // A sentence without any sign goes on as the one before it in its paragraph.
+  const before = sentenceAt(context, own.start - 1);
+  if (
+    before.end > own.start - 3 &&
+    before.start < own.start &&
+    !/\n/u.test(context.text.slice(before.end, own.start))
+  ) {
+    const carried = balance(context, before, general.year);
+    if (carried !== 0 && general.tells) return carried > 0 ? 'planned' : 'achieved';
+  }
+  return general.fallback;
 }

@@ -33,7 +33,10 @@ export function surroundingsOf(context: Context, place: Span): Surroundings {
   const times = within(context.times, { start: clause.start, end: place.start });
   const behindTime = times.findLast((time) => time.span.end <= place.start)?.span.end ?? 0;
   const piece = from(clauseAround(text, place, PIECE_STOPS));
-  const pieceStart = Math.max(piece.start, behindTime);
+  const earlier = within(context.amounts, { start: piece.start, end: place.start }).findLast(
+    (amount) => amount.span.end <= place.start,
+  );
+  const pieceStart = Math.max(piece.start, behindTime, earlier?.span.end ?? 0);
   return {
     clause,
     piece: { start: pieceStart, end: piece.end },

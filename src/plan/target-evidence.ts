@@ -11,6 +11,8 @@ const words = derive((lexicon: Lexicon) => {
   return {
     /** 选树100个 · 打造不少于10个 */
     setting: new RegExp(`(?:${any('target-verbs')})[^，,。；：:]{0,30}$`, 'u'),
+    /** 建成5家以上… : a verb right before the number. */
+    settingRight: new RegExp(`(?:${any('target-verbs', 'reach-verbs')})[了到至出好]?$`, 'u'),
     reaching: new RegExp(`(?:${any('reach-verbs')})\\s?[了到至]?[^\\p{Script=Han}\\d]?$`, 'u'),
     distributive: new RegExp(`(?:${any('distributives')})[^，,。；]{0,24}$`, 'u'),
     background: new RegExp(`(?:${any('background-cues')})|第\\d`, 'u'),
@@ -44,7 +46,9 @@ export function isQuantity(
   if (shape.background.test(near)) return false;
   if (shape.contact.test(text.slice(around.sentence.start, amount.span.start).slice(-40)))
     return false;
-  if (isThreshold(context, amount, around)) return false;
+  if (isThreshold(context, amount, around) || isBase(around)) return false;
+  if (isProcedure(amount, around, shape.reaching.test(pieceLead)) || isInName(amount, around))
+    return false;
   // In quotation marks a number belongs to a name, unless the quotation is the amount alone.
   const quote = lastAt(context.quoted, amount.span.start);
   if (quote && contains(quote.span, amount.span)) {
@@ -77,14 +81,62 @@ export function isQuantity(
   );
 }
 
-/** 65岁以上老年人 · 20户以上自然村 · 万吨级以上泊位12个 : a threshold inside a name. */
+const BEHIND = /以上|以下|以内/u;
+const BEFORE = /^(?:超过|不足|未满|低于|高于|不满|超出)/u;
+/** Whom a rule is for: 对…的企业 · 符合…的 */
+const RULED = /(?:对|对于|凡|符合|是指|禁止|严禁|应当是)[^，,。；;]{0,40}$/u;
+const AGE_UNITS: ReadonlySet<string> = new Set(['岁', '周岁', '吨级', '℃', '马力', '千伏', '伏']);
+
+/** 65岁以上老年人 · 20户以上自然村 · 床位50张以上的医院 : a threshold inside a name or a condition. */
 function isThreshold(context: Context, amount: Amount, around: Surroundings): boolean {
-  const { text } = context;
-  const written = text.slice(amount.numeral.end, amount.span.end);
-  if (!/以上|以下|以内/u.test(written)) return false;
-  if (!/^\p{Script=Han}/u.test(around.tail) || /^的/u.test(around.tail)) return false;
-  if (amount.unit === '岁' || amount.unit === '周岁' || amount.unit === '吨级') return true;
+  const { text, lexicon } = context;
+  const written = text.slice(amount.span.start, amount.span.end);
+  const bounds =
+    BEHIND.test(written.slice(amount.numeral.end - amount.span.start)) || BEFORE.test(written);
+  if (!bounds || !/^\p{Script=Han}/u.test(around.tail)) return false;
+  if (amount.unit !== null && AGE_UNITS.has(amount.unit)) return true;
   if (amount.kind === 'percent') return false;
-  const rest = { start: amount.span.end, end: around.piece.end };
-  return within(context.amounts, rest).length > 0;
+  if (words(lexicon).settingRight.test(around.pieceLead.trimEnd())) return false;
+  if (within(context.amounts, { start: amount.span.end, end: around.piece.end }).length > 0)
+    return true;
+  const clauseTail = text.slice(amount.span.end, around.clause.end);
+  const attributive = /^的\p{Script=Han}/u.test(around.tail) || /的$/u.test(clauseTail);
+  return (
+    attributive && (RULED.test(around.lead) || /的$/u.test(clauseTail) || BEFORE.test(written))
+  );
 }
+
+const FROM = /(?:由|从)[^，,。；;]{0,16}$/u;
+const TO =
+  /^(?:[^，,。；;\d]{0,6})?(?:提高|增加|增长|上升|下降|降低|减少|扩大|提升|调整|发展|缩短|压缩|变)(?:到|至|为)/u;
+
+/** 由1000元提高到1500元 · 达到12000元的基础上 : where a change begins. */
+const isBase = (around: Surroundings): boolean =>
+  (FROM.test(around.lead) && TO.test(around.tail)) || /^的?基础上/u.test(around.tail);
+
+const TIME_UNITS: ReadonlySet<string> = new Set([
+  '天',
+  '日',
+  '小时',
+  '分钟',
+  '工作日',
+  '个工作日',
+  '秒',
+]);
+
+/** 公示7天 · 24小时值班 : procedure; 办理时限压缩至5天 and 平均停留2.1天 measure something. */
+function isProcedure(amount: Amount, around: Surroundings, reached: boolean): boolean {
+  if (amount.unit === null || !TIME_UNITS.has(amount.unit)) return false;
+  if (/(?:公示|公告|公开|延长|展示)[^，,。；;]{0,8}$/u.test(around.lead)) return true;
+  if (amount.comparator !== 'eq' || reached) return false;
+  return !/(?:时间|时限|时长|期限|周期|用时|耗时|压缩|缩短|压减|增加|减少|平均|停留|天数|均)[^，,。；;]{0,8}$/u.test(
+    around.lead,
+  );
+}
+
+/** 5万千瓦风电项目 · 15分钟生活圈 · 3.8米直径 : the number belongs to a name. */
+const isInName = (amount: Amount, around: Surroundings): boolean =>
+  (/千瓦|吨级|千伏|伏|兆瓦/u.test(amount.unit ?? '') &&
+    /^[^，,。；;]{0,8}(?:项目|工程|机组|电站|电厂|泊位|码头)/u.test(around.tail)) ||
+  /^[^，,。；;]{0,8}圈/u.test(around.tail) ||
+  /罚款|罚金/u.test(around.lead.slice(-6));

@@ -1,7 +1,8 @@
 /** Quantities that a plan sets or reports. */
-import type { Target } from '../model/record.js';
+import type { Status, Target, Years } from '../model/record.js';
 import { contains, hull, type Span } from '../model/span.js';
 import type { Amount, Coverage } from '../recognise/recognition.js';
+import type { OutlineNode } from '../structure/outline.js';
 import { type Context, lastAt, lineAt, touches } from './context.js';
 import type { DeadlineDraft } from './deadlines.js';
 import { governingDeadline, governingFrequency } from './governing.js';
@@ -22,7 +23,9 @@ export interface TargetDraft extends Omit<Target, 'id' | 'action' | 'span' | 'qu
 
 export interface TargetContext {
   readonly status: StatusContext;
+  readonly statusOf: (node: OutlineNode) => Status;
   readonly deadlines: readonly DeadlineDraft[];
+  readonly period: Years | null;
   /** Places that hold numbers of other kinds: declared structure, numeric slogans. */
   readonly taken: readonly Span[];
 }
@@ -73,7 +76,7 @@ function amountTarget(
   const name = nameOf(context, indicator, around, previous);
   if (name === undefined) return undefined;
   if (isPaired(context, amount, previous)) return undefined;
-  const status = statusAt(context, amount.span, around.clause, given.status);
+  const status = statusAt(context, amount.span, around.clause, given.status, given.statusOf);
   const { comparator, kind } = reading(amount, around);
   return {
     indicator: name,
@@ -85,7 +88,7 @@ function amountTarget(
     status,
     deadline:
       status === 'planned' && !every
-        ? governingDeadline(context, amount.span, around, given.deadlines)
+        ? governingDeadline(context, amount.span, around, given.deadlines, given.period)
         : null,
     property: null,
     span: indicator ? hull(amount.span, indicator.span) : amount.span,
@@ -185,7 +188,7 @@ function coverageTarget(
   const around = surroundingsOf(context, coverage.span);
   const indicator = coverageIndicator(text, coverage, around, lexicon);
   if (!indicator) return undefined;
-  const status = statusAt(context, coverage.span, around.clause, given.status);
+  const status = statusAt(context, coverage.span, around.clause, given.status, given.statusOf);
   return {
     indicator: indicator.text,
     comparator: coverage.approximate ? 'approx' : 'eq',
@@ -197,7 +200,7 @@ function coverageTarget(
     status,
     deadline:
       status === 'planned'
-        ? governingDeadline(context, coverage.span, around, given.deadlines)
+        ? governingDeadline(context, coverage.span, around, given.deadlines, given.period)
         : null,
     property: null,
     span: hull(coverage.span, indicator.span),

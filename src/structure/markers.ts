@@ -126,8 +126,9 @@ function circleOrdinal(circle: string): number | null {
 }
 
 /** 一、二级 · 1、2号楼 · 一、二、三产业 : an enumeration of numerals, no marker. */
-const NUMERAL_ENUMERATION =
-  /^(?:[一二三四五六七八九十]{1,2}|\d{1,2})(?:、|[级类号楼期批季月年日个项]|和|及|至)/u;
+const HAN_ENUMERATION =
+  /^[一二三四五六七八九十]{1,2}(?:、|[级类号楼期批季月年日个项]|和|及|至)|^[级类]/u;
+const DIGIT_ENUMERATION = /^\d{1,2}(?:、|[级类号楼期批季月年日个项]|和|及|至)/u;
 
 /** The marker that begins at `at`, or undefined. */
 export function markerAt(text: string, at: number): Marker | undefined {
@@ -140,7 +141,9 @@ export function markerAt(text: string, at: number): Marker | undefined {
     if (!match) continue;
     const groups = match.groups ?? {};
     const rest = text.slice(at + match[0].length, at + match[0].length + 8);
-    if ((kind === 'han' || kind === 'digit') && NUMERAL_ENUMERATION.test(rest)) continue;
+    const enumeration =
+      kind === 'han' ? HAN_ENUMERATION : kind === 'digit' ? DIGIT_ENUMERATION : undefined;
+    if (enumeration?.test(rest)) continue;
     const ordinal =
       groups['circle'] !== undefined
         ? circleOrdinal(groups['circle'])

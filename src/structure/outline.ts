@@ -97,7 +97,8 @@ function nest(
       if (opener.cut === 'next') {
         nextSteps.push(span(opener.at, stop));
         // Directly below its own heading it begins nothing new.
-        if (stack.at(-1)?.line.index === opener.line.index - 1) continue;
+        const top = stack.at(-1);
+        if (top?.line.index === opener.line.index - 1 && !/[。；;]/u.test(top.line.text)) continue;
       }
       // A heading directly above the turns of an interview holds them.
       const holds = opener.cut === 'turn' ? stack.filter((draft) => draft.holdsTurns) : [];
@@ -113,7 +114,10 @@ function nest(
     const key = keyOf(opener);
     const rank = rankOf(opener);
     const written = opener.marker?.ordinal ?? null;
-    const parent = place(stack, key, rank, written, openers, i);
+    let parent = place(stack, key, rank, written, openers, i);
+    // —— on a line of its own does not go below an item that is closed; only a colon opens one.
+    if (opener.atLineStart && (key === 'dash' || key === 'bullet'))
+      while (parent > 0 && isClosed(stack[parent - 1] as Draft)) parent--;
     for (const open of stack.slice(parent)) open.end = Math.min(open.end, opener.at);
     stack = stack.slice(0, parent);
     const above = stack.at(-1) ?? null;
@@ -145,6 +149,12 @@ function nest(
   closeAll(stack, text.length);
   return finish(text, lines, roles, drafts, heads, nextSteps);
 }
+
+const isClosed = (draft: Draft): boolean =>
+  draft.marker !== null &&
+  draft.key !== 'dash' &&
+  draft.key !== 'bullet' &&
+  /[。；;]$/u.test(draft.line.text);
 
 const nextIsTurn = (next: Found | undefined): boolean =>
   next !== undefined && 'cut' in next && next.cut === 'turn';

@@ -58,6 +58,18 @@ const WORDINGS: readonly {
     most: 300,
   },
   {
+    role: 'byline',
+    pattern:
+      /^(?:新华社|人民日报|本报|中新社)?记者[ 　]*\p{Script=Han}{2,4}(?:[ 　、]+\p{Script=Han}{2,4})*$/u,
+    most: 40,
+  },
+  {
+    role: 'attachment',
+    pattern:
+      /^(?:[【［[]?(?:相关附件|原文下载|文档附件|附件下载|相关链接|解读)[】］\]]?[:：]?|\[[^\]]+\]\([^)]+\)$)/u,
+    most: 120,
+  },
+  {
     // — 2 — · === 第3页 ===
     role: 'page',
     pattern:
@@ -68,13 +80,13 @@ const WORDINGS: readonly {
     // ——2024年1月23日在某省第十四届人民代表大会第二次会议上
     role: 'occasion',
     pattern:
-      /^(?:[—\-－–]{1,6}|[（(])?\s?(?:19|20)\d{2}年\d{1,2}月\d{1,2}日\s?在.{4,50}(?:会议|大会|全会|会)上?[）)]?$/u,
+      /^(?:[—\-－–]{1,6}|[（(])?\s?(?:19|20)\d{2}年\d{1,2}月\d{1,2}日(?:(?:和|至|、)(?:\d{1,2}月)?\d{1,2}日)?\s?(?:[\p{Script=Han} 　]{0,16})在.{4,60}(?:会议|大会|全会|会)上?(?:[ 　]?[\p{Script=Han}][\p{Script=Han} 　]{1,16})?[）)]?$/u,
     most: 80,
   },
   {
     role: 'metadata',
     pattern:
-      /^(?:[-*]\s+)?(?:\*\*)?(?:文档类型|原文链接|发布机构|发布日期|发布时间|发文日期|发文机关|发文字号|成文日期|生成日期|生效日期|文件名称|文件编号|索引号?|文号|文\s?号|主题词|主题分类|分\s?类|来\s?源|信息来源|浏览次数|访问次数|阅读次数|点击数?|字体(?:大小)?|公开方式|有效性|时效性|效力级别|效力状态|关键词|关键字|责任编辑|标\s?题|法宝引证码|网址|链接|日\s?期|时\s?间|title|source|publisher|publish_date|date|url)(?:\*\*)?\s?[:：]|^[-*]\s+[a-z][a-z_\d]{1,24}:\s|^(?:19|20)\d{2}[年.\-/]\d{1,2}[月.\-/]\d{1,2}日?\s+\d{1,2}:\d{2}|^.{0,40}(?:来源|稿源)[:：].{2,40}$/u,
+      /^(?:[-*]\s+)?(?:\*\*)?(?:文档类型|原文链接|发布机构|发布日期|发布时间|发文日期|发文机关|发文字号|成文日期|生成日期|生效日期|文件名称|文件编号|索引号?|文号|文\s?号|主题词|主题分类|分\s?类|来\s?源|信息来源|浏览次数|访问次数|阅读次数|点击数?|字体(?:大小)?|公开方式|有效性|时效性|效力级别|效力状态|关键词|关键字|责任编辑|标\s?题|法宝引证码|网址|链接|日\s?期|时\s?间|更新时间|发表时间|title|source|publisher|publish_date|date|url)(?:\*\*)?\s?[:：]|^[-*]\s+[a-z][a-z_\d]{1,24}:\s|^(?:19|20)\d{2}[年.\-/]\d{1,2}[月.\-/]\d{1,2}日?\s+\d{1,2}:\d{2}|^.{0,40}(?:来源|稿源)[:：].{2,40}$/u,
     most: 2000,
   },
   {
@@ -123,7 +135,7 @@ const WORDINGS: readonly {
 /** Someone speaks to: 各位代表： */
 const ADDRESS = /^(?:各位|同志们|尊敬的)[^。]{0,30}[:：!！]$/u;
 const BODY_END =
-  /(?:政府|办公厅|办公室|委员会|领导小组|指挥部|部|局|厅|委|署|院|会|社|中心|公司|司|处|党组)$/u;
+  /(?:政府|办公厅|办公室|委员会|领导小组|小组|指挥部|部|局|厅|委|署|院|会|社|中心|公司|集团|司|处|办|行|组|机制|党组|联盟|中央|国务院)$/u;
 
 export function roleOf(line: Line): Role {
   if (line.cells.length > 1) return 'table';
@@ -145,14 +157,43 @@ export function rolesOf(lines: readonly Line[]): readonly Role[] {
     // An addressee stands before the running text; later a colon only introduces a list.
     if (roles[i] === 'addressee' && seenBody && !ADDRESS.test(line.text)) roles[i] = 'text';
     if (roles[i] === 'text' && /[。；！]/u.test(line.text)) seenBody = true;
+    // 附件：1.… 2.… : the numbered lines below go on with it.
+    if (
+      roles[i - 1] === 'attachment' &&
+      roles[i] === 'text' &&
+      /^\s*\d{1,2}[.．、][^。]{2,60}$/u.test(line.text)
+    )
+      roles[i] = 'attachment';
     if (roles[i] !== 'date') continue;
-    for (let k = i - 1; k >= 0 && k >= i - 6; k--) {
-      const above = lines[k];
-      if (!above || roles[k] !== 'text') break;
-      if (above.text.length > 40 || /[。；，：:]/u.test(above.text) || !BODY_END.test(above.text))
-        break;
-      roles[k] = 'signature';
-    }
+    signatureAbove(lines, roles, i);
   }
   return roles;
 }
+
+const SHORT_LINE = /^[^。；，,：:！？!?]{2,40}$/u;
+
+/** Bodies in the lines right above a date; a long name may stand on two lines. */
+function signatureAbove(lines: readonly Line[], roles: Role[], at: number): void {
+  let k = at - 1;
+  const nearest = lines[k];
+  if (!nearest || roles[k] !== 'text' || !SHORT_LINE.test(nearest.text)) return;
+  if (!BODY_END.test(letters(nearest.text))) return;
+  for (; k >= 0 && k >= at - 20; k--) {
+    const above = lines[k];
+    if (!above || roles[k] !== 'text' || !SHORT_LINE.test(above.text)) return;
+    const ends = BODY_END.test(letters(above.text));
+    // The first half of a name: no body by itself, directly above its end.
+    const half =
+      !ends &&
+      above.text.length <= 24 &&
+      /^\p{Script=Han}+$/u.test(above.text) &&
+      roles[k + 1] === 'signature' &&
+      !(lines[k + 1] as Line).afterBlank;
+    if (!ends && !half) return;
+    roles[k] = 'signature';
+    if (half) return;
+  }
+}
+
+/** 工 业 和 信 息 化 部 : letters set apart. */
+const letters = (text: string): string => text.replace(/[\s　]/gu, '');

@@ -16,7 +16,8 @@ const reasons: Messages['reasons'] = {
   'not-a-date': 'not a date like 2025-06-30',
   'not-a-count': 'not a whole number from 0 to 10000',
   'not-a-size': 'not a whole number above 0',
-  'not-a-minimum': 'not a type with an F1 from 0 to 1, like targets=0.9 or slogans.numeric.exact=0.8',
+  'not-a-minimum':
+    'not a type with an F1 from 0 to 1, like targets=0.9 or slogans.numeric.exact=0.8',
   'file-each': 'one file per document; name a folder with -o',
   duplicate: 'is there twice',
   traditional: 'is in Traditional script; dictionaries are Simplified',
@@ -33,6 +34,14 @@ const onLine = (line: number | null): string => (line === null ? '' : `, line ${
 const about = (subject: string | undefined, reason: string): string => {
   if (subject === undefined || subject === '') return because(reason);
   return because(reason) === reason ? `${subject}: ${reason}` : `${subject} ${because(reason)}`;
+};
+
+/** What a command wants, where it is not a document. */
+const INPUTS: Readonly<Record<string, string>> = {
+  recognise: 'give phrases, or --stdin',
+  eval: 'name gold files or folders of them',
+  'dictionary lookup': 'give terms',
+  'dictionary validate': 'name dictionary files',
 };
 
 export const en: Messages = {
@@ -70,6 +79,8 @@ export const en: Messages = {
   usage: {
     'unknown-command': ({ name, suggestion }) =>
       `no file and no command ${name}; did you mean ${suggestion}?`,
+    'unknown-subcommand': ({ name, suggestion }) =>
+      `no command ${name}${suggestion === null ? '' : `; did you mean ${suggestion}?`}`,
     'unknown-option': ({ option, suggestion }) =>
       suggestion === null
         ? `unknown option ${option}; see plan-extract --help`
@@ -78,11 +89,7 @@ export const en: Messages = {
     'excess-arguments': ({ command }) =>
       `too many arguments for ${command}; see plan-extract ${command} --help`,
     'no-input': ({ command }) =>
-      command === 'recognise'
-        ? 'no input: give phrases, or --stdin; see plan-extract recognise --help'
-        : command === 'eval'
-          ? 'no input: name gold files or folders of them; see plan-extract eval --help'
-          : `no input: name a file, or - for stdin; see plan-extract ${command} --help`,
+      `no input: ${INPUTS[command] ?? 'name a file, or - for stdin'}; see plan-extract ${command} --help`,
     other: ({ message }) => message,
   },
   reasons,
@@ -120,8 +127,10 @@ export const en: Messages = {
       'gold files or folders of them: NAME.gold.yaml, Web Annotations (.jsonld, .json), Doccano (.jsonl), brat (.ann)',
     textFolder: 'folder of the annotated documents; else they are beside the gold',
     formatOfEvaluation: 'table or json',
-    errors: 'list what was missed (-), invented (+) or wrong (~): a type, document or all; may be repeated',
-    minimum: 'least F1 of a type, as targets=0.9 or targets.exact=0.8; below it the exit status is 1',
+    errors:
+      'list what was missed (-), invented (+) or wrong (~): a type, document or all; may be repeated',
+    minimum:
+      'least F1 of a type, as targets=0.9 or targets.exact=0.8; below it the exit status is 1',
     terms: 'terms to look up',
     dictionaryFiles: 'dictionary files',
     formatOfDictionary: 'table or json',

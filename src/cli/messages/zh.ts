@@ -35,6 +35,14 @@ const about = (subject: string | undefined, reason: string): string => {
   return because(reason) === reason ? `${subject}：${reason}` : `${subject} ${because(reason)}`;
 };
 
+/** What a command wants, where it is not a document. */
+const INPUTS: Readonly<Record<string, string>> = {
+  recognise: '请给出短语，或用 --stdin',
+  eval: '请指明标注文件或其目录',
+  'dictionary lookup': '请给出词语',
+  'dictionary validate': '请指明词典文件',
+};
+
 export const zh: Messages = {
   errors: {
     'file-not-found': ({ path }) => `文件不存在：${path}`,
@@ -71,6 +79,8 @@ export const zh: Messages = {
   usage: {
     'unknown-command': ({ name, suggestion }) =>
       `没有名为 ${name} 的文件或命令；您是不是要用 ${suggestion}？`,
+    'unknown-subcommand': ({ name, suggestion }) =>
+      `没有命令 ${name}${suggestion === null ? '' : `；您是不是要用 ${suggestion}？`}`,
     'unknown-option': ({ option, suggestion }) =>
       suggestion === null
         ? `未知选项 ${option}；请看 plan-extract --help`
@@ -79,11 +89,7 @@ export const zh: Messages = {
     'excess-arguments': ({ command }) =>
       `${command} 的参数过多；请看 plan-extract ${command} --help`,
     'no-input': ({ command }) =>
-      command === 'recognise'
-        ? '没有输入：请给出短语，或用 --stdin；请看 plan-extract recognise --help'
-        : command === 'eval'
-          ? '没有输入：请指明标注文件或其目录；请看 plan-extract eval --help'
-          : `没有输入：请指明文件，或用 - 表示标准输入；请看 plan-extract ${command} --help`,
+      `没有输入：${INPUTS[command] ?? '请指明文件，或用 - 表示标准输入'}；请看 plan-extract ${command} --help`,
     other: ({ message }) => message,
   },
   reasons,

@@ -5,6 +5,28 @@ import type { ReferenceDraft } from '../references.js';
 import { bodyEnd, PRESS, statedIn } from './front.js';
 import type { Headline } from './title.js';
 
+/** One body a line, or several; letters set apart are one word, half a name goes on in the next line. */
+function joined(lines: readonly string[], isBody: (name: string) => boolean): string {
+  const bodies: string[] = [];
+  let half = '';
+  for (const line of lines) {
+    const spaced = /^(?:\p{Script=Han}[ 　]+){2,}\p{Script=Han}$/u.test(line.trim());
+    const names = spaced ? [line.replace(/[\s　]/gu, '')] : line.trim().split(/[\s　]+/u);
+    for (const name of names) {
+      const whole = half + name;
+      if (isBody(whole)) {
+        bodies.push(whole);
+        half = '';
+      } else half = whole;
+    }
+  }
+  if (half !== '') bodies.push(half);
+  return bodies.join('、');
+}
+
+/** 我代表省人民政府向大会作政府工作报告 */
+const ON_BEHALF =
+  /我(?:谨)?(?:受|代表)(?<body>[\p{Script=Han}]{2,24}?(?:政府|国务院|委员会))(?:委托)?[，,]?(?:向|作)/u;
 /** 某区人民政府区长　张某某 */
 const SPEAKER =
   /^(?<body>[\p{Script=Han}]{2,20}人民政府)(?:代理?)?(?:省长|市长|县长|区长|州长|旗长|主席|镇长|乡长)[ 　]+\p{Script=Han}[\p{Script=Han} 　]{1,6}$/u;
@@ -25,10 +47,10 @@ export function issuerOf(
   const first = signatures[0];
   if (first) {
     const group = signatures.filter((line, i) => line.index - first.index === i);
-    return group
-      .map((line) => line.text.replace(/[\s　]+/gu, ' ').trim())
-      .join('、')
-      .replace(/ (?=\p{Script=Han})/gu, '、');
+    return joined(
+      group.map((line) => line.text),
+      isBody,
+    );
   }
   const imprint = outline.lines
     .slice(0, 30)
@@ -40,6 +62,8 @@ export function issuerOf(
     .map((line) => SPEAKER.exec(line.text)?.groups?.['body'])
     .find((body) => body !== undefined);
   if (speaker !== undefined) return speaker;
+  const behalf = ON_BEHALF.exec(text.slice(0, 1500))?.groups?.['body'];
+  if (behalf !== undefined) return behalf;
   const closing = closingImprint(context)?.body;
   if (closing !== undefined && isBody(closing)) return closing;
   const written = head?.written.replace(/^[《“]/u, '') ?? '';
@@ -75,7 +99,7 @@ export function closingImprint({ outline }: Context): { body: string; date: stri
   const last = outline.lines.at(-1);
   if (!last || outline.lines.length > 3) return undefined;
   const wrapped =
-    /请[^。]{0,16}(?:执行|落实|贯彻)。(?<body>[\p{Script=Han}]{4,24}?)[\s　]?(?<date>\d{4}年\d{1,2}月\d{1,2}日)/u.exec(
+    /请[^。]{0,16}(?:执行|落实|贯彻|实施)。(?<body>[\p{Script=Han}]{4,24}?)[\s　]?(?<date>\d{4}年\d{1,2}月\d{1,2}日)/u.exec(
       outline.lines[0]?.text.slice(0, 2000) ?? '',
     )?.groups;
   if (wrapped) return { body: wrapped['body'] ?? '', date: wrapped['date'] ?? '' };

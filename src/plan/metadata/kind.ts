@@ -19,7 +19,21 @@ export function kindOf(
   const bare = head?.title.replace(/[（(〔][^）)〕]*[）)〕]\s*$/u, '') ?? '';
   const named = head ? words.find(({ word }) => bare.endsWith(word)) : undefined;
   if (named && !(presented && questions > 0 && !head?.written.includes('印发'))) return named.kind;
+  if (/公告\d{4}年第\d+号|公告（/u.test(head?.written ?? '')) return 'other';
   if (PRESS.test(opening) || questions >= 2) return 'press-conference';
+  const stated =
+    /提出(?:如下|以下)(?:实施)?意见|(?:制定|制订)(?:本|如下|以下)(?<noun>方案|行动计划|计划|意见|办法|措施|规划|要点)/u.exec(
+      text.slice(0, 4000),
+    );
+  const isOfficial = outline.roles.some(
+    (role) => role === 'addressee' || role === 'document-number',
+  );
+  if (stated && (head || isOfficial || !presented)) {
+    const noun = stated.groups?.['noun'] ?? '意见';
+    const kind = words.find(({ word }) => word.endsWith(noun) || noun.endsWith(word))?.kind;
+    if (kind !== undefined) return kind;
+  }
+  if (isOfficial && outline.roles.includes('signature')) return 'other';
   if (presented) return 'article';
   const within = head
     ? words.find(({ word, kind }) => word.length >= 4 && kind !== 'other' && bare.includes(word))

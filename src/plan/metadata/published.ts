@@ -91,7 +91,7 @@ export function publishedOf(
 /** 民国112年3月10日府社企字第…号函核定 : the day a plan was approved. */
 const isApproval = (line: string): boolean =>
   line.length <= 60 &&
-  /^[（(]?(?:民国)?\d{2,4}年\d{1,2}月\d{1,2}日.{0,40}(?:核定|核准|函|印发|修正|订定|通过)[）)]?$/u.test(
+  /^[（(]?(?:民国)?\d{2,4}年\d{1,2}月\d{1,2}日.{0,40}(?:核定|核准|函|印发|修正|订定|通过|批准)[）)]?$/u.test(
     line,
   );
 

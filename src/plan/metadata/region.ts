@@ -34,7 +34,7 @@ function regionOfText(context: Context, text: string): { name: string; code: str
   const { lexicon } = context;
   const self = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
   const province = self(/[我全]省|省委|省直|省级(?:机关|部门)|自治区党委/gu);
-  const city = self(/[我全本]市|市委|市直|市级机关/gu);
+  const city = self(/我市|(?<!资)本市(?!场)|全市(?!场)|(?<!城)市委|市直|市级机关/gu);
   const county = self(/[我全本]县|县委|县直|[我本]区(?!域)/gu);
   if (province + city + county === 0) return null;
   const tally = new Map<RegionEntry, number>();
