@@ -238,7 +238,7 @@ const addCounts = (a: Count, b: Count): Count => ({
   exact: a.exact + b.exact,
 });
 
-export const figuresOf = ({ gold, extracted, found, exact }: Count): Figures => ({
+const figuresOf = ({ gold, extracted, found, exact }: Count): Figures => ({
   gold,
   extracted,
   found: ratesOf(found, gold, extracted),

@@ -101,7 +101,7 @@ function drawMisses(misses: readonly Miss[], look: Look): string {
           : [count('-', labels.missed), count('+', labels.invented), count('~', labels.wrong)].join(
               look.language === 'zh' ? '，' : ', ',
             );
-      const name = type === 'document' ? labels.document : labels.types[type];
+      const name = type === 'document' ? labels.documentWrong : labels.types[type];
       const heading = `\n${name}${colon}${counts}\n`;
       return heading + ofType.map((miss) => drawMiss(miss, look)).join('');
     })

@@ -25,6 +25,7 @@ export interface EvaluationLabels {
   readonly precision: string;
   readonly recall: string;
   readonly document: string;
+  readonly documentWrong: string;
   readonly quotes: string;
   readonly missed: string;
   readonly invented: string;
@@ -209,6 +210,7 @@ export const LABELS: Readonly<Record<Language, Labels>> = {
       precision: '精度',
       recall: '召回',
       document: '文件信息正确',
+      documentWrong: '文件信息有错',
       quotes: '引文与位置相符',
       missed: '漏',
       invented: '多',
@@ -361,6 +363,7 @@ export const LABELS: Readonly<Record<Language, Labels>> = {
       precision: 'P',
       recall: 'R',
       document: 'Document fields right',
+      documentWrong: 'Document fields wrong',
       quotes: 'Quotes equal to their span',
       missed: 'missed',
       invented: 'invented',

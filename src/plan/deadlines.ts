@@ -78,7 +78,11 @@ export function deadlinesOf(context: Context, reference: TimeContext): readonly 
       drafts.push({ time, kind: 'every', resolved: resolveTime(time, reference), span: time.span });
       continue;
     }
-    if (time.form === 'during' && (REMARK.test(after) || NAMES_A_THING.test(after))) continue;
+    if (
+      time.form === 'during' &&
+      (REMARK.test(after) || (time.value.type === 'range' && NAMES_A_THING.test(after)))
+    )
+      continue;
     if (time.form === 'during' && (isBracketed(text, time.span) || inHeading(context, time.span)))
       continue;
     const heading = reference.date === undefined ? headingYear(context, time) : undefined;

@@ -18,6 +18,12 @@ const EXAMPLES: { readonly [C in UserErrorCode]: UserErrorArgs[C] } = {
   'wrong-encoding': { path: '甲.txt', encoding: 'big5', offset: 7 },
   'bad-dictionary': { path: '词.yaml', line: 3, reason: 'duplicate entry 个' },
   'bad-option': { option: '--keywords', value: 'x', reason: 'not-a-count' },
+  'unknown-gold': { path: '甲.xml' },
+  'bad-gold': { path: '甲.gold.yaml', line: 4, reason: 'no-annotations', at: 'targets.3' },
+  'gold-document': { path: '甲.gold.yaml', folder: '计划' },
+  'gold-quote': { path: '甲.gold.yaml', line: 4, quote: '建成60个', nth: 2 },
+  'gold-span': { path: '甲.ann', line: 1, start: 70, end: 90 },
+  'gold-text': { path: '甲.ann', line: 1, annotated: '建成', found: '成60' },
   'bad-input-line': { line: 2, reason: 'not-json' },
 };
 
@@ -37,6 +43,17 @@ describe.each(['zh', 'en'] as const)('%s', (language) => {
   test('没有行号的词典错误', () => {
     const error = new UserError('bad-dictionary', { path: '词.yaml', line: null, reason: '坏' });
     expect(wordMistake(error, MESSAGES[language])).not.toMatch(/行|line|null/u);
+  });
+
+  test('词典的错误先说条目', () => {
+    const args = { path: '词.yaml', line: 3, reason: 'duplicate', entry: '四个意识' };
+    expect(wordMistake(new UserError('bad-dictionary', args), MESSAGES[language])).toMatch(
+      /四个意识 (?:is there twice|重复出现)$/u,
+    );
+    const schema = { ...args, reason: 'Invalid', entry: 'slogans.3' };
+    expect(wordMistake(new UserError('bad-dictionary', schema), MESSAGES[language])).toMatch(
+      /slogans\.3[：:] ?Invalid$/u,
+    );
   });
 
   test('没有措辞的系统错误码原样显示', () => {

@@ -22,7 +22,14 @@ describe('prepare', () => {
       '以高质量党建引领发展\n一是喜迎盛会。围绕“1+3+N”体系，开展“献礼佳节·服务群众”活动，党组(党委)书记讲课20多场。',
     );
     expect(script).toBe('hant');
-    expect(repairs).toEqual({ spaces: 0, widths: 1, pinyin: 13, lineWraps: 0, lostCharacters: 2 });
+    expect(repairs).toEqual({
+      markdown: 0,
+      spaces: 0,
+      widths: 1,
+      pinyin: 13,
+      lineWraps: 0,
+      lostCharacters: 2,
+    });
     expect(
       notes.map(({ code, span }) => `${code} ${text.slice(span?.start, span?.end)}`.slice(0, 48)),
     ).toEqual([
@@ -43,7 +50,14 @@ describe('prepare', () => {
     expect(source.clean).toBe(text);
     expect(source.isExact({ start: 0, end: text.length })).toBe(true);
     expect(script).toBe('hans');
-    expect(repairs).toEqual({ spaces: 0, widths: 0, pinyin: 0, lineWraps: 0, lostCharacters: 0 });
+    expect(repairs).toEqual({
+      markdown: 0,
+      spaces: 0,
+      widths: 0,
+      pinyin: 0,
+      lineWraps: 0,
+      lostCharacters: 0,
+    });
     expect(notes).toEqual([]);
   });
 

@@ -26,18 +26,18 @@ describe('percentages', () => {
     ['过半数', 'percent: 过半数 gt 50 %'],
     ['半数以上', 'percent: 半数以上 gte 50 %'],
     ['一半', 'percent: 一半 eq 50 %'],
-    ['1.2 个百分点', 'percent: 1.2 个百分点 eq 1.2 个百分点'],
-    ['六 个 百 分点', 'percent: 六 个 百 分点 eq 6 个百分点'],
-    ['下调25个基点', 'percent: 25个基点 eq 0.25 个百分点 down'],
+    ['1.2 个百分点', 'percent: 1.2 个百分点 eq 1.2 百分点'],
+    ['六 个 百 分点', 'percent: 六 个 百 分点 eq 6 百分点'],
+    ['下调25个基点', 'percent: 25个基点 eq 0.25 百分点 down'],
   ]);
 });
 
 describe('changes', () => {
   amountTable([
-    ['提高3个百分点', 'percent: 3个百分点 eq 3 个百分点 up'],
+    ['提高3个百分点', 'percent: 3个百分点 eq 3 百分点 up'],
     ['同比增长5.5%', 'percent: 5.5% eq 5.5 % up'],
     ['增长了12%左右', 'percent: 12%左右 approx 12 % up'],
-    ['下降0.8个百分点', 'percent: 0.8个百分点 eq 0.8 个百分点 down'],
+    ['下降0.8个百分点', 'percent: 0.8个百分点 eq 0.8 百分点 down'],
     ['失业率降至4%以下', 'percent: 4%以下 lte 4 % down'],
     [
       '分别增长8%、6%和5%',

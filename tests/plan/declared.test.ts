@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { inPlan, recordOf } from './record.js';
+
+type Rows = readonly (readonly [phrase: string, ...declared: string[]])[];
+
+/** 6 行动 self */
+const table = (rows: Rows): void => {
+  test.each(rows.map(([phrase, ...declared]) => ({ phrase, declared })))('$phrase', async (row) => {
+    const { declared } = await recordOf(inPlan(row.phrase));
+    expect(declared.map((one) => `${one.count} ${one.unit} ${one.of}`)).toEqual(row.declared);
+  });
+};
+
+describe('自己有几条', () => {
+  table([
+    ['方案部署3块内容。', '3 内容 self'],
+    ['方案实施6大行动。', '6 行动 self'],
+    ['方案推行18项措施。', '18 措施 self'],
+    ['方案提出4个方面32项具体任务。', '4 方面 self', '32 任务 self'],
+    ['方案包括6方面重点内容。', '6 内容 self'],
+    ['方案部署“3”块内容、“6”大行动。', '3 内容 self', '6 行动 self'],
+    ['方案从三个方面作出安排。', '3 方面 self'],
+    ['方案明确十八项措施。', '18 措施 self'],
+    ['方案分为五个部分。', '5 部分 self'],
+    ['方案由六个部分组成。', '6 部分 self'],
+    ['方案主要包括以下四个方面。', '4 方面 self'],
+    ['从组织、资金、技术等三个方面强化保障。', '3 方面 self'],
+    ['聚焦6个方面，部署22项重点任务。', '6 方面 self', '22 任务 self'],
+    ['围绕5个方面提出20条措施。', '5 方面 self', '20 措施 self'],
+    ['方案部署3块内容。3块内容环环相扣。', '3 内容 self', '3 内容 self'],
+  ]);
+});
+
+describe('别人有几条', () => {
+  table([
+    ['省委部署的6大行动要落实。', '6 行动 other'],
+    ['《全国节水规划》提出8项任务。', '8 任务 other'],
+    ['评价体系包括4个一级指标。', '4 指标 other'],
+  ]);
+});
+
+describe('不是结构', () => {
+  table([
+    ['建成水厂12座。'],
+    ['实施水利项目20个。'],
+    ['开展“十大行动”。'],
+    ['落实《节水十条》。'],
+    ['落实《关于推进6大行动的意见》。'],
+    ['第3项措施要抓紧。'],
+    ['完成3项以上措施的评估。'],
+    ['实施一项重大工程。'],
+    ['全方面加强管理。'],
+    ['多项措施并举。'],
+    ['重点抓好五项工作。'],
+    ['构建四大体系。'],
+    ['完善五项机制。'],
+    ['采取两手措施。'],
+  ]);
+});
+
+describe('实际找到几条', () => {
+  const found = async (text: string): Promise<readonly (number | null)[]> =>
+    (await recordOf(text)).declared.map((one) => one.found);
+
+  test('数得出', async () => {
+    const text =
+      '全县水网行动方案\n方案部署3大行动。\n一、清源行动\n清水源。\n二、畅流行动\n通河道。\n三、净水行动\n净水质。';
+    expect(await found(text)).toEqual([3]);
+  });
+
+  test('比说的少', async () => {
+    const text =
+      '全县水网行动方案\n方案部署3大行动。\n一、清源行动\n清水源。\n二、畅流行动\n通河道。\n三、保障措施\n保资金。';
+    expect(await found(text)).toEqual([2]);
+  });
+
+  test.each([
+    [
+      '题目里没有这个词',
+      '全县水网行动方案\n方案部署3大行动。\n一、清源\n清水源。\n二、畅流\n通河道。',
+    ],
+    [
+      '是别人的',
+      '全县水网行动方案\n省委部署3大行动。\n一、清源行动\n清水源。\n二、畅流行动\n通河道。',
+    ],
+  ])('数不出：%s', async (_, text) => {
+    expect(await found(text)).toEqual([null]);
+  });
+});

@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { recordOf } from './record.js';
+
+const targetStatus = async (text: string): Promise<readonly string[]> =>
+  (await recordOf(text)).targets.map((target) => `${target.value} ${target.status}`);
+
+const actionStatus = async (text: string): Promise<readonly string[]> =>
+  (await recordOf(text)).actions.map((action) => `${action.title} ${action.status}`);
+
+describe('计划里的数默认是要做的', () => {
+  test.each([
+    ['建成水厂12座。', '12 planned'],
+    ['将建成水厂12座。', '12 planned'],
+    ['力争建成水厂12座。', '12 planned'],
+    ['到2025年建成水厂12座。', '12 planned'],
+    ['推进12座水厂建设。', '12 planned'],
+    ['已建成水厂12座。', '12 achieved'],
+    ['截至目前，建成水厂12座。', '12 achieved'],
+    ['2022年建成了水厂12座。', '12 achieved'],
+  ])('%s', async (phrase, status) => {
+    expect(
+      await targetStatus(
+        `全县2024年水利工作要点\n一、供水保障\n（一）${phrase}\n（二）压实各方责任。`,
+      ),
+    ).toEqual([status]);
+  });
+});
+
+describe('成绩和打算各在一段', () => {
+  const REPORT = [
+    '丰泽县政府工作报告',
+    '各位代表：',
+    '一、2023年工作回顾',
+    '一年来，水利建设迈出大步。',
+    '（一）供水提质。建成水厂12座。',
+    '（二）灌溉扩面。新增灌溉面积5万亩。',
+    '二、2024年工作安排',
+    '（一）供水提质。建成水厂20座。',
+    '（二）灌溉扩面。新增灌溉面积8万亩。',
+  ].join('\n');
+
+  test('指标', async () => {
+    expect(await targetStatus(REPORT)).toEqual([
+      '12 achieved',
+      '50000 achieved',
+      '20 planned',
+      '80000 planned',
+    ]);
+  });
+
+  test('行动', async () => {
+    expect(await actionStatus(REPORT)).toEqual([
+      '供水提质 achieved',
+      '灌溉扩面 achieved',
+      '供水提质 planned',
+      '灌溉扩面 planned',
+    ]);
+  });
+});
+
+describe('下一步', () => {
+  const PRESS = [
+    '丰泽县供水保障新闻发布会',
+    '3月12日，丰泽县举行新闻发布会，介绍供水保障情况。',
+    '近年来，全县供水能力不断提升。一是建成了水厂12座。二是改造了管网80公里。',
+    '下一步，全县将着力补短板。一是新建水厂20座。二是改造管网150公里。',
+    '问：供水安全做了哪些工作？',
+    '答：一是完成水源地整治6处。二是组建了抢修队9支。',
+  ].join('\n');
+
+  test('之前是做了的，之后是要做的，再后的问答又是做了的', async () => {
+    expect(await targetStatus(PRESS)).toEqual([
+      '12 achieved',
+      '80 achieved',
+      '20 planned',
+      '150 planned',
+      '6 achieved',
+      '9 achieved',
+    ]);
+    expect((await recordOf(PRESS)).actions.map((action) => action.status)).toEqual([
+      'achieved',
+      'achieved',
+      'planned',
+      'planned',
+      'achieved',
+      'achieved',
+    ]);
+  });
+});
+
+describe('问的是打算还是成绩', () => {
+  const answered = (question: string): string =>
+    [
+      '丰泽县供水保障新闻发布会',
+      '3月12日，丰泽县举行新闻发布会。',
+      `问：${question}`,
+      '答：一是保障水源。二是改造管网。',
+      '问：谢谢。',
+      '答：不客气。',
+    ].join('\n');
+
+  test.each([
+    ['今年有哪些举措？', 'planned'],
+    ['下一步有什么打算？', 'planned'],
+    ['采取了哪些措施？', 'achieved'],
+    ['取得了哪些成效？', 'achieved'],
+  ])('%s', async (question, status) => {
+    expect((await recordOf(answered(question))).actions.map((action) => action.status)).toEqual([
+      status,
+      status,
+    ]);
+  });
+});
+
+describe('只在词里的已、将、要不算', () => {
+  test.each([
+    ['主要建成水厂12座。'],
+    ['按照重要水源地要求建成水厂12座。'],
+    ['自己动手建成水厂12座。'],
+  ])('%s', async (phrase) => {
+    expect(
+      await targetStatus(
+        `全县2024年水利工作要点\n一、供水保障\n（一）${phrase}\n（二）压实各方责任。`,
+      ),
+    ).toEqual(['12 planned']);
+  });
+});

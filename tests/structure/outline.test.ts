@@ -1,0 +1,536 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { contains } from '../../src/model/span.js';
+import { outlineOf } from '../../src/structure/outline.js';
+import { treeOf } from './tree.js';
+
+const BODY = '各乡镇组织力量逐户走访，把情况摸清。';
+
+type Rows = readonly (readonly [name: string, text: string, ...tree: string[]])[];
+
+const table = (rows: Rows): void => {
+  test.each(rows.map(([name, text, ...tree]) => ({ name, text, tree })))('$name', (row) => {
+    expect(treeOf(row.text)).toEqual(row.tree);
+  });
+};
+
+describe('层级由次序定', () => {
+  table([
+    [
+      '一、（一）1.（1）四级',
+      `一、农业\n（一）种植\n1.水稻\n（1）育秧\n${BODY}\n（2）插秧\n${BODY}\n2.小麦\n${BODY}\n（二）养殖\n${BODY}\n二、工业\n${BODY}`,
+      '# 一、 农业',
+      '  # (一) 种植',
+      '    # 1. 水稻',
+      '      # (1) 育秧',
+      '      # (2) 插秧',
+      '    # 2. 小麦',
+      '  # (二) 养殖',
+      '# 二、 工业',
+    ],
+    [
+      '1.之下（一）：反着用',
+      `1.农业\n（一）种植\n${BODY}\n（二）养殖\n${BODY}\n2.工业\n（一）冶金\n${BODY}\n（二）纺织\n${BODY}\n3.商业\n${BODY}`,
+      '# 1. 农业',
+      '  # (一) 种植',
+      '  # (二) 养殖',
+      '# 2. 工业',
+      '  # (一) 冶金',
+      '  # (二) 纺织',
+      '# 3. 商业',
+    ],
+    [
+      '一、之下 ①',
+      `一、农业\n①种好稻。\n②养好鱼。\n二、工业\n①炼好钢。\n②织好布。`,
+      '# 一、 农业',
+      '  - ① 种好稻',
+      '  - ② 养好鱼',
+      '# 二、 工业',
+      '  - ① 炼好钢',
+      '  - ② 织好布',
+    ],
+    [
+      '第一章之下第一节、第一条',
+      `第一章 总则\n第一节 依据\n第一条 为规范灌区管理，制定本办法。\n第二条 本办法适用于全县。\n第二章 附则\n第三条 本办法由县水务局解释。`,
+      '# 第一章 总则',
+      '  # 第一节 依据',
+      '    - 第一条 为规范灌区管理，制定本办法',
+      '    - 第二条 本办法适用于全县',
+      '# 第二章 附则',
+      '  - 第三条 本办法由县水务局解释',
+    ],
+    [
+      '壹、一、（一）',
+      `壹、缘起\n一、背景\n（一）人口\n${BODY}\n二、需求\n${BODY}\n贰、目标\n${BODY}`,
+      '# 壹、 缘起',
+      '  # 一、 背景',
+      '    # (一) 人口',
+      '  # 二、 需求',
+      '# 贰、 目标',
+    ],
+    [
+      '条目里一是二是',
+      `一、农业\n1.种植。一是选好种；二是育好秧。\n2.养殖。${BODY}`,
+      '# 一、 农业',
+      '  - 1. 种植',
+      '    - 一是 选好种',
+      '    - 二是 育好秧',
+      '  - 2. 养殖',
+    ],
+    [
+      '条目里（1）（2）',
+      `一、农业\n1.种植。（1）选好种。（2）育好秧。\n2.养殖。${BODY}`,
+      '# 一、 农业',
+      '  - 1. 种植',
+      '    - (1) 选好种',
+      '    - (2) 育好秧',
+      '  - 2. 养殖',
+    ],
+    [
+      '破折号列目标',
+      `一、目标\n到2027年：\n——稻谷增产。\n——渔业增收。\n二、任务\n${BODY}`,
+      '# 一、 目标',
+      '  - —— 稻谷增产',
+      '  - —— 渔业增收',
+      '# 二、 任务',
+    ],
+  ]);
+});
+
+describe('编号的走法', () => {
+  const ordinalsOf = (text: string): readonly (number | null)[] =>
+    outlineOf(text).nodes.map((node) => node.ordinal);
+
+  table([
+    [
+      '各节从头编',
+      `一、农业\n1.种稻。\n2.养鱼。\n二、工业\n1.炼钢。\n2.织布。`,
+      '# 一、 农业',
+      '  - 1. 种稻',
+      '  - 2. 养鱼',
+      '# 二、 工业',
+      '  - 1. 炼钢',
+      '  - 2. 织布',
+    ],
+    [
+      '跨节连编',
+      `一、农业\n1.种稻。\n2.养鱼。\n二、工业\n3.炼钢。\n4.织布。`,
+      '# 一、 农业',
+      '  - 1. 种稻',
+      '  - 2. 养鱼',
+      '# 二、 工业',
+      '  - 3. 炼钢',
+      '  - 4. 织布',
+    ],
+    [
+      '（一）跨一、连编',
+      `一、农业\n（一）种稻\n${BODY}\n二、工业\n（二）炼钢\n${BODY}\n（三）织布\n${BODY}`,
+      '# 一、 农业',
+      '  # (一) 种稻',
+      '# 二、 工业',
+      '  # (二) 炼钢',
+      '  # (三) 织布',
+    ],
+    ['缺了一号', `1.种稻。\n2.养鱼。\n4.织布。`, '- 1. 种稻', '- 2. 养鱼', '- 4. 织布'],
+    ['号重了', `1.种稻。\n2.养鱼。\n2.织布。`, '- 1. 种稻', '- 2. 养鱼', '- 2. 织布'],
+    [
+      '一位数到两位数',
+      Array.from(
+        { length: 11 },
+        (_, i) => `${i + 1}.种好第${'甲乙丙丁戊己庚辛壬癸子'.charAt(i)}田。`,
+      ).join('\n'),
+      ...Array.from(
+        { length: 11 },
+        (_, i) => `- ${i + 1}. 种好第${'甲乙丙丁戊己庚辛壬癸子'.charAt(i)}田`,
+      ),
+    ],
+  ]);
+
+  test('破折号和圆点按位置编', () => {
+    expect(ordinalsOf(`目标：\n——种稻。\n——养鱼。\n——织布。`)).toEqual([1, 2, 3]);
+    expect(ordinalsOf(`任务：\n· 种稻。\n· 养鱼。`)).toEqual([1, 2]);
+  });
+
+  test('连编的序数照写', () => {
+    expect(ordinalsOf(`一、农业\n1.种稻。\n二、工业\n2.炼钢。`)).toEqual([1, 1, 2, 2]);
+  });
+
+  test('最后没有序数，接着数', () => {
+    expect(ordinalsOf('首先，种稻。其次，养鱼。最后，织布。')).toEqual([1, 2, 3]);
+  });
+});
+
+describe('行中的标记', () => {
+  table([
+    [
+      '一是接着上一句',
+      `县里下了大力气。一是种好稻。二是养好鱼。三是织好布。`,
+      '- 一是 种好稻',
+      '- 二是 养好鱼',
+      '- 三是 织好布',
+    ],
+    [
+      '后几条另起一行',
+      `县里下了大力气。一是种好稻。\n二是养好鱼。\n三是织好布。`,
+      '- 一是 种好稻',
+      '- 二是 养好鱼',
+      '- 三是 织好布',
+    ],
+    ['只有一是，没有二是', `县里下了大力气。一是种好稻，别的以后再说。`],
+    ['只有二是，没有一是', `县里下了大力气。二是种好稻，别的以后再说。`],
+    ['一是一、二是二不是条目', '办事要一是一、二是二，不打折扣。'],
+    ['一要二要', '各地一要种好稻；二要养好鱼。'],
+    ['逗号后的一要二要', '各地做到，一要种好稻；二要养好鱼。', '- 一要 种好稻', '- 二要 养好鱼'],
+    ['第一，第二，', '一靠政策。第一，种好稻。第二，养好鱼。', '- 第一 种好稻', '- 第二 养好鱼'],
+    [
+      '首先其次最后',
+      '怎么办？首先，种好稻。其次，养好鱼。最后，织好布。',
+      '- 首先 种好稻',
+      '- 其次 养好鱼',
+      '- 最后 织好布',
+    ],
+    ['单独的首先', '首先，向大家问好。今天的会很重要。'],
+    ['单独的最后', '最后，祝大家身体健康。'],
+    [
+      '①②在一行里',
+      '措施有三：①种好稻；②养好鱼；③织好布。',
+      '- ① 种好稻',
+      '- ② 养好鱼',
+      '- ③ 织好布',
+    ],
+    [
+      '（一）（二）在一行里',
+      '措施有二。（一）种好稻。（二）养好鱼。',
+      '- (一) 种好稻',
+      '- (二) 养好鱼',
+    ],
+    ['括注里的数字', '按照方案（1）执行，不得变通。'],
+    ['小数不是条目', '亩产提高1.5倍。户均增收2.3万元。'],
+    [
+      '两串一是二是',
+      '农业上。一是种好稻。二是养好鱼。\n工业上。一是炼好钢。二是织好布。',
+      '- 一是 种好稻',
+      '- 二是 养好鱼',
+      '- 一是 炼好钢',
+      '- 二是 织好布',
+    ],
+    [
+      '一段之内又从一是开始',
+      '农业上。一是种好稻。二是养好鱼。工业上。一是炼好钢。二是织好布。',
+      '- 一是 种好稻',
+      '- 二是 养好鱼',
+      '- 一是 炼好钢',
+      '- 二是 织好布',
+    ],
+  ]);
+
+  test('一是到二是为止，最后一条到行尾为止', () => {
+    const text = '下了力气。一是种好稻。稻要早种。二是养好鱼。鱼要勤喂。\n第二天下雨了。';
+    expect(outlineOf(text).nodes.map((node) => text.slice(node.span.start, node.span.end))).toEqual(
+      ['一是种好稻。稻要早种。', '二是养好鱼。鱼要勤喂。'],
+    );
+  });
+});
+
+describe('标题还是条目', () => {
+  table([
+    [
+      '编号短行，下面有正文：标题',
+      `（一）种好稻\n${BODY}\n（二）养好鱼\n${BODY}`,
+      '# (一) 种好稻',
+      '# (二) 养好鱼',
+    ],
+    [
+      '编号短行带句号，下面有正文：标题',
+      `（一）种好稻。\n${BODY}\n（二）养好鱼。\n${BODY}`,
+      '# (一) 种好稻',
+      '# (二) 养好鱼',
+    ],
+    [
+      '正文在同一行：条目',
+      `（一）种好稻。${BODY}\n（二）养好鱼。${BODY}`,
+      '- (一) 种好稻',
+      '- (二) 养好鱼',
+    ],
+    [
+      '各占一行，没有正文：条目',
+      `1.种好稻\n2.养好鱼\n3.织好布`,
+      '- 1. 种好稻',
+      '- 2. 养好鱼',
+      '- 3. 织好布',
+    ],
+    [
+      '下面有条目：标题',
+      `一、种好稻\n1.选种。\n2.育秧。`,
+      '# 一、 种好稻',
+      '  - 1. 选种',
+      '  - 2. 育秧',
+    ],
+    [
+      '带冒号引出条目：标题',
+      `一、种好稻：\n1.选种。\n2.育秧。`,
+      '# 一、 种好稻',
+      '  - 1. 选种',
+      '  - 2. 育秧',
+    ],
+    [
+      '很长的编号行不是标题',
+      `（一）${'种好稻、'.repeat(25)}养好鱼\n${BODY}\n（二）织好布\n${BODY}`,
+      `- (一) ${'种好稻、'.repeat(25)}养好鱼`,
+      '# (二) 织好布',
+    ],
+    [
+      '条不是标题',
+      `第一条 本办法适用于全县\n${BODY}\n第二条 本办法自印发之日起施行\n${BODY}`,
+      '- 第一条 本办法适用于全县',
+      '- 第二条 本办法自印发之日起施行',
+    ],
+  ]);
+
+  const text = `一、种好稻\n到处种。\n1.选种。早选。\n精选。\n2.育秧。`;
+  const nodes = outlineOf(text).nodes;
+  const quotes = (spans: readonly { readonly start: number; readonly end: number }[]): string[] =>
+    spans.map(({ start, end }) => text.slice(start, end));
+
+  test('题目、范围、正文各是哪一段', () => {
+    expect(quotes(nodes.map((node) => node.titleSpan))).toEqual(['一、种好稻', '1.选种', '2.育秧']);
+    expect(quotes(nodes.map((node) => node.span))).toEqual([
+      text,
+      '1.选种。早选。\n精选。',
+      '2.育秧。',
+    ]);
+    expect(nodes.map((node) => quotes(node.body))).toEqual([
+      ['到处种。'],
+      ['早选。', '精选。'],
+      [],
+    ]);
+  });
+});
+
+describe('文章分段', () => {
+  const partsOf = (text: string): readonly number[] =>
+    outlineOf(text).nodes.map((node) => node.part);
+
+  test('下一步另起一段', () => {
+    const text = `一、种好稻\n${BODY}\n二、养好鱼\n${BODY}\n下一步，县里将接着干。一是炼好钢。二是织好布。`;
+    expect(treeOf(text)).toEqual([
+      '# 一、 种好稻',
+      '# 二、 养好鱼',
+      '- 一是 炼好钢',
+      '- 二是 织好布',
+    ]);
+    expect(partsOf(text)).toEqual([0, 0, 1, 1]);
+    const { nodes, nextSteps } = outlineOf(text);
+    expect(nextSteps.map((span) => text.slice(span.start, span.start + 3))).toEqual(['下一步']);
+    expect(text.slice(nodes[1]?.span.start, nodes[1]?.span.end)).toBe(`二、养好鱼\n${BODY}`);
+  });
+
+  test.each([['下一步，'], ['下一阶段，'], ['接下来，'], ['今后一个时期，'], ['面向未来，']])(
+    '%s也是',
+    (lead) => {
+      const text = `一是种好稻。二是养好鱼。\n${lead}县里将接着干。`;
+      expect(outlineOf(text).nextSteps).toEqual([{ start: text.indexOf(lead), end: text.length }]);
+    },
+  );
+
+  test('标题下一步之内的下一步不另起', () => {
+    const text = `一、做法\n${BODY}\n二、打算\n下一步，县里将接着干。\n1.炼好钢。\n2.织好布。`;
+    expect(treeOf(text)).toEqual(['# 一、 做法', '# 二、 打算', '  - 1. 炼好钢', '  - 2. 织好布']);
+  });
+
+  test('问答：每一轮自成一段，问和答不是条目', () => {
+    const text = [
+      '问：怎么种稻？',
+      '答：一是选好种。二是育好秧。',
+      '问：怎么养鱼？',
+      '答：一是挖好塘。二是放好苗。',
+    ].join('\n');
+    expect(treeOf(text)).toEqual([
+      '- 一是 选好种',
+      '- 二是 育好秧',
+      '- 一是 挖好塘',
+      '- 二是 放好苗',
+    ]);
+    const parts = partsOf(text);
+    expect(parts[0]).toBe(parts[1]);
+    expect(parts[2]).toBe(parts[3]);
+    expect(parts[2]).not.toBe(parts[0]);
+  });
+
+  test('编号的问题是问，不是条目', () => {
+    const text = `1.怎么种好双季稻？\n${BODY}\n2.怎么养好四大家鱼？\n${BODY}`;
+    expect(treeOf(text)).toEqual([]);
+    expect(outlineOf(text).roles).toEqual(['question', 'text', 'question', 'text']);
+  });
+
+  test('落款不属于最后一条', () => {
+    const text = `一、种好稻\n${BODY}\n二、养好鱼\n${BODY}\n丰泽县农业局\n2024年3月12日`;
+    const last = outlineOf(text).nodes.at(-1);
+    expect(text.slice(last?.span.start, last?.span.end)).toBe(`二、养好鱼\n${BODY}`);
+  });
+
+  test('文末的图说和版权声明不属于最后一条', () => {
+    const text = `1.种好稻。\n2.养好鱼。${BODY}\n图为新挖的鱼塘\n版权声明：本文归原作者所有`;
+    const last = outlineOf(text).nodes.at(-1);
+    expect(text.slice(last?.span.start, last?.span.end)).toBe(`2.养好鱼。${BODY}`);
+  });
+});
+
+describe('通知套方案', () => {
+  const NOTICE = [
+    '关于印发稻鱼共生方案的通知',
+    '各乡镇人民政府：',
+    '现将方案印发给你们，并提出以下要求：',
+    '一、提高认识。各乡镇要把这件事摆上日程。',
+    '二、抓好落实。县里将适时督查。',
+    '丰泽县农业局',
+    '2024年3月12日',
+    '稻鱼共生方案',
+    '一、主要任务',
+    '（一）种好稻',
+    BODY,
+    '（二）养好鱼',
+    BODY,
+    '二、保障措施',
+    BODY,
+  ].join('\n');
+
+  test('通知的条目和方案的标题各成一段', () => {
+    expect(treeOf(NOTICE)).toEqual([
+      '- 一、 提高认识',
+      '- 二、 抓好落实',
+      '# 一、 主要任务',
+      '  # (一) 种好稻',
+      '  # (二) 养好鱼',
+      '# 二、 保障措施',
+    ]);
+    const parts = outlineOf(NOTICE).nodes.map((node) => node.part);
+    expect(new Set(parts.slice(0, 2)).size).toBe(1);
+    expect(new Set(parts.slice(2)).size).toBe(1);
+    expect(parts[2]).not.toBe(parts[0]);
+  });
+
+  test('标题、抬头在第一个节点之前', () => {
+    expect(outlineOf(NOTICE).front.map((line) => line.text)).toEqual([
+      '关于印发稻鱼共生方案的通知',
+      '各乡镇人民政府：',
+      '现将方案印发给你们，并提出以下要求：',
+    ]);
+  });
+});
+
+describe('丢了换行的文本', () => {
+  const LONG =
+    '各乡镇组织力量逐户走访，把情况摸清，把台账建好，把责任压实到人头，把时限明确到日子。'.repeat(
+      4,
+    );
+
+  test('标题和条目在标记处', () => {
+    const text = `稻鱼共生方案 一、主要任务 （一）种好稻。${LONG}（二）养好鱼。${LONG}二、保障措施 （一）压实责任。${LONG}（二）强化督查。${LONG}`;
+    expect(treeOf(text)).toEqual([
+      '# 一、 主要任务',
+      '  - (一) 种好稻',
+      '  - (二) 养好鱼',
+      '# 二、 保障措施',
+      '  - (一) 压实责任',
+      '  - (二) 强化督查',
+    ]);
+  });
+
+  test('1. 紧跟在字后面也认', () => {
+    const text = `稻鱼共生方案 一、主要任务1.种好稻。${LONG}2.养好鱼。${LONG}二、保障措施3.压实责任。${LONG}4.强化督查。${LONG}`;
+    expect(treeOf(text)).toEqual([
+      '# 一、 主要任务',
+      '  - 1. 种好稻',
+      '  - 2. 养好鱼',
+      '# 二、 保障措施',
+      '  - 3. 压实责任',
+      '  - 4. 强化督查',
+    ]);
+  });
+
+  test('短文一行里的 1. 紧跟在字后面不认', () => {
+    expect(treeOf('主要任务1.种好稻2.养好鱼')).toEqual([]);
+  });
+});
+
+describe('任何文本', () => {
+  const MARKERS = [
+    ...['一、', '二、', '（一）', '（二）', '1.', '2.', '3.', '（1）', '①', '②', '一是', '二是'],
+    ...['第一，', '第二，', '首先，', '最后，', '——', '· ', '- ', '第一章 ', '第一条 ', '壹、'],
+    ...['1.1 ', '## ', '**', '> ', '问：', '答：', '下一步，', '附件：', '图为'],
+  ];
+  const BLOCKS = [
+    ...['。', '；', '：', '？', '\n', '\n\n', '\r\n', ' ', '　　', '𠮷', '养好鱼'],
+    ...['丰泽县农业局\n', '2024年3月12日\n', '版权声明：归原作者\n', '|种稻|9|\n', '下雨了。\n'],
+  ];
+  const fragment = fc.oneof(
+    fc.constantFrom(...MARKERS).map((marker) => `${marker}种好稻`),
+    fc.constantFrom(...MARKERS).map((marker) => `\n${marker}种好稻`),
+    fc.constantFrom(...BLOCKS),
+  );
+
+  test('节点在文内，次序不乱，孩子在父亲之内，题目在节点之内', () => {
+    fc.assert(
+      fc.property(fc.array(fragment, { maxLength: 60 }), (fragments) => {
+        const text = fragments.join('');
+        const { nodes, lines, front, sentences } = outlineOf(text);
+        let at = -1;
+        for (const node of nodes) {
+          expect(node.span.start).toBeGreaterThan(at);
+          at = node.span.start;
+          expect(node.span.end).toBeGreaterThan(node.span.start);
+          expect(node.span.end).toBeLessThanOrEqual(text.length);
+          expect(contains(node.span, node.titleSpan)).toBe(true);
+          expect(node.titleSpan.start).toBe(node.span.start);
+          for (const body of node.body) {
+            expect(contains(node.span, body)).toBe(true);
+            expect(body.start).toBeGreaterThanOrEqual(node.titleSpan.end);
+            expect(body.end).toBeGreaterThan(body.start);
+          }
+          if (node.marker) expect(node.marker.span.start).toBe(node.span.start);
+          if (node.parent) {
+            expect(contains(node.parent.span, node.span)).toBe(true);
+            expect(node.parent.children).toContain(node);
+            expect(node.part).toBe(node.parent.part);
+          }
+          for (const [i, child] of node.children.entries()) {
+            expect(child.parent).toBe(node);
+            expect(child.span.start).toBeGreaterThan(node.span.start);
+            const next = node.children[i + 1];
+            if (next) expect(child.span.end).toBeLessThanOrEqual(next.span.start);
+          }
+        }
+        for (const line of front) expect(lines).toContain(line);
+        let end = 0;
+        for (const sentence of sentences) {
+          expect(sentence.start).toBeGreaterThanOrEqual(end);
+          expect(sentence.end).toBeGreaterThan(sentence.start);
+          end = sentence.end;
+        }
+        expect(end).toBeLessThanOrEqual(text.length);
+      }),
+      { seed: 20250108, numRuns: 400 },
+    );
+  });
+});
+
+describe('长文本', () => {
+  const count = (text: string): number => outlineOf(text).nodes.length;
+
+  test.each([
+    ['一是写十万遍：没有二是，不成条目', '一是', 100_000, 0],
+    ['一、写十万遍，同在一行', '一、', 100_000, 0],
+    ['1. 各占一行两万遍', '1.种稻。\n', 20_000, 20_000],
+    ['一、（一）各占一行一万遍', '一、农业\n（一）种稻。\n', 10_000, 20_000],
+    ['一是二是五千遍，同在一行', '一是种稻。二是养鱼。', 5_000, 10_000],
+    ['破折号各占一行两万遍', '——种稻。\n', 20_000, 20_000],
+    ['一写一百万遍', '一', 1_000_000, 0],
+    ['没有换行也没有标点的一百万字', '渠', 1_000_000, 0],
+    ['左括号十万遍', '（', 100_000, 0],
+    ['问两万遍', '问：怎么种稻？\n', 20_000, 0],
+    ['下一步两万遍', '下一步，县里将接着干。\n', 20_000, 0],
+  ] as const)('%s', (_, unit, times, nodes) => {
+    expect(count(unit.repeat(times))).toBe(nodes);
+  });
+});
