@@ -127,8 +127,9 @@ export function match(
   gold: readonly Element[],
   extracted: readonly Element[],
 ): Matching {
+  // Which of two equal fits comes first must only be settled; it is the later one.
   const candidates = [...METHODS[by][type](type, gold, extracted)].sort(
-    (a, b) => b.fit - a.fit || a.gold - b.gold || a.extracted - b.extracted,
+    (a, b) => b.fit - a.fit || b.gold - a.gold || b.extracted - a.extracted,
   );
   const partners = new Map<number, number>();
   const taken = new Set<number>();

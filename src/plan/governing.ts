@@ -48,13 +48,13 @@ export function governingDeadline(
   period: Years | null,
 ): string | null {
   const inSentence = within(deadlines, around.sentence).filter(isDated);
+  // 首期约18公里，在2026年第三季启用 : behind a comma it still governs, behind ； no more.
+  const stop = context.text.charAt(around.clause.end);
+  const reach = around.clause.end + (stop === '，' || stop === ',' ? 2 : -1);
   const governing =
     inSentence.findLast((deadline) => deadline.span.end <= place.start) ??
     inSentence.find((deadline) => overlaps(deadline.span, place)) ??
-    inSentence.find(
-      (deadline) =>
-        deadline.span.start >= place.end && deadline.span.start <= around.clause.end + 1,
-    );
+    inSentence.find((deadline) => deadline.span.start >= place.end && deadline.span.start <= reach);
   const found =
     governing ??
     noteDeadline(context, place, deadlines) ??

@@ -62,6 +62,8 @@ export function isQuantity(
   }
   if (amount.kind === 'percent' || amount.kind === 'ratio' || amount.kind === 'money') return true;
   if (amount.comparator !== 'eq') return true;
+  // 按每千人口0.6张的标准配置
+  if (/^的?(?:标准|比例)/u.test(tail)) return true;
   if (written === '一') return every !== undefined || shape.distributive.test(lead);
   if (every !== undefined) return true;
   const set = shape.setting.test(lead);
@@ -96,9 +98,9 @@ function isThreshold(context: Context, amount: Amount, around: Surroundings): bo
   if (!bounds || !/^\p{Script=Han}/u.test(around.tail)) return false;
   if (amount.unit !== null && AGE_UNITS.has(amount.unit)) return true;
   if (amount.kind === 'percent') return false;
-  if (words(lexicon).settingRight.test(around.pieceLead.trimEnd())) return false;
   if (within(context.amounts, { start: amount.span.end, end: around.piece.end }).length > 0)
     return true;
+  if (words(lexicon).settingRight.test(around.pieceLead.trimEnd())) return false;
   const clauseTail = text.slice(amount.span.end, around.clause.end);
   const attributive = /^的\p{Script=Han}/u.test(around.tail) || /的$/u.test(clauseTail);
   return (

@@ -83,7 +83,7 @@ function amountTarget(
     comparator,
     value: amount.value,
     valueMax: amount.valueMax,
-    ...measure(text, amount, kind, name),
+    ...measure(text, amount, kind, name, around),
     frequency: every?.frequency ?? null,
     status,
     deadline:
@@ -164,15 +164,22 @@ function measure(
   amount: Amount,
   kind: Target['kind'],
   name: string,
+  around: Surroundings,
 ): { unit: string | null; kind: Target['kind'] } {
   if (amount.kind === 'number' && amount.value >= 1000 && MONEY_NOUN.test(name))
     return { unit: '元', kind: 'money' };
   const written = text.slice(amount.span.start, amount.span.end);
   if (amount.kind === 'money' && /(?<!US)\$/u.test(written)) return { unit: '元', kind };
-  const per = PER_HEAD.exec(name)?.groups?.['per'];
-  const bare = amount.unit !== null && !amount.unit.includes('/') && kind === 'count';
-  return { unit: bare && per !== undefined ? `${amount.unit}/${per}` : amount.unit, kind };
+  if (amount.unit === null || amount.unit.includes('/')) return { unit: amount.unit, kind };
+  const lead = text.slice(around.clause.start, amount.span.start);
+  const head = kind === 'count' ? (PER_HEAD.exec(name) ?? PER_HEAD.exec(lead)) : null;
+  const per = head?.groups?.['per'] ?? PER_ONE.exec(lead + written)?.groups?.['per'];
+  return { unit: per === undefined ? amount.unit : `${amount.unit}/${per}`, kind };
 }
+
+/** 每人每年84元 → 元/人 · 每年每公里3000元 → 元/公里 */
+const PER_ONE =
+  /每(?<per>人|户|亩|公里|平方米|村|个|名|家|处|辆|吨|学年|生|床)(?:每[年月日])?\s?[\d.]+[百千万亿]*元/u;
 
 /** 每千人口床位数…8张 → 张/千人 */
 export const PER_HEAD = /^每(?<per>[百千万]{1,2}人)/u;

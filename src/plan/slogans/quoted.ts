@@ -123,6 +123,12 @@ function classify(
   if (DEFINES.test(after) || NO_TERM.test(term)) return undefined;
   const plus = /[+＋]/u.test(term);
   if ((han < 2 && !plus) || /^.{1,3}[化式型]$/u.test(term)) return undefined;
+  // 2024年“建网络”、2025年“提质量” : themes of the years.
+  if (
+    YEAR_BEFORE.test(text.slice(Math.max(0, quote.span.start - 8), quote.span.start)) &&
+    !shape.nameEnd.test(term)
+  )
+    return han >= 2 ? { kind: 'motto', known: null } : undefined;
   if (shape.award.test(before)) return { kind: 'programme', known: null };
   if (han === 2 && !plus)
     return shape.properAfter.test(after) ? { kind: 'programme', known: null } : undefined;
@@ -130,7 +136,8 @@ function classify(
   const clause = parts.length === 1 && shape.clauseOpening.test(term) && han >= 7;
   if (direct) return { kind: 'programme', known: null };
   if (shape.metaphorEnds.test(term)) return undefined;
-  if (motto && (han >= 4 || parts.length > 1)) return { kind: 'motto', known: null };
+  if (motto && (han >= 4 || parts.length > 1 || /^为?主题/u.test(after)))
+    return { kind: 'motto', known: null };
   if (parts.length > 1) {
     if (shape.classAfter.test(after)) return { kind: 'programme', known: null };
     return /[，,]/u.test(term) && !parallel(parts) ? undefined : { kind: 'motto', known: null };
@@ -156,6 +163,7 @@ const ASKS = /什么|怎么|怎样|哪[些里个]|是否|还是|吗$|谁/u;
 const DEFINES = /^(?:是指|指的是|是(?!一)|定位为|简单来说|即[为是])/u;
 /** （三）其他 · ××县 : no words of their own. */
 const NO_TERM = /^(?:[一二三四五六七八九十]{1,2}、|[（(])|[×xX]{2}|^第.{1,3}[行栏项条款]/u;
+const YEAR_BEFORE = /(?:19|20)\d{2}年(?:度)?(?:为|以|是|突出)?$/u;
 const isHotline = (before: string, after: string): boolean =>
   /^(?:[\p{Script=Han}]{0,6})?(?:热线|电话|号码|短信)/u.test(after) ||
   /(?:拨打|热线|电话|致电)$/u.test(before);
