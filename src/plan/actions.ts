@@ -103,7 +103,7 @@ interface PlainShape {
 
 function plainShape(sections: readonly SectionDraft[]): PlainShape {
   const plain = sections.filter(({ node }) => node.marker === null);
-  const deepest = Math.max(1, ...plain.map(({ level }) => level));
+  const deepest = plain.reduce((most, { level }) => Math.max(most, level), 1);
   const first = plain.find(({ level }) => level === deepest);
   return { deepest, firstDeepest: first?.node.span.start ?? 0 };
 }

@@ -94,10 +94,17 @@ export function touches<T extends { readonly span: Span }>(
   return near !== undefined && overlaps(near.span, place);
 }
 
+/** A sentence longer than this is none: what is far away in it governs nothing. */
+const LONGEST_SENTENCE = 1200;
+
 export function sentenceAt(context: Context, offset: number): Span {
   const { sentences } = context.outline;
   const found = sentences[lowerBound(sentences, (s) => s.start <= offset) - 1];
-  return found ?? { start: offset, end: offset };
+  if (!found) return { start: offset, end: offset };
+  return {
+    start: Math.max(found.start, offset - LONGEST_SENTENCE),
+    end: Math.min(found.end, offset + LONGEST_SENTENCE),
+  };
 }
 
 export function lineAt(context: Context, offset: number): Line | undefined {

@@ -128,13 +128,17 @@ export function extractPlan(document: CleanDocument, options: ExtractOptions): P
       quote: place(draft.spans[0] as Span).quote,
     };
   });
+  const targetIds = idsByAction(targetRecords);
+  const deadlineIds = idsByAction(deadlineRecords);
+  const responsibleIds = idsByAction(responsibleRecords);
+  const found = foundBy(sections, actions);
   const notes: Note[] = [...layer.notes, ...document.notes];
   const declaredRecords = declared.map((draft, i) => ({
     id: `c${i + 1}`,
     count: draft.count,
     unit: draft.unit,
     of: draft.of,
-    found: draft.of === 'self' ? foundFor(draft.unit, sections, actions) : null,
+    found: draft.of === 'self' ? found(draft.unit) : null,
     ...place(draft.span),
   }));
 
@@ -162,9 +166,9 @@ export function extractPlan(document: CleanDocument, options: ExtractOptions): P
         sectionIds,
         place,
         statusOf,
-        targets: targetRecords,
-        deadlines: deadlineRecords,
-        responsible: responsibleRecords,
+        targets: targetIds,
+        deadlines: deadlineIds,
+        responsible: responsibleIds,
         slogans: sloganNames.get(`a${i + 1}`) ?? [],
       }),
     ),
@@ -245,13 +249,29 @@ function sectionRecord(
   };
 }
 
+type IdsByAction = ReadonlyMap<string, string[]>;
+
+/** Ids of elements by the action they stand in. */
+function idsByAction(
+  elements: readonly { readonly id: string; readonly action: string | null }[],
+): IdsByAction {
+  const ids = new Map<string, string[]>();
+  for (const { id, action } of elements) {
+    if (action === null) continue;
+    const own = ids.get(action);
+    if (own) own.push(id);
+    else ids.set(action, [id]);
+  }
+  return ids;
+}
+
 interface ActionParts {
   readonly sectionIds: ReadonlyMap<SectionDraft, string>;
   readonly place: Place;
   readonly statusOf: (node: OutlineNode) => Status;
-  readonly targets: readonly { readonly id: string; readonly action: string | null }[];
-  readonly deadlines: readonly { readonly id: string; readonly action: string | null }[];
-  readonly responsible: readonly { readonly id: string; readonly action: string | null }[];
+  readonly targets: IdsByAction;
+  readonly deadlines: IdsByAction;
+  readonly responsible: IdsByAction;
   readonly slogans: readonly string[];
 }
 
@@ -263,9 +283,6 @@ function actionRecord(
 ): Action {
   const id = `a${index + 1}`;
   const { node, section } = draft;
-  const ids = (
-    elements: readonly { readonly id: string; readonly action: string | null }[],
-  ): string[] => elements.filter((element) => element.action === id).map((element) => element.id);
   return {
     id,
     marker: node.marker?.text ?? null,
@@ -276,22 +293,27 @@ function actionRecord(
     sectionId: section === null ? null : (parts.sectionIds.get(section) ?? null),
     text: context.text.slice(node.span.start, node.span.end),
     ...parts.place(node.span),
-    targets: ids(parts.targets),
-    deadlines: ids(parts.deadlines),
+    targets: parts.targets.get(id) ?? [],
+    deadlines: parts.deadlines.get(id) ?? [],
     slogans: [...parts.slogans],
-    responsible: ids(parts.responsible),
+    responsible: parts.responsible.get(id) ?? [],
   };
 }
 
-/** How many parts of that name the outline really holds, or null where it cannot be told. */
-function foundFor(
-  unit: string,
+/** How many parts of a name the outline really holds, or null where it cannot be told. */
+function foundBy(
   sections: readonly SectionDraft[],
   actions: readonly ActionDraft[],
-): number | null {
-  const named = (title: string): boolean => title.split('　').some((part) => part.endsWith(unit));
-  const bySection = sections.filter(({ node }) => named(node.title)).length;
-  const byAction = actions.filter(({ node }) => named(node.title)).length;
-  const most = Math.max(bySection, byAction);
-  return most >= 2 ? most : null;
+): (unit: string) => number | null {
+  const known = new Map<string, number | null>();
+  const count = (drafts: readonly { readonly node: OutlineNode }[], unit: string): number =>
+    drafts.filter(({ node }) => node.title.split('　').some((part) => part.endsWith(unit))).length;
+  return (unit) => {
+    const before = known.get(unit);
+    if (before !== undefined) return before;
+    const most = Math.max(count(sections, unit), count(actions, unit));
+    const found = most >= 2 ? most : null;
+    known.set(unit, found);
+    return found;
+  };
 }

@@ -63,6 +63,8 @@ export function governingDeadline(
   return found?.resolved.end ?? null;
 }
 
+/** A note stands at the end of its item, not farther. */
+const NOTE_REACH = 800;
 const NOTE_OF_TIME = /(?:完成时限|完成时间|时限|时间进度|时间节点|完成期限)[：:\s]*$/u;
 
 /** （责任单位：…；完成时限：2025年9月底前） at the end of the item. */
@@ -73,7 +75,8 @@ function noteDeadline(
 ): DeadlineDraft | undefined {
   const node = nodeAt(context, place.start);
   if (!node) return undefined;
-  return within(deadlines, { start: place.end, end: node.span.end }).find(
+  const end = Math.min(node.span.end, place.end + NOTE_REACH);
+  return within(deadlines, { start: place.end, end }).find(
     (deadline) =>
       isDated(deadline) &&
       NOTE_OF_TIME.test(

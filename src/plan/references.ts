@@ -53,14 +53,13 @@ export function referencesOf(context: Context): readonly ReferenceDraft[] {
     }
   }
   const full = new Set(outer.map(words).filter((title) => !aliases.has(title)));
+  const endings = endingsOf(full);
   const drafts = new Map<string, ReferenceDraft>();
   const aliasOf = (title: string): string | undefined => {
     const introduced = aliases.get(title);
     if (introduced !== undefined) return introduced;
-    const longer = [...full].filter(
-      (other) => other.length > title.length && endsWith(other, title),
-    );
-    return longer.length === 1 ? longer[0] : undefined;
+    const longer = endings.get(title);
+    return longer?.size === 1 ? [...longer][0] : undefined;
   };
   for (const title of outer) {
     const written = words(title);
@@ -92,8 +91,22 @@ export function referencesOf(context: Context): readonly ReferenceDraft[] {
   );
 }
 
-/** 《决定》 for 《……的决定》; years in brackets at the end of the full title do not matter. */
-function endsWith(full: string, short: string): boolean {
-  const bare = full.replace(/[（(][^）)]*[）)]$/u, '').replace(/〉$/u, '');
-  return bare.endsWith(short) || full.endsWith(short);
+/** 《决定》 for 《……的决定》: full titles by their endings; years in brackets at the end do not matter. */
+function endingsOf(full: ReadonlySet<string>): ReadonlyMap<string, ReadonlySet<string>> {
+  const endings = new Map<string, Set<string>>();
+  for (const title of full)
+    for (const written of [
+      title,
+      title.replace(/[（(][^（()）]*[）)]$/u, ''),
+      title.replace(/〉$/u, ''),
+    ])
+      for (let from = Math.max(1, written.length - LONGEST_ALIAS); from < written.length; from++) {
+        const ending = written.slice(from);
+        if (!full.has(ending) || ending === title) continue;
+        const titles = endings.get(ending) ?? new Set<string>();
+        endings.set(ending, titles.add(title));
+      }
+  return endings;
 }
+
+const LONGEST_ALIAS = 40;

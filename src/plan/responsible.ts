@@ -1,7 +1,7 @@
 /** Who answers for what, only where the text assigns it. */
 import { alternation, derive, type Lexicon, list } from '../lexicon/lexicon.js';
 import { type Span, span } from '../model/span.js';
-import type { Context } from './context.js';
+import { type Context, touches } from './context.js';
 
 export type Role = 'lead' | 'responsible' | 'support';
 
@@ -62,8 +62,9 @@ export function responsibleOf(context: Context): readonly ResponsibleDraft[] {
   const { text, lexicon } = context;
   const { labelled, roles, nextLabel } = grammar(lexicon);
   const drafts: ResponsibleDraft[] = [];
-  const taken: Span[] = [];
-  const isTaken = (at: number): boolean => taken.some((s) => s.start <= at && at < s.end);
+  // Each pass goes through the text in order: what it takes stays sorted.
+  const labels: { readonly span: Span }[] = [];
+  const notes: { readonly span: Span }[] = [];
 
   labelled.lastIndex = 0;
   for (let match = labelled.exec(text); match; match = labelled.exec(text)) {
@@ -83,14 +84,13 @@ export function responsibleOf(context: Context): readonly ResponsibleDraft[] {
     const until = from + match[0].length - (match.groups?.['bodies']?.length ?? 0) + written.length;
     const bracketed = bracketAround(text, span(from, until));
     drafts.push({ role, bodies, span: bracketed });
-    taken.push(span(from, until));
+    labels.push({ span: span(from, until) });
   }
 
   for (const match of text.matchAll(NOTE)) {
     const note = match.groups?.['note'] ?? '';
     const at = match.index;
-    if (isTaken(at + 1) || taken.some((s) => s.start >= at && s.end <= at + match[0].length))
-      continue;
+    if (touches(labels, span(at, at + match[0].length))) continue;
     const parts = note.split(/[，；,;。]/u);
     const found: ResponsibleDraft[] = [];
     let offset = at + 1;
@@ -112,18 +112,19 @@ export function responsibleOf(context: Context): readonly ResponsibleDraft[] {
     if (found.length > 0) {
       const only = found.length === 1 ? found[0] : undefined;
       drafts.push(...(only ? [{ ...only, span: span(at, at + match[0].length) }] : found));
-      taken.push(span(at, at + match[0].length));
+      notes.push({ span: span(at, at + match[0].length) });
     } else if (endsItem(text, at, at + match[0].length)) {
       const bodies = bodiesOf(note);
       if (bodies.length > 0 && bodies.every((body) => isBody(body, lexicon))) {
         drafts.push({ role: 'responsible', bodies, span: span(at, at + match[0].length) });
-        taken.push(span(at, at + match[0].length));
+        notes.push({ span: span(at, at + match[0].length) });
       }
     }
   }
 
   for (const match of text.matchAll(PROSE)) {
-    if (isTaken(match.index)) continue;
+    const here = span(match.index, match.index + 1);
+    if (touches(labels, here) || touches(notes, here)) continue;
     const verb = match.groups?.['verb'] ?? '';
     const bodies = bodiesOf(
       (match.groups?.['bodies'] ?? '').replace(/(?:按职责分工|分别|共同|具体)$/u, ''),
@@ -142,8 +143,7 @@ export function responsibleOf(context: Context): readonly ResponsibleDraft[] {
       const start = match.index + match[0].length + 1;
       const more = bodiesOf(
         (rest.groups?.['bodies'] ?? '').replace(/^(?:我[省市县区]|由)/u, ''),
-        /[、，,]|和(?!社会保障|信息化|改革|规划|旅游|草原|城乡)|与/u,
-      );
+      ).flatMap((body) => coordinated(body, lexicon));
       const second = rest.groups?.['verb'] ?? '';
       if (more.length > 0 && more.every((body) => isBody(body, lexicon)))
         drafts.push({
@@ -175,8 +175,17 @@ const isBody = (body: string, lexicon: Lexicon): boolean => {
   return body.length <= 40 && bodyEnd.test(body.replace(/等$/u, ''));
 };
 
+/** 高等学校和职业院校 are two bodies, 市自然资源和规划局 is one. */
+function coordinated(body: string, lexicon: Lexicon): readonly string[] {
+  const at = body.search(/[和与]/u);
+  const left = body.slice(0, at);
+  return at > 0 && isBody(left, lexicon) ? [left, body.slice(at + 1)] : [body];
+}
+
 /** Split at 、 and ，, brackets and quotation marks kept together. */
-export function bodiesOf(written: string, separator: RegExp = /[、，,；;]/u): readonly string[] {
+const SEPARATOR = /[、，,；;]/u;
+
+export function bodiesOf(written: string): readonly string[] {
   const bodies: string[] = [];
   let depth = 0;
   let current = '';
@@ -185,7 +194,7 @@ export function bodiesOf(written: string, separator: RegExp = /[、，,；;]/u):
     const character = written.charAt(i);
     if ('（(“《'.includes(character)) depth++;
     else if ('）)”》'.includes(character)) depth = Math.max(0, depth - 1);
-    if (depth === 0 && separator.test(character)) {
+    if (depth === 0 && SEPARATOR.test(character)) {
       bodies.push(current);
       current = '';
     } else current += character;

@@ -1,7 +1,7 @@
 /** Planned or achieved: the section and the paragraph decide, then the wording of the sentence. */
 import { alternation, derive, list } from '../lexicon/lexicon.js';
 import type { Status } from '../model/record.js';
-import type { Span } from '../model/span.js';
+import { lowerBound, type Span } from '../model/span.js';
 import type { OutlineNode } from '../structure/outline.js';
 import { ancestors, type Context, lastAt, nodeAt, sentenceAt } from './context.js';
 
@@ -59,7 +59,7 @@ export function statusOfHeadings(
 
 const inNextSteps = (context: Context, offset: number): boolean => {
   const { nextSteps, turns } = context.outline;
-  const begun = nextSteps.findLast((step) => step.start <= offset);
+  const begun = nextSteps[lowerBound(nextSteps, (step) => step.start <= offset) - 1];
   if (!begun) return false;
   // A turn of questions after it looks back again.
   return (lastAt(turns, offset)?.span.start ?? -1) < begun.start;
@@ -85,7 +85,7 @@ function listOf(context: Context, node: OutlineNode): readonly OutlineNode[] {
   if (node.marker === null) return [node];
   if (node.parent) return node.parent.children.filter(same);
   const { nodes } = context.outline;
-  const at = nodes.indexOf(node);
+  const at = lowerBound(nodes, (other) => other.span.start < node.span.start);
   let first = at;
   let last = at;
   const joins = (i: number): boolean => {

@@ -89,6 +89,13 @@ function levelled(
   lines: readonly Line[],
 ): readonly PlainHeading[] {
   const headings: PlainHeading[] = [];
+  const lengths = new Map<number, Lengths>();
+  const add = (heading: PlainHeading): void => {
+    headings.push(heading);
+    const { sum, count } = lengths.get(heading.level) ?? { sum: 0, count: 0 };
+    const length = heading.lines[0]?.text.length ?? 0;
+    lengths.set(heading.level, { sum: sum + length, count: count + 1 });
+  };
   let upper = 1;
   let leaf = 1;
   let nested = false;
@@ -97,8 +104,8 @@ function levelled(
     if (!first) continue;
     const isTwoLine = twoLine && run.length === 2;
     if (run.length === 1 || isTwoLine) {
-      const level = nested && !isTwoLine ? nearest(first, headings, upper, leaf) : leaf;
-      headings.push({ lines: isTwoLine ? run : [first], level });
+      const level = nested && !isTwoLine ? nearest(first, lengths, upper, leaf) : leaf;
+      add({ lines: isTwoLine ? run : [first], level });
       continue;
     }
     // An upper heading directly above a lower one.
@@ -110,25 +117,27 @@ function levelled(
       leaf = upper + 1;
       nested = true;
     }
-    headings.push({ lines: [first], level: upper });
-    headings.push({ lines: twoLine ? rest : rest.slice(-1), level: leaf });
+    add({ lines: [first], level: upper });
+    add({ lines: twoLine ? rest : rest.slice(-1), level: leaf });
   }
   return headings;
+}
+
+interface Lengths {
+  readonly sum: number;
+  readonly count: number;
 }
 
 /** A lone heading behind nested ones stands with those whose length its own is like. */
 function nearest(
   line: Line,
-  headings: readonly PlainHeading[],
+  lengths: ReadonlyMap<number, Lengths>,
   upper: number,
   leaf: number,
 ): number {
-  const mean = (level: number): number => {
-    const lengths = headings
-      .filter((heading) => heading.level === level)
-      .map((heading) => heading.lines[0]?.text.length ?? 0);
-    return lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
+  const distance = (level: number): number => {
+    const { sum, count } = lengths.get(level) ?? { sum: 0, count: 0 };
+    return Math.abs(sum / Math.max(1, count) - line.text.length);
   };
-  const length = line.text.length;
-  return Math.abs(mean(upper) - length) < Math.abs(mean(leaf) - length) ? upper : leaf;
+  return distance(upper) < distance(leaf) ? upper : leaf;
 }

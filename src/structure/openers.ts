@@ -113,7 +113,7 @@ export function openingsOf(
     if (own && role === 'text')
       candidates.push({ at: own.span.start, marker: own, plain: null, line, atLineStart: true });
     candidates.push(...midLine(text, line, own, isCollapsed(line, lines)));
-    openers.push(...candidates);
+    for (const candidate of candidates) openers.push(candidate);
   }
   return { found: openers, roles, heads };
 }

@@ -143,7 +143,7 @@ describe('任何文本的记录', () => {
           check(text, await recordOf(text));
         },
       ),
-      { seed: 20250109, numRuns: 150 },
+      { seed: 20250109, numRuns: 100 },
     );
   });
 
@@ -174,7 +174,7 @@ describe('任何文本的记录', () => {
           check(text, await recordOf(text));
         },
       ),
-      { seed: 20250110, numRuns: 150 },
+      { seed: 20250110, numRuns: 100 },
     );
   });
 });

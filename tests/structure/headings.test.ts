@@ -212,13 +212,13 @@ describe('没有编号的标题', () => {
 });
 
 describe('长文本', () => {
-  test('五千个短行标题', () => {
-    expect(treeOf(`清流县治水纪实\n${BODY}\n${`农村供水\n${BODY}\n`.repeat(5_000)}`)).toHaveLength(
-      5_000,
+  test('两千个短行标题', () => {
+    expect(treeOf(`清流县治水纪实\n${BODY}\n${`农村供水\n${BODY}\n`.repeat(2_000)}`)).toHaveLength(
+      2_000,
     );
   });
 
-  test('五万行短句是排比，不是标题', () => {
-    expect(treeOf(`清流县治水纪实\n${BODY}\n${'源头清了\n'.repeat(50_000)}${BODY}`)).toEqual([]);
+  test('两万行短句是排比，不是标题', () => {
+    expect(treeOf(`清流县治水纪实\n${BODY}\n${'源头清了\n'.repeat(20_000)}${BODY}`)).toEqual([]);
   });
 });

@@ -68,7 +68,7 @@ export function issuerOf(
   if (closing !== undefined && isBody(closing)) return closing;
   const written = head?.written.replace(/^[《“]/u, '') ?? '';
   const prefix = /^(?<body>.{2,40}?)(?:关于|(?:19|20)\d{2}年)/u.exec(written)?.groups?.['body'];
-  if (prefix !== undefined && isBody(prefix.trim()) && !isPlace(prefix, lexicon))
+  if (prefix !== undefined && isBody(prefix.trim()) && !/[省市县区镇乡]$/u.test(prefix.trim()))
     return prefix.trim().replace(/\s+/gu, '、');
   const stated = statedIn(
     context,

@@ -1,5 +1,5 @@
-import { overlaps, type Span, span } from '../../model/span.js';
-import type { Context } from '../context.js';
+import { type Span, span } from '../../model/span.js';
+import { type Context, touches } from '../context.js';
 import { type Candidate, inTitle } from './candidate.js';
 import { grammar } from './grammar.js';
 
@@ -7,10 +7,11 @@ import { grammar } from './grammar.js';
 export function countCandidates(context: Context, declared: readonly Span[]): readonly Candidate[] {
   const { text, lexicon } = context;
   const { bigCount } = grammar(lexicon);
+  const taken = declared.map((own) => ({ span: own }));
   const candidates: Candidate[] = [];
   for (const match of text.matchAll(bigCount)) {
     const place = span(match.index, match.index + match[0].length);
-    if (inTitle(context, place) || declared.some((d) => overlaps(d, place))) continue;
+    if (inTitle(context, place) || touches(taken, place)) continue;
     candidates.push({ text: match[0], kind: 'numeric', span: place, known: null });
   }
   return candidates;

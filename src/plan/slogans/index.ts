@@ -1,7 +1,7 @@
 /** Formulas, named programmes and mottos, once per document. */
 import type { SloganEntry } from '../../lexicon/schema.js';
-import { overlaps, type Span, span } from '../../model/span.js';
-import type { Context } from '../context.js';
+import { type Span, span } from '../../model/span.js';
+import { type Context, touches } from '../context.js';
 import type { Candidate, SloganKind } from './candidate.js';
 import { countCandidates } from './counts.js';
 import { numberOf } from './formula.js';
@@ -116,7 +116,7 @@ function occurrences(
     if (spans.length > 10000) break;
     spans.push(span(at, at + text.length));
   }
-  for (const place of places)
-    if (!spans.some((s) => overlaps(s, place.span))) spans.push(place.span);
+  const written = spans.map((own) => ({ span: own }));
+  for (const place of places) if (!touches(written, place.span)) spans.push(place.span);
   return spans.sort((a, b) => a.start - b.start);
 }

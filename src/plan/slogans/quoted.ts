@@ -60,10 +60,13 @@ function neighbours(
 
 const bare = (inner: string): string => inner.replace(/[，,]$/u, '').replace(/[“”‘’]/gu, '');
 
+/** Rows of quoted terms are not longer. */
+const LONGEST_ROW = 24;
+
 /** Behind a row of quoted terms: “甲”“乙”、“丙”等〔活动〕 */
 function behindRow(context: Context, quoted: readonly Quoted[], i: number): string {
   let end = (quoted[i] as Quoted).span.end;
-  for (let k = i + 1; k < quoted.length; k++) {
+  for (let k = i + 1; k < Math.min(quoted.length, i + LONGEST_ROW); k++) {
     const next = quoted[k] as Quoted;
     if (next.depth !== (quoted[i] as Quoted).depth) continue;
     const between = context.text.slice(end, next.span.start);
@@ -76,7 +79,7 @@ function behindRow(context: Context, quoted: readonly Quoted[], i: number): stri
 /** What stands before a row of quoted terms. */
 function beforeRow(context: Context, quoted: readonly Quoted[], i: number): string {
   let start = (quoted[i] as Quoted).span.start;
-  for (let k = i - 1; k >= 0; k--) {
+  for (let k = i - 1; k >= Math.max(0, i - LONGEST_ROW); k--) {
     const last = quoted[k] as Quoted;
     if (last.depth !== (quoted[i] as Quoted).depth) continue;
     if (!/^[、和与及]?$/u.test(context.text.slice(last.span.end, start))) break;
@@ -135,9 +138,9 @@ function classify(
   const parts = term.split(/[、，,；]/u);
   const clause = parts.length === 1 && shape.clauseOpening.test(term) && han >= 7;
   if (direct) return { kind: 'programme', known: null };
-  if (shape.metaphorEnds.test(term)) return undefined;
   if (motto && (han >= 4 || parts.length > 1 || /^为?主题/u.test(after)))
     return { kind: 'motto', known: null };
+  if (shape.metaphorEnds.test(term)) return undefined;
   if (parts.length > 1) {
     if (shape.classAfter.test(after)) return { kind: 'programme', known: null };
     return /[，,]/u.test(term) && !parallel(parts) ? undefined : { kind: 'motto', known: null };
