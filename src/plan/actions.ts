@@ -83,7 +83,9 @@ function headsMeasures(
   section: SectionDraft | undefined,
   plain: PlainShape,
 ): boolean {
-  const holdsMeasures = node.children.length > 0 && !listsConditions(context, node);
+  const holdsMeasures =
+    !listsConditions(context, node) &&
+    node.children.some((child) => child.form === 'heading' || isMeasure(context, child));
   if (holdsMeasures || node.body.length === 0) return false;
   // Before headed blocks, unnumbered headings with mere text introduce or tell; they measure nothing.
   if (node.marker === null)

@@ -19,7 +19,7 @@ const grammar = derive((lexicon: Lexicon) => {
   return {
     /** Adverbs and one verb that open a clause and do not belong to the indicator: 加快建设 · 举办〔培训班〕 */
     opening: new RegExp(
-      `^(?:(?:${any('clause-openers')})|[，、；的均都也和及与\\s])*(?:(?:${any('target-verbs')})[了到至出好]?)?(?=[^，,。；;]{2})`,
+      `^(?:(?:${any('clause-openers')})|[，、；的均都也和及与\\s])*(?:(?:${alternation(any2(lexicon))})[了到至出好]?)?(?=[^，,。；;]{2})`,
       'u',
     ),
     closing: new RegExp(
@@ -72,11 +72,14 @@ export function indicatorBehind(
 export function indicatorBefore(
   text: string,
   place: Span,
-  { piece, clause }: Surroundings,
+  { piece, clause, stem }: Surroundings,
   lexicon: Lexicon,
 ): Indicator | undefined {
   const { opening, closing, firstVerb } = grammar(lexicon);
-  for (const start of new Set([piece.start, clause.start])) {
+  // 企业、群众满意度均达到… : before a verb of reaching an enumeration is one noun phrase.
+  const reaches = closing.test(text.slice(piece.start, place.start).trimEnd());
+  const starts = reaches ? [stem, piece.start, clause.start] : [piece.start, clause.start];
+  for (const start of new Set(starts)) {
     if (start >= place.start) continue;
     const written = text.slice(start, place.start).trimEnd();
     const closed = written.replace(closing, '').replace(/[\s“（(]+$/u, '');

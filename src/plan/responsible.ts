@@ -21,7 +21,7 @@ const grammar = derive((lexicon: Lexicon) => {
     })),
     /** 牵头单位： … up to the next label, the bracket or the line. */
     labelled: new RegExp(
-      `(?<label>${label})[\\s　]?[:：](?<bodies>(?:[^：:。；;（）()\\n\\r]|[（(][^（()）\\n\\r]{0,30}[）)]){2,600})`,
+      `(?<label>${label})[\\s　]?[:：](?<bodies>(?:[^：:。；;（）()\\[\\]【】〔〕\\n\\r]|[（(][^（()）\\n\\r]{0,30}[）)]){2,600})`,
       'gu',
     ),
     bodyEnd: new RegExp(
@@ -208,6 +208,7 @@ export function bodiesOf(written: string): readonly string[] {
         .replace(/^(?:及|和|以及)/u, '')
         .replace(/等(?:部门|单位|有关部门|相关单位)?$/u, ''),
     )
+    .filter((body) => !/\d{1,4}[年月]|完成$/u.test(body))
     .filter((body) => body.length >= 2 || /^[省市县区乡镇]$/u.test(body));
 }
 

@@ -7,6 +7,8 @@ export interface Surroundings {
   readonly clause: Span;
   /** Between commas and 、. */
   readonly piece: Span;
+  /** Where the clause begins behind its last time and amount. */
+  readonly stem: number;
   /** The sentence, as far as it belongs to the same item. */
   readonly sentence: Span;
   /** Clause before the number, behind the times in it. */
@@ -33,12 +35,13 @@ export function surroundingsOf(context: Context, place: Span): Surroundings {
   const times = within(context.times, { start: clause.start, end: place.start });
   const behindTime = times.findLast((time) => time.span.end <= place.start)?.span.end ?? 0;
   const piece = from(clauseAround(text, place, PIECE_STOPS));
-  const earlier = within(context.amounts, { start: piece.start, end: place.start }).findLast(
+  const earlier = within(context.amounts, { start: clause.start, end: place.start }).findLast(
     (amount) => amount.span.end <= place.start,
   );
   const pieceStart = Math.max(piece.start, behindTime, earlier?.span.end ?? 0);
   return {
     clause,
+    stem: Math.max(clause.start, behindTime, earlier?.span.end ?? 0),
     piece: { start: pieceStart, end: piece.end },
     sentence: from(sentenceAt(context, place.start)),
     lead: text.slice(Math.max(clause.start, behindTime), place.start),

@@ -26,6 +26,17 @@ export const isReached = (around: Surroundings, lexicon: Lexicon): boolean =>
 
 const COUNTED_NOUN = /[\p{Script=Han}”）)A-Za-z]$/u;
 const NO_NOUN = /[的和与及在对由从向为了是或每]$/u;
+/** 三方面保障 : parts of a thought. */
+const PART_UNITS: ReadonlySet<string> = new Set([
+  '方面',
+  '类',
+  '大类',
+  '环节',
+  '板块',
+  '层面',
+  '维度',
+  '个方面',
+]);
 /** 5G · 4K : a letter is no unit. */
 const LATIN_UNIT = /^[A-Z][A-Z/\d]*$/u;
 
@@ -40,7 +51,8 @@ export function isQuantity(
   const shape = words(lexicon);
   const { lead, pieceLead, tail } = around;
   const written = text.slice(amount.numeral.start, amount.numeral.end);
-  if (amount.unit !== null && LATIN_UNIT.test(amount.unit)) return false;
+  if (amount.unit !== null && (LATIN_UNIT.test(amount.unit) || PART_UNITS.has(amount.unit)))
+    return false;
   if (shape.condition.test(tail)) return false;
   const near = `${lead.slice(-6)}${text.slice(amount.span.start, amount.span.end)}${tail.slice(0, 4)}`;
   if (shape.background.test(near)) return false;

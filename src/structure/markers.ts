@@ -91,7 +91,10 @@ const GRAMMAR: readonly { readonly kind: MarkerKind; readonly pattern: RegExp }[
     pattern: /\d{1,2}[.．]\d{1,2}[.．](?<n>\d{1,2})(?![\d.．%％])[\s　、]{0,4}/uy,
   },
   { kind: 'digit-2', pattern: /\d{1,2}[.．](?<n>\d{1,2})[\s　]{1,4}(?=\p{Script=Han}|[“《])/uy },
-  { kind: 'digit', pattern: /(?<n>\d{1,3})[\s　]?(?:[.．](?!\d)|[、﹒])[\s　]{0,4}/uy },
+  {
+    kind: 'digit',
+    pattern: /(?<n>\d{1,3})[\s　]?(?:[.．](?!\d(?!\d{0,3}[年月]))|[、﹒])[\s　]{0,4}/uy,
+  },
   { kind: 'digit-brackets', pattern: /[（(][\s　]?(?<n>\d{1,3})[\s　]?[）)][\s　、.．]{0,4}/uy },
   { kind: 'digit-brackets', pattern: /(?<circle>[⑴-⒇])[\s　、.．]{0,4}/uy },
   { kind: 'digit-half', pattern: /(?<n>\d{1,3})[）)][\s　、.．]{0,4}/uy },

@@ -110,9 +110,12 @@ export function openingsOf(
     if (role !== 'text' && role !== 'answer' && role !== 'box') continue;
     const own = leading[line.index];
     const candidates: Opener[] = [];
-    if (own && role === 'text')
+    // ——某市举行新闻发布会 below the headline is its second line.
+    const subtitle = own?.kind === 'dash' && line.index <= 2 && !/[。；]/u.test(line.text);
+    if (own && role === 'text' && !subtitle)
       candidates.push({ at: own.span.start, marker: own, plain: null, line, atLineStart: true });
-    candidates.push(...midLine(text, line, own, isCollapsed(line, lines)));
+    for (const inside of midLine(text, line, own, isCollapsed(line, lines)))
+      candidates.push(inside);
     for (const candidate of candidates) openers.push(candidate);
   }
   return { found: openers, roles, heads };

@@ -223,11 +223,12 @@ function finish(
     Math.max(0, lowerBound(starts, (start) => start <= offset) - 1);
   const built = new Map<Draft, OutlineNode & { children: OutlineNode[] }>();
   const nodes: OutlineNode[] = [];
-  for (const draft of drafts) {
+  for (const [i, draft] of drafts.entries()) {
+    const next = drafts[i + 1];
     const end = trimEnd(
       text,
       draft.at,
-      withoutForeignLines(enumeratorEnd(draft, lines), draft, lines, roles, lineAt),
+      withoutForeignLines(enumeratorEnd(draft, lines, next), draft, lines, roles, lineAt),
     );
     const ownEnd = Math.min(draft.ownEnd, end);
     const title = titleOf(
@@ -291,10 +292,12 @@ function withoutForeignLines(
 }
 
 /** The last item of 一是…二是… ends with its line; the others where the next begins. */
-function enumeratorEnd(draft: Draft, lines: readonly Line[]): number {
+function enumeratorEnd(draft: Draft, lines: readonly Line[], next: Draft | undefined): number {
   if (draft.marker === null || !ENUMERATORS.has(draft.marker.kind)) return draft.end;
   const siblings = draft.parent?.children;
-  const last = siblings === undefined || siblings.at(-1) === draft;
+  const goesOn =
+    next?.key === draft.key && next.parent === draft.parent && next.part === draft.part;
+  const last = siblings === undefined ? !goesOn : siblings.at(-1) === draft;
   if (!last) return draft.end;
   const lineEnd = lines[draft.line.index]?.span.end ?? draft.end;
   return Math.min(draft.end, draft.children.length > 0 ? draft.end : lineEnd);

@@ -41,16 +41,20 @@ export function publishedOf(
     const date = fullDate(line.text);
     if (date !== null) return date;
   }
-  const dateline = lineOfRole(context, 'metadata')?.text;
-  const opened =
-    dateline === undefined ? null : /^\d{4}/u.test(dateline) ? fullDate(dateline) : null;
-  if (opened !== null) return opened;
-  const occasion = lineOfRole(context, 'occasion');
-  if (occasion) return fullDate(occasion.text);
+  const opened = outline.lines
+    .slice(0, 10)
+    .filter(
+      (line) => outline.roles[line.index] === 'metadata' && /^\d{4}|来源|稿源/u.test(line.text),
+    )
+    .map((line) => fullDate(line.text))
+    .find((date) => date !== null);
+  if (opened !== undefined && opened !== null) return opened;
   if (context.layer.stated.published !== undefined) {
     const date = fullDate(context.layer.stated.published);
     if (date !== null) return date;
   }
+  const occasion = lineOfRole(context, 'occasion');
+  if (occasion) return fullDate(occasion.text);
   const imprint = outline.lines
     .slice(0, 30)
     .map((line) => imprintOf(line.text)?.date)

@@ -9,7 +9,6 @@ import { known } from './known.js';
 
 export function quotedCandidates(context: Context): readonly Candidate[] {
   const { text, quoted } = context;
-  const candidates: Candidate[] = [];
   const verdicts = new Map<number, Candidate>();
   const undecided = new Map<number, string>();
   for (const [i, quote] of quoted.entries()) {
@@ -24,8 +23,7 @@ export function quotedCandidates(context: Context): readonly Candidate[] {
     if (kind) verdicts.set(i, { ...place, kind: kind.kind, known: kind.known });
     else undecided.set(i, inner);
   }
-  candidates.push(...verdicts.values(), ...neighbours(context, verdicts, undecided));
-  return candidates;
+  return [...verdicts.values(), ...neighbours(context, verdicts, undecided)];
 }
 
 /** “一网通办”“异地可办” : neighbours of like length in a row share what the context says of one. */

@@ -298,7 +298,7 @@ function isShort(cell: Node): boolean {
   const stack: Node[] = [cell];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (node.type === 'text') length += bare(node.data).length;
-    else if ('children' in node) stack.push(...node.children);
+    else if ('children' in node) for (const child of node.children) stack.push(child);
     if (length > LONG_CELL) return false;
   }
   return true;
