@@ -120,18 +120,26 @@ function listsConditions(context: Context, node: OutlineNode): boolean {
   const first = node.children[0];
   if (!first) return false;
   const lead = context.text
-    .slice(Math.max(node.span.start, first.span.start - 60), first.span.start)
+    .slice(Math.max(node.span.start, first.span.start - 100), first.span.start)
     .trimEnd();
-  return /(?:下列|以下|如下)[^。；]{0,20}(?:情形|条件|情况|材料|资料|行为|对象|范围|规定)(?:之一)?[^。；]{0,16}[：:]$/u.test(
+  return /(?:下列|以下|如下)[^。；]{0,20}(?:情形|条件|情况|材料|资料|行为|对象|范围|规定)(?:之一)?[^。；]{0,60}[：:]$/u.test(
     lead,
   );
 }
+
+/** [方案全文.pdf](https://…) : a file to load. */
+const LINK = /^\[[^\]]*\]\([^)]*\)\s?(?:[（(]\w+[）)])?[；;。]?$/u;
+
+/** 本办法所称公共数据，是指… · 本意见自印发之日起施行 : what the text says of itself. */
+const OF_ITSELF =
+  /^本\p{Script=Han}{1,10}(?:所[称指][^。；]{1,40}是指|自[^。；]{1,24}起(?:施行|实施|执行|生效)|由[^。；，]{2,30}负责解释)/u;
 
 /** Items that hold items are their parents; items that are only names (of laws, of attachments) measure nothing. */
 function isMeasure(context: Context, node: OutlineNode): boolean {
   if (listsConditions(context, node)) return true;
   if (node.children.some((child) => isMeasure(context, child))) return false;
   if (node.parent?.form === 'item' && node.marker?.kind === 'bullet') return false;
+  if (LINK.test(node.title) || OF_ITSELF.test(node.title)) return false;
   const law = LAW.exec(node.title)?.groups?.['body'];
   if (law !== undefined && (law === '' || bodyEnd(context.lexicon).test(law.trim()))) return false;
   return (node.title.match(HAN)?.length ?? 0) >= 2;

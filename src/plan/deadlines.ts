@@ -41,6 +41,9 @@ const RATE_BEFORE = /每[人名户亩个村县]$/u;
 const RATE_AFTER =
   /^(?:每\p{Script=Han}{1,3}\s?\d|\s?[\d.]+\s?(?:亿|万|千|百)*元\/|[\d.]+元的?标准)/u;
 
+/** 平均每年递增5% : an average over years. */
+const AVERAGE_BEFORE = /平均$/u;
+
 export interface TimeContext extends TimeReference {
   readonly status: StatusContext;
   readonly statusOf: (node: OutlineNode) => Status;
@@ -75,6 +78,7 @@ export function deadlinesOf(context: Context, reference: TimeContext): readonly 
     const after = text.slice(time.span.end, time.span.end + 24);
     if (time.form === 'every') {
       if (RATE_BEFORE.test(before) || RATE_AFTER.test(after) || isRate(context, time)) continue;
+      if (AVERAGE_BEFORE.test(before) || isReported(context, time, reference)) continue;
       drafts.push({ time, kind: 'every', resolved: resolveTime(time, reference), span: time.span });
       continue;
     }
@@ -105,6 +109,12 @@ export function deadlinesOf(context: Context, reference: TimeContext): readonly 
   }
   return drafts;
 }
+
+/** 每年培训3万人次 in an account of results schedules nothing. */
+const isReported = (context: Context, time: Time, { status, statusOf }: TimeContext): boolean =>
+  status.tells &&
+  statusAt(context, time.span, clauseAround(context.text, time.span), status, statusOf) ===
+    'achieved';
 
 /** …行动计划（2025—2027年） : the years of a title. */
 const isBracketed = (text: string, place: Span): boolean =>

@@ -68,6 +68,10 @@ export function indicatorBehind(
   return { text: tidy(noun), span: span(start, start + noun.length) };
 }
 
+/** 〔月均收入〕由2020年的3000元 : where the change began says nothing of what changed. */
+const CHANGE =
+  /(?:相应地?|则|已|分别)?(?:由|从)\s?(?:\d|[一二三四五六七八九十百]|现在|目前|原来|去年|上年)[^，,。；;]*$/u;
+
 /** 推动〔北斗时空信息产业规模〕达1000亿元 */
 export function indicatorBefore(
   text: string,
@@ -82,7 +86,10 @@ export function indicatorBefore(
   for (const start of new Set(starts)) {
     if (start >= place.start) continue;
     const written = text.slice(start, place.start).trimEnd();
-    const closed = written.replace(closing, '').replace(/[\s“（(]+$/u, '');
+    const closed = written
+      .replace(closing, '')
+      .replace(CHANGE, '')
+      .replace(/[\s“（(]+$/u, '');
     const reached = closed.length < written.length;
     const lead = opening.exec(closed)?.[0].length ?? 0;
     let noun = closed.slice(lead);

@@ -208,7 +208,7 @@ export function bodiesOf(written: string): readonly string[] {
         .replace(/^(?:及|和|以及)/u, '')
         .replace(/等(?:部门|单位|有关部门|相关单位)?$/u, ''),
     )
-    .filter((body) => !/\d{1,4}[年月]|完成$/u.test(body))
+    .filter((body) => !/\d{1,4}[年月]|(?:完成|指导|监督)$/u.test(body))
     .filter((body) => body.length >= 2 || /^[省市县区乡镇]$/u.test(body));
 }
 

@@ -66,8 +66,13 @@ const inNextSteps = (context: Context, offset: number): boolean => {
 };
 
 /** The question that the text at an offset answers, or undefined. */
-const questionAbove = (context: Context, offset: number): string | undefined =>
-  lastAt(context.outline.questions, offset)?.text;
+function questionAbove({ outline, text }: Context, offset: number): string | undefined {
+  const line = lastAt(outline.questions, offset);
+  // 问题： on a line of its own, what is asked on the next.
+  return line && /[:：]\s*$/u.test(line.text)
+    ? text.slice(line.span.end, offset).trimStart().split('\n')[0]
+    : line?.text;
+}
 
 /** 有哪些举措？ asks for what shall be; 采取了哪些措施？ for what was done. */
 function statusOfAnswer(context: Context, offset: number): Status | undefined {

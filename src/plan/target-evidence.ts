@@ -58,7 +58,8 @@ export function isQuantity(
   if (shape.background.test(near)) return false;
   if (shape.contact.test(text.slice(around.sentence.start, amount.span.start).slice(-40)))
     return false;
-  if (isThreshold(context, amount, around) || isBase(around)) return false;
+  if (isThreshold(context, amount, around) || isBase(context, amount, around)) return false;
+  if (isThought(amount, written, around)) return false;
   if (isProcedure(amount, around, shape.reaching.test(pieceLead)) || isInName(amount, around))
     return false;
   // In quotation marks a number belongs to a name, unless the quotation is the amount alone.
@@ -74,6 +75,7 @@ export function isQuantity(
   }
   if (amount.kind === 'percent' || amount.kind === 'ratio' || amount.kind === 'money') return true;
   if (amount.comparator !== 'eq') return true;
+  if (FROM_TO.test(text.slice(around.clause.start, amount.span.start))) return true;
   // 按每千人口0.6张的标准配置
   if (/^的?(?:标准|比例)/u.test(tail)) return true;
   if (written === '一') return every !== undefined || shape.distributive.test(lead);
@@ -120,13 +122,24 @@ function isThreshold(context: Context, amount: Amount, around: Surroundings): bo
   );
 }
 
-const FROM = /(?:由|从)[^，,。；;]{0,16}$/u;
-const TO =
-  /^(?:[^，,。；;\d]{0,6})?(?:提高|增加|增长|上升|下降|降低|减少|扩大|提升|调整|发展|缩短|压缩|变)(?:到|至|为)/u;
+const CHANGED =
+  '(?:提高|增加|增长|上升|下降|降低|减少|扩大|提升|调整|发展|缩短|压缩|变|[增升减降涨])(?:到|至|为)';
+const FROM = /(?:由|从)[^，,。；;]{0,24}$/u;
+const TO = new RegExp(`^[^，,。；;\\d]{0,6}?${CHANGED}`, 'u');
+const FROM_TO = new RegExp(`(?:由|从)[^，,。；;]{1,30}?${CHANGED}[^，,。；;]{0,10}$`, 'u');
 
-/** 由1000元提高到1500元 · 达到12000元的基础上 : where a change begins. */
-const isBase = (around: Surroundings): boolean =>
-  (FROM.test(around.lead) && TO.test(around.tail)) || /^的?基础上/u.test(around.tail);
+/** 由1000元提高到1500元 · 从2012年的8万亿元增长至… · 达到12000元的基础上 : where a change begins. */
+const isBase = ({ text }: Context, amount: Amount, { clause, tail }: Surroundings): boolean =>
+  (FROM.test(text.slice(clause.start, amount.numeral.start)) && TO.test(tail)) ||
+  /^的?基础上/u.test(tail);
+
+/** 以上十四条 · 八项原则 · 一个重大课题 : counted thoughts of the text itself. */
+const isThought = (amount: Amount, written: string, { pieceLead, tail }: Surroundings): boolean =>
+  (/以上$/u.test(pieceLead) && /^[条项点]$/u.test(amount.unit ?? '')) ||
+  (/^(?:基本)?原则/u.test(tail) && amount.unit === '项') ||
+  (written === '一' &&
+    amount.unit === '个' &&
+    /^\p{Script=Han}{0,6}(?:课题|问题|转变|过程|标志|特点|阶段|台阶)/u.test(tail));
 
 const TIME_UNITS: ReadonlySet<string> = new Set([
   '天',

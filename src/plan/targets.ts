@@ -149,7 +149,7 @@ function reading(
       : amount.unit === '岁'
         ? 'size'
         : 'count';
-  if (amount.comparator !== 'eq' || amount.kind !== 'percent')
+  if (amount.comparator !== 'eq' || (amount.kind !== 'percent' && amount.kind !== 'ratio'))
     return { comparator: amount.comparator, kind };
   const base = BASE_COMPARATORS.find(([, pattern]) => pattern.test(pieceLead));
   return { comparator: base ? base[0] : 'eq', kind };

@@ -51,7 +51,8 @@ export function titleOf(
   const rest = text.slice(from, lineEnd);
   const first = sentencesOf(rest, from)[0];
   // Where line ends were lost a blank is all that parts a heading from its text.
-  const blank = draft.collapsed ? rest.search(/[\s　]/u) : -1;
+  const gap = draft.collapsed ? rest.search(/[\s　。；！!？?]/u) : -1;
+  const blank = gap > 0 && !BODY_MARK.test(rest.charAt(gap)) ? gap : -1;
   const sentenceEnd = blank > 1 && blank <= GLUED_HEADING ? from + blank : (first?.end ?? lineEnd);
   const sentence = text.slice(from, sentenceEnd);
   const wholeLine = sentenceEnd >= trimEnd(text, from, lineEnd);

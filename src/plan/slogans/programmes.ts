@@ -7,6 +7,7 @@ import { type Grammar, grammar } from './grammar.js';
 /** Stretches without stops, quotations and brackets. */
 const CLAUSE = /[^，,。；;：:！!？?\n“”《》「」（）()]{4,160}/gu;
 const JOINT = /、|以及|及|和|与/u;
+const CLOSE_JOINT = /^[和与]$/u;
 const HAN = /\p{Script=Han}/gu;
 /** Fewer characters than this name nothing of their own. */
 const SHORTEST = 5;
@@ -57,6 +58,7 @@ interface Member {
 function membersOf(rest: string, at: number, shape: Grammar): readonly Member[] {
   const members: Member[] = [];
   let start = 0;
+  let joined = '';
   let pending: Member[] = [];
   const close = (end: number): boolean => {
     const written = rest.slice(start, end);
@@ -72,7 +74,13 @@ function membersOf(rest: string, at: number, shape: Grammar): readonly Member[] 
     if (alike && own.length === 4) {
       for (const member of pending) members.push({ ...member, shared: noun });
       members.push({ name: own, at: at + start, shared: noun });
-    } else members.push({ name, at: at + start });
+    } else {
+      // 保护和修复重大工程 : one name, unless another verb leads to its second half.
+      const first = pending.length === 1 && CLOSE_JOINT.test(joined) ? pending[0] : undefined;
+      if (first && !LAUNCH.test(name) && name.length === written.length)
+        members.push({ name: `${first.name}${joined}${name}`, at: first.at });
+      else members.push({ name, at: at + start });
+    }
     pending = [];
     return true;
   };
@@ -80,6 +88,7 @@ function membersOf(rest: string, at: number, shape: Grammar): readonly Member[] 
     const end = start + joint.index;
     if (!close(end)) return members;
     start = end + joint[0].length;
+    joined = joint[0];
   }
   close(rest.length);
   return members;

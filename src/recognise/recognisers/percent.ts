@@ -5,7 +5,7 @@ import type { Amount } from '../recognition.js';
 
 /** Shares that carry no numeral: 一半, 过半, 对折. */
 const HALVES =
-  /(?<gte>半数以上|一半以上)|(?<gt>过半数|超半数|过半(?!百))|(?<eq>一半(?![天点路])|半数|[对半]折)/gu;
+  /(?<gte>半数以上|一半以上)|(?<gt>过半数|超半数|超过?一半|过半(?!百))|(?<eq>一半(?![天点路])|半数|[对半]折)/gu;
 
 /** 95%以上 · 百分之五点五 · 千分之三 · 3个百分点 · 三成五 · 5折 · 过半数 */
 export const percent = defineRecogniser<Amount>({
