@@ -101,12 +101,15 @@ const BEHIND = /以上|以下|以内/u;
 const BEFORE = /^(?:超过|不足|未满|低于|高于|不满|超出)/u;
 /** Whom a rule is for: 对…的企业 · 符合…的 */
 const RULED = /(?:对|对于|凡|符合|是指|禁止|严禁|应当是)[^，,。；;]{0,40}$/u;
+const AGES: ReadonlySet<string> = new Set(['岁', '周岁']);
 const AGE_UNITS: ReadonlySet<string> = new Set(['岁', '周岁', '吨级', '℃', '马力', '千伏', '伏']);
 
 /** 65岁以上老年人 · 20户以上自然村 · 床位50张以上的医院 : a threshold inside a name or a condition. */
 function isThreshold(context: Context, amount: Amount, around: Surroundings): boolean {
   const { text, lexicon } = context;
   const written = text.slice(amount.span.start, amount.span.end);
+  // 20—49岁女性 : whom it is for.
+  if (amount.valueMax !== null && AGES.has(amount.unit ?? '')) return true;
   const bounds =
     BEHIND.test(written.slice(amount.numeral.end - amount.span.start)) || BEFORE.test(written);
   if (!bounds || !/^\p{Script=Han}/u.test(around.tail)) return false;
