@@ -1,5 +1,5 @@
 /** Records against gold: what was counted and what went wrong. */
-import type { ElementType } from './elements.js';
+import { ELEMENT_TYPES, type ElementType } from './elements.js';
 import type { Span } from './span.js';
 
 export const SLOGAN_TYPES = ['slogans.numeric', 'slogans.programme', 'slogans.motto'] as const;
@@ -8,18 +8,9 @@ export const SLOGAN_TYPES = ['slogans.numeric', 'slogans.programme', 'slogans.mo
 export type ScoredType = ElementType | (typeof SLOGAN_TYPES)[number];
 
 /** In the order of tables. */
-export const SCORED_TYPES = [
-  'sections',
-  'actions',
-  'targets',
-  'declared',
-  'deadlines',
-  'slogans',
-  ...SLOGAN_TYPES,
-  'references',
-  'responsible',
-  'milestones',
-] as const satisfies readonly ScoredType[];
+export const SCORED_TYPES: readonly ScoredType[] = ELEMENT_TYPES.flatMap((type) =>
+  type === 'slogans' ? [type, ...SLOGAN_TYPES] : [type],
+);
 
 export const DOCUMENT_FIELDS = [
   'title',
