@@ -14,8 +14,8 @@ export const NO_FORMULA =
 const DIGITS = /^(?:[二两三四五六七八九十]个\d+[万亿]?|\d{3,4}\p{Script=Han}{2,6})$/u;
 export const QUANTITY = /^[\d.]+(?:万|亿|千|百)?\+?(?:元|个|人|%|项|家|条|岁|年|月|日|号)?$/u;
 
-/** Of the numeral with which a formula begins. */
-const NUMERAL_VALUES: Readonly<Record<string, number>> = {
+/** Of the numerals of a formula. */
+export const NUMERAL_VALUES: Readonly<Record<string, number>> = {
   一: 1,
   二: 2,
   两: 2,

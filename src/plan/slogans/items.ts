@@ -2,24 +2,11 @@
 import { alternation, list } from '../../lexicon/lexicon.js';
 import type { Span } from '../../model/span.js';
 import { type Context, unquote } from '../context.js';
+import { NUMERAL_VALUES } from './formula.js';
 
 type Find = (formula: string, number: number | null, spans: readonly Span[]) => readonly string[];
 
 const REACH = 200;
-const VALUES: Readonly<Record<string, number>> = {
-  一: 1,
-  二: 2,
-  两: 2,
-  双: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  十: 10,
-};
 
 export function itemsOf(context: Context): Find {
   const verbs = new RegExp(
@@ -45,8 +32,8 @@ function wantedCounts(formula: string, number: number | null): readonly number[]
   const parts = formula.split('+');
   if (parts.length >= 2 && parts.every((part) => /^(?:\d+|N)$/u.test(part))) return [parts.length];
   const numerals = [...formula]
-    .map((character) => VALUES[character] ?? 0)
-    .filter((value) => value > 0);
+    .map((character) => NUMERAL_VALUES[character] ?? 0)
+    .filter((value) => value > 0 && value <= 10);
   const sum = numerals.reduce((total, value) => total + value, 0);
   const counts = [
     ...new Set([number ?? 0, numerals.length > 1 && !formula.startsWith('十') ? sum : 0]),
