@@ -40,7 +40,7 @@ const ENCLOSED = /^[\s“”‘’（(]+|[\s（(]+$/gu;
 const BOUND = /^(?:以上|以下|以内|左右|的|之内)+/u;
 const LETTER = /\p{Script=Han}|[A-Za-z]/gu;
 
-/** 选树100个〔“模范机关”创建示范单位〕 */
+/** 新建30座〔“清水家园”样板水站〕 */
 export function indicatorBehind(
   text: string,
   amount: Amount,
@@ -72,7 +72,7 @@ export function indicatorBehind(
 const CHANGE =
   /(?:相应地?|则|已|分别)?(?:由|从)\s?(?:\d|[一二三四五六七八九十百]|现在|目前|原来|去年|上年)[^，,。；;]*$/u;
 
-/** 推动〔北斗时空信息产业规模〕达1000亿元 */
+/** 推动〔节水装备产业规模〕达300亿元 */
 export function indicatorBefore(
   text: string,
   place: Span,
@@ -104,10 +104,10 @@ export function indicatorBefore(
   return undefined;
 }
 
-/** Verbs between 全覆盖 and what is covered: 全覆盖组建〔青年理论学习小组〕 */
+/** Verbs between 全覆盖 and what is covered: 全覆盖组建〔用水协会〕 */
 const COVERING = /^(?:地|式|的)?(?:开展|组建|建立|配备|设置|推进|实施|进行|建成|落实)?/u;
 
-/** 〔机关纪检监督〕全覆盖 · 对〔机关党员、干部〕开展全覆盖〔轮训〕 · 全覆盖组建〔青年理论学习小组〕 */
+/** 〔山塘巡查〕全覆盖 · 对〔水管员、渠长〕开展全覆盖〔培训〕 · 全覆盖组建〔用水协会〕 */
 export function coverageIndicator(
   text: string,
   coverage: Coverage,

@@ -1,4 +1,4 @@
-/** Dated or staged themes: 一年抓推进、二年强提升、三年见实效 · 2021至2023年分别以“…”“…”“…”为主题. */
+/** Dated or staged themes: 一年打基础、二年上台阶、三年见成效 · 2021至2023年分别以“…”“…”“…”为主题. */
 import { type Span, span } from '../model/span.js';
 import { readNumeral } from '../recognise/numerals.js';
 import type { Context } from './context.js';

@@ -131,7 +131,7 @@ const FROM = /(?:由|从)[^，,。；;]{0,24}$/u;
 const TO = new RegExp(`^[^，,。；;\\d]{0,6}?${CHANGED}`, 'u');
 const FROM_TO = new RegExp(`(?:由|从)[^，,。；;]{1,30}?${CHANGED}[^，,。；;]{0,10}$`, 'u');
 
-/** 由1000元提高到1500元 · 从2012年的8万亿元增长至… · 达到12000元的基础上 : where a change begins. */
+/** 由60元下降到45元 · 从2020年的80家增长至… · 达到12000元的基础上 : where a change begins. */
 const isBase = ({ text }: Context, amount: Amount, { clause, tail }: Surroundings): boolean =>
   (FROM.test(text.slice(clause.start, amount.numeral.start)) && TO.test(tail)) ||
   /^的?基础上/u.test(tail);

@@ -122,7 +122,7 @@ function nameOf(
   return subjectBefore(context, around.clause);
 }
 
-/** 党建活动经费新标准（每人每年800元） : what the bracket or the clause stands behind. */
+/** 管护补助标准（每人每年600元） : what the bracket or the clause stands behind. */
 function subjectBefore({ text }: Context, clause: Span): string | undefined {
   const before = text.slice(Math.max(0, clause.start - 40), clause.start);
   return /(?<noun>[\p{Script=Han}“”]{2,20})[（(，,：:]$/u.exec(before)?.groups?.['noun'];

@@ -172,7 +172,7 @@ const isHotline = (before: string, after: string): boolean =>
 /** 共驻共建 · 不敢腐不能腐 : the same word twice. */
 const REPEATS = /^(?<word>\p{Script=Han})\p{Script=Han}{1,2}\k<word>\p{Script=Han}{1,2}$/u;
 
-/** 围绕改革抓党建、抓好党建促改革 : parts of like length. */
+/** 依靠农民兴水利、兴好水利富农民 : parts of like length. */
 function parallel(parts: readonly string[]): boolean {
   const lengths = parts.map((part) => part.length);
   return Math.max(...lengths) - Math.min(...lengths) <= 2 && Math.max(...lengths) <= 12;
