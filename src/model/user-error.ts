@@ -9,6 +9,30 @@ export interface UserErrorArgs {
   readonly 'binary-file': { readonly path: string };
   readonly 'too-large': { readonly path: string; readonly bytes: number; readonly limit: number };
   readonly 'unsupported-format': { readonly path: string; readonly format: string };
+  /** Cut off, or not what its name or first bytes say. */
+  readonly 'damaged-file': { readonly path: string; readonly format: string };
+  readonly 'encrypted-file': { readonly path: string; readonly format: string };
+  /** A PDF of pictures: its pages hold no characters. */
+  readonly 'no-text-layer': { readonly path: string; readonly pages: number };
+  readonly 'unpacked-too-large': { readonly path: string; readonly limit: number };
+  readonly 'missing-column': {
+    readonly path: string;
+    readonly column: string;
+    readonly columns: readonly string[];
+  };
+  /** No column is plainly the text of documents. */
+  readonly 'no-text-column': { readonly path: string; readonly columns: readonly string[] };
+  /** `path` is that of the table or archive; a member is addressed as PATH#MEMBER. */
+  readonly 'unknown-member': { readonly path: string; readonly member: string };
+  readonly 'several-documents': {
+    readonly path: string;
+    readonly count: number;
+    readonly example: string;
+  };
+  readonly 'dangling-link': { readonly path: string };
+  readonly 'no-match': { readonly pattern: string };
+  /** The process that read the document ended, twice. */
+  readonly 'worker-died': { readonly path: string };
   readonly 'unknown-encoding': { readonly encoding: string; readonly known: readonly string[] };
   readonly 'wrong-encoding': {
     readonly path: string;

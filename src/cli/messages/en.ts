@@ -10,6 +10,7 @@ const reasons: Messages['reasons'] = {
   ENOSPC: 'no space left on the device',
   EROFS: 'read-only file system',
   ENAMETOOLONG: 'name too long',
+  ELOOP: 'links that lead back to themselves',
   'is-an-input': 'is one of the inputs',
   'not-json': 'not a JSON object',
   'no-text-field': 'no string "text"',
@@ -56,6 +57,25 @@ export const en: Messages = {
     'too-large': ({ path, bytes, limit }) =>
       `file too large: ${path} (${bytes} bytes, limit ${limit}; see --max-bytes)`,
     'unsupported-format': ({ path, format }) => `format ${format} cannot be read: ${path}`,
+    'damaged-file': ({ path, format }) =>
+      `${path} is no whole ${format} file: it is cut off or damaged`,
+    'encrypted-file': ({ path, format }) =>
+      `${path} is encrypted (${format}): save it without a password first`,
+    'no-text-layer': ({ path, pages }) =>
+      `${path} holds pictures only, no text (${pages} ${pages === 1 ? 'page' : 'pages'}): run OCR on it first, for example with ocrmypdf -l chi_sim`,
+    'unpacked-too-large': ({ path, limit }) =>
+      `${path} unpacks to more than ${limit} bytes (see --max-unpacked)`,
+    'missing-column': ({ path, column, columns }) =>
+      `${path} has no column ${column}; its columns are ${columns.join(', ')}`,
+    'no-text-column': ({ path, columns }) =>
+      `${path}: say which column holds the text with --text-column; its columns are ${columns.join(', ')}`,
+    'unknown-member': ({ path, member }) => `${path} holds no ${member}`,
+    'several-documents': ({ path, count, example }) =>
+      `${path} holds ${count} documents; name one, as ${example}`,
+    'dangling-link': ({ path }) => `${path} is a link to a file that is not there`,
+    'no-match': ({ pattern }) => `no file matches ${pattern}`,
+    'worker-died': ({ path }) =>
+      `${path} ended the process that read it, twice; it may be too large for the memory`,
     'unknown-encoding': ({ encoding, known }) =>
       `unknown encoding ${encoding}; known are ${known.join(', ')}`,
     'wrong-encoding': ({ path, encoding, offset }) =>

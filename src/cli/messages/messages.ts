@@ -15,6 +15,7 @@ export type Reason =
   | 'ENOSPC'
   | 'EROFS'
   | 'ENAMETOOLONG'
+  | 'ELOOP'
   | 'is-an-input'
   | 'not-json'
   | 'no-text-field'

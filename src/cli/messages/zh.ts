@@ -10,6 +10,7 @@ const reasons: Messages['reasons'] = {
   ENOSPC: '磁盘空间不足',
   EROFS: '文件系统只读',
   ENAMETOOLONG: '文件名过长',
+  ELOOP: '链接循环',
   'is-an-input': '它是输入文件',
   'not-json': '不是 JSON 对象',
   'no-text-field': '缺少字符串字段 "text"',
@@ -55,6 +56,22 @@ export const zh: Messages = {
     'too-large': ({ path, bytes, limit }) =>
       `文件过大：${path}（${bytes} 字节，上限 ${limit} 字节，见 --max-bytes）`,
     'unsupported-format': ({ path, format }) => `不支持 ${format} 格式：${path}`,
+    'damaged-file': ({ path, format }) => `${format} 文件不完整或已损坏：${path}`,
+    'encrypted-file': ({ path, format }) => `${format} 文件已加密，请先另存为无密码的文件：${path}`,
+    'no-text-layer': ({ path, pages }) =>
+      `只有图片、没有文字（共 ${pages} 页），请先做文字识别（OCR），如 ocrmypdf -l chi_sim：${path}`,
+    'unpacked-too-large': ({ path, limit }) =>
+      `解压后超过 ${limit} 字节（可用 --max-unpacked 调整）：${path}`,
+    'missing-column': ({ path, column, columns }) =>
+      `没有“${column}”这一列，现有${columns.map((name) => `“${name}”`).join('、')}：${path}`,
+    'no-text-column': ({ path, columns }) =>
+      `请用 --text-column 指明正文所在的列，现有${columns.map((name) => `“${name}”`).join('、')}：${path}`,
+    'unknown-member': ({ path, member }) => `${path} 中没有“${member}”`,
+    'several-documents': ({ path, count, example }) =>
+      `${path} 含 ${count} 篇文件，请指明一篇，如 ${example}`,
+    'dangling-link': ({ path }) => `链接所指的文件不存在：${path}`,
+    'no-match': ({ pattern }) => `没有与 ${pattern} 相符的文件`,
+    'worker-died': ({ path }) => `两次处理都使进程中止，可能超出内存：${path}`,
     'unknown-encoding': ({ encoding, known }) =>
       `未知编码 ${encoding}；可用的有 ${known.join('、')}`,
     'wrong-encoding': ({ path, encoding, offset }) =>

@@ -1,22 +1,28 @@
 import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
+import type { SourceFormat } from '../../model/record.js';
 import { UserError } from '../../model/user-error.js';
 import { decode } from '../decode.js';
 import type { TextLayer } from '../document.js';
 import { readMarkdown } from './markdown.js';
+import type { ReadBinary } from './reading.js';
 import { sniffBinary } from './signatures.js';
 import { readText } from './text.js';
 
 export interface ReadOptions {
   /** As given on the command line; its extension tells the format. */
   readonly path: string;
-  /** Overrides detection. */
+  /** Overrides detection; of no meaning for formats that are not text. */
   readonly encoding?: string;
+  /** Bytes that a packed file may grow to; default `DEFAULT_MAX_UNPACKED`. */
+  readonly maxUnpacked?: number;
 }
 
-type Readable = 'text' | 'markdown' | 'html';
+export const DEFAULT_MAX_UNPACKED = 200 * 1024 * 1024;
 
-const BY_EXTENSION: Readonly<Record<string, Readable>> = {
+type Textual = 'text' | 'markdown' | 'html';
+
+const BY_EXTENSION: Readonly<Record<string, Textual>> = {
   '.txt': 'text',
   '.text': 'text',
   '.md': 'markdown',
@@ -27,7 +33,10 @@ const BY_EXTENSION: Readonly<Record<string, Readable>> = {
   '.xhtml': 'html',
 };
 
-const NOT_READ_YET = new Set(
+/** By the signature of the bytes, whatever the file is called. Each loads its libraries when it is needed. */
+const BINARY: Readonly<Partial<Record<string, () => Promise<ReadBinary>>>> = {};
+
+const NOT_READ = new Set(
   'docx doc wps rtf odt pdf ofd ceb caj xlsx xls csv tsv json jsonl ndjson js mjs ts pptx ppt epub zip rar 7z gz tar'.split(
     ' ',
   ),
@@ -35,32 +44,43 @@ const NOT_READ_YET = new Set(
 
 /**
  * The text layer of a file's bytes.
- * @throws UserError `empty-file`, `no-text`, `binary-file`, `unsupported-format`,
- * `unknown-encoding`, `wrong-encoding`
+ * @throws UserError `empty-file`, `no-text`, `binary-file`, `unsupported-format`, `damaged-file`,
+ * `encrypted-file`, `no-text-layer`, `unpacked-too-large`, `unknown-encoding`, `wrong-encoding`
  */
 export async function readLayer(bytes: Uint8Array, options: ReadOptions): Promise<TextLayer> {
   const { path } = options;
   if (bytes.length === 0) throw new UserError('empty-file', { path });
+  const layer = (await readBinary(bytes, options)) ?? (await readTextual(bytes, options));
+  if (!/\S/u.test(layer.text)) throw new UserError('no-text', { path });
+  return { ...layer, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+type Unsigned = Omit<TextLayer, 'sha256'>;
+
+async function readBinary(
+  bytes: Uint8Array,
+  { path, maxUnpacked = DEFAULT_MAX_UNPACKED }: ReadOptions,
+): Promise<Unsigned | undefined> {
   const signature = sniffBinary(bytes);
-  if (signature?.readable === true)
-    throw new UserError('unsupported-format', {
-      path,
-      format: signature.format,
-    });
-  if (signature !== undefined) throw new UserError('binary-file', { path });
+  if (signature === undefined) return undefined;
+  if (!signature.readable) throw new UserError('binary-file', { path });
+  const { format } = signature;
+  const load = BINARY[format];
+  if (load === undefined) throw new UserError('unsupported-format', { path, format });
+  const read = await load();
+  const reading = await read({ bytes, path, maxUnpacked });
+  return { ...reading, format: format as SourceFormat, encoding: 'binary' };
+}
 
+async function readTextual(bytes: Uint8Array, { path, encoding }: ReadOptions): Promise<Unsigned> {
   const extension = extname(path).toLowerCase();
-  if (NOT_READ_YET.has(extension.slice(1)))
-    throw new UserError('unsupported-format', {
-      path,
-      format: extension.slice(1),
-    });
-
+  if (NOT_READ.has(extension.slice(1)))
+    throw new UserError('unsupported-format', { path, format: extension.slice(1) });
   const kind = BY_EXTENSION[extension] ?? (looksLikeHtml(bytes) ? 'html' : 'text');
   const decoded = decode(bytes, {
     path,
     html: kind === 'html',
-    ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
+    ...(encoding === undefined ? {} : { encoding }),
   });
   /** Plain text that someone saved as .html has lines to keep. */
   const format = kind === 'html' && !TAG.test(decoded.text) ? 'text' : kind;
@@ -70,13 +90,7 @@ export async function readLayer(bytes: Uint8Array, options: ReadOptions): Promis
       : format === 'markdown'
         ? readMarkdown(decoded)
         : readText(decoded);
-  if (!/\S/u.test(reading.text)) throw new UserError('no-text', { path });
-  return {
-    ...reading,
-    format,
-    encoding: decoded.encoding,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-  };
+  return { ...reading, format, encoding: decoded.encoding };
 }
 
 const TAG = /<\/?[a-z!]/iu;

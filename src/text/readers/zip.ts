@@ -1,0 +1,99 @@
+/** Entries of a zip, never unpacked beyond a limit: of .docx and .xlsx files and of archives. */
+import { type Entry, fromBufferPromise, getFileNameLowLevel } from 'yauzl';
+import { UserError } from '../../model/user-error.js';
+import { decode } from '../decode.js';
+import type { BinaryInput } from './reading.js';
+
+export interface ZipEntry {
+  /** With `/` between folders, as the archive has it: it may hold `..`, and leads nowhere on disk. */
+  readonly name: string;
+  /** As declared; `read` holds it to that. */
+  readonly bytes: number;
+}
+
+export interface Zip {
+  /** Files only, in the order of the archive. */
+  readonly entries: readonly ZipEntry[];
+  /** @throws UserError `unpacked-too-large`, `damaged-file`, `encrypted-file` */
+  read(entry: ZipEntry): Promise<Uint8Array>;
+}
+
+/**
+ * @param format of the file that is a zip, for error messages: docx, zip …
+ * @throws UserError `damaged-file`
+ */
+export async function openZip(input: BinaryInput, format: string): Promise<Zip> {
+  const { path, maxUnpacked } = input;
+  const damaged = (): never => {
+    throw new UserError('damaged-file', { path, format });
+  };
+  const buffer = Buffer.from(input.bytes.buffer, input.bytes.byteOffset, input.bytes.length);
+  const zip = await fromBufferPromise(buffer, { decodeStrings: false }).catch(damaged);
+  const found = new Map<ZipEntry, Entry>();
+  try {
+    for await (const entry of zip.eachEntry()) {
+      const name = nameOf(entry);
+      if (!name.endsWith('/')) found.set({ name, bytes: entry.uncompressedSize }, entry);
+    }
+  } catch {
+    damaged();
+  }
+  return {
+    entries: [...found.keys()],
+    async read(entry) {
+      const raw = found.get(entry);
+      if (raw === undefined) throw new Error(`entry of another archive: ${entry.name}`);
+      if (raw.isEncrypted()) throw new UserError('encrypted-file', { path, format });
+      const tooLarge = new UserError('unpacked-too-large', { path, limit: maxUnpacked });
+      if (entry.bytes > maxUnpacked) throw tooLarge;
+      try {
+        const chunks: Uint8Array[] = [];
+        let bytes = 0;
+        for await (const chunk of await zip.openReadStreamPromise(raw)) {
+          bytes += (chunk as Uint8Array).length;
+          if (bytes > maxUnpacked) throw tooLarge;
+          chunks.push(chunk as Uint8Array);
+        }
+        return Buffer.concat(chunks);
+      } catch (error) {
+        if (error instanceof UserError) throw error;
+        return damaged();
+      }
+    },
+  };
+}
+
+/**
+ * Refuses what would fill the memory before a library unpacks it whole.
+ * @throws UserError `unpacked-too-large` for the sum of all entries; as `openZip` and `read`
+ */
+export async function checkUnpacked(input: BinaryInput, format: string): Promise<Zip> {
+  const zip = await openZip(input, format);
+  let left = input.maxUnpacked;
+  for (const entry of zip.entries) {
+    left -= entry.bytes;
+    if (left < 0)
+      throw new UserError('unpacked-too-large', { path: input.path, limit: input.maxUnpacked });
+  }
+  /** What is declared may be a lie; yauzl ends the stream of an entry that is longer. */
+  for (const entry of zip.entries) await zip.read(entry);
+  return zip;
+}
+
+const UTF8_NAMES = 0x800;
+
+/** Windows archives of China and Taiwan name their files in GBK or Big5 and say nothing of it. */
+function nameOf(entry: Entry): string {
+  const raw = Buffer.from(entry.fileNameRaw);
+  const named = getFileNameLowLevel(
+    entry.generalPurposeBitFlag,
+    raw,
+    entry.extraFields,
+    false,
+  ).replaceAll('\\', '/');
+  const isTold =
+    (entry.generalPurposeBitFlag & UTF8_NAMES) !== 0 ||
+    entry.extraFields.some(({ id }) => id === 0x7075) ||
+    raw.every((byte) => byte < 0x80);
+  return isTold ? named : decode(raw, { path: named }).text.replaceAll('\\', '/');
+}
