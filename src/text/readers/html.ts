@@ -2,6 +2,8 @@
 import type { Cheerio, CheerioAPI } from 'cheerio';
 import type { Decoded } from '../decode.js';
 import type { TextLayer } from '../document.js';
+import { CARRIERS } from './carriers.js';
+import { isoDate } from './iso-date.js';
 import type { Reading } from './reading.js';
 
 type Node = Parameters<CheerioAPI['contains']>[0];
@@ -73,10 +75,6 @@ const PAGE_LINE =
 const TAIL =
   /^(?:相关(?:阅读|链接|新闻|文章|稿件|文件|解读|报道|推荐|信息)|推荐阅读|延伸阅读|热点推荐|更多(?:新闻|内容)|猜你喜欢)[:：]?$/u;
 
-/** Media that carry a text but did not issue it. */
-const CARRIERS =
-  /(?:新华(?:社|网)|人民(?:日报|网)|中新(?:社|网)|日报|晚报|时报|电视台|本网|本站|网站|门户网|政府网|公众号|互联网)/u;
-
 /** @throws nothing: a page without text has an empty layer. */
 export async function readHtml(decoded: Decoded): Promise<Reading> {
   const { load } = await import('cheerio');
@@ -129,19 +127,6 @@ function metaOf($: CheerioAPI): TextLayer['stated'] {
     ...(published === undefined ? {} : { published }),
     ...(issuer === undefined || CARRIERS.test(issuer) ? {} : { issuer }),
   };
-}
-
-/** 2026-04-20 11:19 · 2026年4月20日 · 20260420 → 2026-04-20 */
-function isoDate(text: string): string | undefined {
-  const parts =
-    /(?<year>(?:19|20)\d\d)\s*[-/.年]?\s*(?<month>\d{1,2})\s*[-/.月]?\s*(?<day>\d{1,2})/u.exec(
-      text,
-    )?.groups;
-  if (parts === undefined) return undefined;
-  const month = Number(parts['month']);
-  const day = Number(parts['day']);
-  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
-  return `${parts['year']}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
 /** 关于……的意见_部门动态_某市人民政府 → 关于……的意见 */

@@ -37,7 +37,7 @@ const BY_EXTENSION: Readonly<Record<string, Textual>> = {
 const BINARY: Readonly<Partial<Record<string, () => Promise<ReadBinary>>>> = {};
 
 const NOT_READ = new Set(
-  'docx doc wps rtf odt pdf ofd ceb caj xlsx xls csv tsv json jsonl ndjson js mjs ts pptx ppt epub zip rar 7z gz tar'.split(
+  'docx doc wps rtf odt pdf ofd ceb caj xlsx xlsm xls et csv tsv tab json jsonl ndjson js mjs ts pptx ppt epub zip rar 7z gz tar'.split(
     ' ',
   ),
 );

@@ -1,0 +1,34 @@
+import type { UserError } from '../../../model/user-error.js';
+
+/** A row of a table, or why it is none. */
+export type Line =
+  | { readonly number: number; readonly cells: readonly string[] }
+  | { readonly number: number; readonly error: UserError };
+
+/** A table with its columns' names, before it is known what they hold. */
+export interface Table {
+  readonly columns: readonly string[];
+  /** The first rows, from which columns are guessed. */
+  readonly sample: readonly (readonly string[])[];
+  /** All rows of data, from the first. */
+  readonly lines: () => AsyncIterable<Line>;
+  readonly count: number | null;
+}
+
+export const SAMPLE_ROWS = 200;
+
+/** Up to `SAMPLE_ROWS` rows that can be read. */
+export async function sampleOf(
+  lines: AsyncIterable<Line>,
+): Promise<readonly (readonly string[])[]> {
+  const sample: (readonly string[])[] = [];
+  for await (const line of lines) {
+    if ('cells' in line) sample.push(line.cells);
+    if (sample.length === SAMPLE_ROWS) break;
+  }
+  return sample;
+}
+
+export async function* each<T>(items: Iterable<T>): AsyncIterable<T> {
+  yield* items;
+}
