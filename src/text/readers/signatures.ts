@@ -46,7 +46,8 @@ function zipKind(bytes: Uint8Array): string {
   const names =
     latin.decode(bytes.subarray(0, 4096)) +
     latin.decode(bytes.subarray(Math.max(0, bytes.length - 65536)));
-  if (names.includes('word/document.xml')) return 'docx';
+  /** Word for the web calls it document2.xml. */
+  if (/word\/document\d*\.xml/u.test(names)) return 'docx';
   if (names.includes('xl/workbook.xml')) return 'xlsx';
   if (names.includes('ppt/presentation.xml')) return 'pptx';
   if (names.includes('OFD.xml')) return 'ofd';
