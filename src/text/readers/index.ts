@@ -34,10 +34,12 @@ const BY_EXTENSION: Readonly<Record<string, Textual>> = {
 };
 
 /** By the signature of the bytes, whatever the file is called. Each loads its libraries when it is needed. */
-const BINARY: Readonly<Partial<Record<string, () => Promise<ReadBinary>>>> = {};
+const BINARY: Readonly<Partial<Record<string, () => Promise<ReadBinary>>>> = {
+  docx: async () => (await import('./docx.js')).readDocx,
+};
 
 const NOT_READ = new Set(
-  'docx doc wps rtf odt pdf ofd ceb caj xlsx xlsm xls et csv tsv tab json jsonl ndjson js mjs ts pptx ppt epub zip rar 7z gz tar'.split(
+  'wps rtf odt pdf ofd ceb caj xlsx xlsm xls et csv tsv tab json jsonl ndjson js mjs ts pptx ppt epub zip rar 7z gz tar'.split(
     ' ',
   ),
 );
@@ -65,6 +67,8 @@ async function readBinary(
   if (signature === undefined) return undefined;
   if (!signature.readable) throw new UserError('binary-file', { path });
   const { format } = signature;
+  if (format === 'zip' && extname(path).toLowerCase() === '.docx')
+    throw new UserError('damaged-file', { path, format: 'docx' });
   const load = BINARY[format];
   if (load === undefined) throw new UserError('unsupported-format', { path, format });
   const read = await load();
@@ -74,6 +78,7 @@ async function readBinary(
 
 async function readTextual(bytes: Uint8Array, { path, encoding }: ReadOptions): Promise<Unsigned> {
   const extension = extname(path).toLowerCase();
+  if (extension === '.docx') throw new UserError('damaged-file', { path, format: 'docx' });
   if (NOT_READ.has(extension.slice(1)))
     throw new UserError('unsupported-format', { path, format: extension.slice(1) });
   const kind = BY_EXTENSION[extension] ?? (looksLikeHtml(bytes) ? 'html' : 'text');

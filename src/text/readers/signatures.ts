@@ -40,20 +40,22 @@ export function sniffBinary(bytes: Uint8Array): Signature | undefined {
 const startsWith = (bytes: Uint8Array, magic: readonly number[]): boolean =>
   magic.every((byte, i) => bytes[i] === byte);
 
-const KINDS: readonly (readonly [name: string, format: string])[] = [
-  ['word/document.xml', 'docx'],
-  ['xl/workbook.xml', 'xlsx'],
-  ['xl/workbook.bin', 'xlsb'],
-  ['ppt/presentation.xml', 'pptx'],
-  ['OFD.xml', 'ofd'],
-  ['META-INF/container.xml', 'epub'],
-  ['META-INF/manifest.xml', 'odt'],
+const KINDS: readonly (readonly [name: RegExp, format: string])[] = [
+  /** Word for the web calls it document2.xml. */
+  [/word\/document\d*\.xml/u, 'docx'],
+  [/xl\/workbook\.xml/u, 'xlsx'],
+  [/xl\/workbook\.bin/u, 'xlsb'],
+  [/ppt\/presentation\.xml/u, 'pptx'],
+  [/OFD\.xml/u, 'ofd'],
+  [/META-INF\/container\.xml/u, 'epub'],
+  [/META-INF\/manifest\.xml/u, 'odt'],
 ];
 
 function zipKind(bytes: Uint8Array): string {
   const names = directoryNames(bytes);
   const head = latin(bytes.subarray(0, 4096));
-  const holds = (name: string): boolean => names?.has(name) ?? head.includes(name);
+  const holds = (name: RegExp): boolean =>
+    names?.some((entry) => name.exec(entry)?.[0] === entry) ?? name.test(head);
   return KINDS.find(([name]) => holds(name))?.[1] ?? 'zip';
 }
 
@@ -63,17 +65,17 @@ const latin = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(by
  * Names of a zip's entries as its directory at the end has them: an archive of documents may hold
  * their own names in plain anywhere before. Undefined for a file that is cut off.
  */
-function directoryNames(bytes: Uint8Array): ReadonlySet<string> | undefined {
+function directoryNames(bytes: Uint8Array): readonly string[] | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const lowest = Math.max(0, bytes.length - 65_557);
   let end = bytes.length - 22;
   while (end >= lowest && view.getUint32(end, true) !== 0x06054b50) end--;
   if (end < lowest) return undefined;
-  const names = new Set<string>();
+  const names: string[] = [];
   let at = view.getUint32(end + 16, true);
   while (at + 46 <= end && view.getUint32(at, true) === 0x02014b50) {
     const name = at + 46 + view.getUint16(at + 28, true);
-    names.add(latin(bytes.subarray(at + 46, name)));
+    names.push(latin(bytes.subarray(at + 46, name)));
     at = name + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return names;
