@@ -1,8 +1,9 @@
-export { ENCODINGS, type Encoding } from './decode.js';
+export { decode, ENCODINGS, type Encoding } from './decode.js';
 export type { CleanDocument, TextLayer } from './document.js';
 export { prepare, REPAIR_IDS } from './prepare.js';
 export { DEFAULT_MAX_BYTES, readFileBytes } from './readers/file.js';
-export { type ReadOptions, readLayer } from './readers/index.js';
+export { isContainerName, isDocumentName, isLitter } from './readers/file-names.js';
+export { DEFAULT_MAX_UNPACKED, type ReadOptions, readLayer } from './readers/index.js';
 export {
   type Member,
   type MemberOptions,
