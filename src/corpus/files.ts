@@ -23,7 +23,7 @@ export interface Found {
 }
 
 /**
- * Files as they are, folders with all below them, patterns as `**​/*.docx`; in the order of the
+ * Files as they are, folders with all below them, patterns as `2024*.docx`; in the order of the
  * arguments, within one by name. A file that is named twice is there once.
  * @param exclude a folder of results, which may lie among the documents
  */
@@ -117,16 +117,17 @@ async function withoutStatus(path: string): Promise<readonly CorpusFile[]> {
     return [refused(linkError(path, await stat(path).catch((error: unknown) => error)))];
   const { glob, isDynamicPattern } = await import('tinyglobby');
   if (!isDynamicPattern(path)) return [refused(new UserError('file-not-found', { path }))];
-  const pattern = sep === '\\' ? path.replaceAll('\\', '/') : path;
-  const names = await glob(pattern, { followSymbolicLinks: false, expandDirectories: false });
-  if (names.length === 0) return [refused(new UserError('no-match', { pattern: path }))];
-  const base = /^(?:[^*?[\]{}()!]*\/)?/u.exec(pattern)?.[0] ?? '';
-  return names
-    .filter((name) => !isLitter(name))
-    .sort()
-    .map((name) =>
-      plainFile(name, segmentsOf(name.startsWith(base) ? name.slice(base.length) : name)),
-    );
+  const [base, pattern] = parted(sep === '\\' ? path.replaceAll('\\', '/') : path);
+  const names = await glob(pattern, { cwd: base === '' ? '.' : base, expandDirectories: false });
+  const wanted = names.filter((name) => !isLitter(name)).sort();
+  if (wanted.length === 0) return [refused(new UserError('no-match', { pattern: path }))];
+  return wanted.map((name) => plainFile(base + name, segmentsOf(name)));
+}
+
+/** plans/2024/*.docx → plans/2024/, *.docx: where the pattern begins. */
+function parted(path: string): readonly [base: string, pattern: string] {
+  const base = /^(?:[^*?[\]{}()!+@]*\/)?/u.exec(path)?.[0] ?? '';
+  return [base, path.slice(base.length)];
 }
 
 const linkError = (path: string, error: unknown): UserError =>

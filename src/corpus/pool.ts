@@ -28,18 +28,19 @@ export async function openThread(options: WorkOptions, open?: OpenExtractor): Pr
 /** A message to a thread costs; more documents at once would only make the queue's head slower. */
 const BATCH = 25;
 
-/** Beyond it the thread is ended, and not the whole run. */
 const HEAP_MB = 2048;
 
 export interface PoolOptions {
   readonly jobs: number;
+  /** Of each thread; beyond it the thread is ended, and not the whole run. */
+  readonly heapMb?: number;
   /** Its `extractBatch` is run; tests have their own. */
   readonly worker?: URL;
 }
 
 export async function openPool(
   options: WorkOptions,
-  { jobs, worker = new URL('./worker.js', import.meta.url) }: PoolOptions,
+  { jobs, heapMb = HEAP_MB, worker = new URL('./worker.js', import.meta.url) }: PoolOptions,
 ): Promise<Runner> {
   const { Piscina } = await import('piscina');
   const pool = new Piscina<readonly Task[], readonly Outcome[]>({
@@ -48,7 +49,7 @@ export async function openPool(
     minThreads: jobs,
     maxThreads: jobs,
     workerData: options,
-    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+    resourceLimits: { maxOldGenerationSizeMb: heapMb },
   });
   /** Threads that end are replaced; what they had under way is rejected. */
   pool.on('error', () => undefined);
