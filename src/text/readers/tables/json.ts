@@ -23,6 +23,8 @@ export function jsonTables(text: string, origin: Origin): readonly Table[] {
     value === undefined
       ? [lineTable(text, origin)]
       : candidates(value).map((objects) => wholeTable(objects, origin));
+  const isEmpty = Array.isArray(value) && value.length === 0;
+  if (isEmpty) throw new UserError('no-text', { path: origin.path });
   if (tables.length === 0) throw damaged(origin);
   return tables;
 }
@@ -83,7 +85,8 @@ function lineTable(text: string, origin: Origin): Table {
     if (fields !== undefined) head.push(fields);
     if (head.length === SAMPLE_ROWS) break;
   }
-  if (head.length === 0) throw damaged(origin);
+  const isCutOff = origin.format === 'json' && !isObject(parsed(firstLine(text)));
+  if (head.length === 0 || isCutOff) throw damaged(origin);
   const columns = columnsOf(head);
   return {
     columns,
@@ -93,15 +96,15 @@ function lineTable(text: string, origin: Origin): Table {
   };
 }
 
+const firstLine = (text: string): string => /[^\r\n]*/u.exec(text.trimStart())?.[0] ?? '';
+
 async function* linesOf(
   text: string,
   columns: readonly string[],
   origin: Origin,
 ): AsyncIterable<Line> {
   for (const { number, fields } of objectLines(text, origin))
-    yield fields === undefined
-      ? { number, error: damaged({ ...origin, path: `${origin.path}#${number}` }) }
-      : { number, cells: cellsOf(fields, columns) };
+    yield { number, cells: fields === undefined ? null : cellsOf(fields, columns) };
 }
 
 /** Numbers are those of the lines; blank lines are none. */
