@@ -19,12 +19,10 @@ interface Origin {
 export function jsonTables(text: string, origin: Origin): readonly Table[] {
   const isWhole = origin.format === 'json' || /^\s*\[/u.test(text);
   const value = isWhole ? parsed(text) : undefined;
-  const tables =
-    value === undefined
-      ? [lineTable(text, origin)]
-      : candidates(value).map((objects) => wholeTable(objects, origin));
-  const isEmpty = Array.isArray(value) && value.length === 0;
-  if (isEmpty) throw new UserError('no-text', { path: origin.path });
+  if (value === undefined) return [lineTable(text, origin)];
+  if (Array.isArray(value) && value.length === 0)
+    throw new UserError('no-text', { path: origin.path });
+  const tables = candidates(value).map((objects) => wholeTable(objects, origin));
   if (tables.length === 0) throw damaged(origin);
   return tables;
 }
@@ -46,6 +44,13 @@ const isObject = (value: Json | undefined): value is JsonObject =>
 const isTable = (value: Json): value is readonly JsonObject[] =>
   Array.isArray(value) && value.length > 0 && value.every((item) => isObject(item));
 
+/** {"甲": {"title": …, "text": …}, "乙": {"title": …, "text": …}} */
+function isDictionary(values: readonly Json[]): boolean {
+  if (values.length < 2 || !values.every((item) => isObject(item))) return false;
+  const [first, ...rest] = values.map((item) => Object.keys(item).sort().join('\n'));
+  return rest.every((keys) => keys === first);
+}
+
 const DEEPEST_TABLE = 3;
 
 /** [{…}, {…}] · {…} · {"data": {"list": [{…}, {…}]}} */
@@ -53,6 +58,8 @@ function candidates(value: Json, depth = 0): readonly (readonly JsonObject[])[] 
   if (isTable(value)) return [value];
   if (!isObject(value)) return [];
   const values = Object.values(value);
+  if (isDictionary(values))
+    return [Object.entries(value).map(([id, item]) => ({ id, ...(item as JsonObject) }))];
   const inner = values.filter((item) => isTable(item));
   const deeper = depth === DEEPEST_TABLE ? [] : values.filter((item) => isObject(item));
   return [
