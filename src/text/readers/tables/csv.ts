@@ -1,50 +1,38 @@
 import { pipeline, Readable } from 'node:stream';
-import { type CsvError, type Options, parse } from 'csv-parse';
-import { UserError } from '../../../model/user-error.js';
+import { parse } from 'csv-parse';
 import { headedTable } from './header.js';
 import type { Line, Table } from './table.js';
 
-const DELIMITERS = [',', '\t', ';', '|'] as const;
-type Delimiter = (typeof DELIMITERS)[number];
+/** @throws nothing: a quotation that never ends is a last row that cannot be read */
+export async function csvTable(text: string, format: 'csv' | 'tsv'): Promise<Table> {
+  const delimiter = format === 'tsv' ? '\t' : delimiterOf(text);
+  const bytes = Buffer.from(text);
+  return headedTable(() => linesOf(bytes, delimiter), null);
+}
 
-/** @throws nothing: a quotation that never ends is the last row's error */
-export async function csvTable(
-  text: string,
-  { path, format }: { readonly path: string; readonly format: 'csv' | 'tsv' },
-): Promise<Table> {
-  const options: Options = {
-    delimiter: format === 'tsv' ? '\t' : delimiterOf(text),
+async function* linesOf(bytes: Buffer, delimiter: string): AsyncIterable<Line> {
+  let isCutOff = false;
+  const parser = parse({
+    delimiter,
     /** Lines of one file may end in different ways. */
     record_delimiter: ['\r\n', '\n', '\r'],
     relax_quotes: true,
     relax_column_count: true,
     skip_empty_lines: true,
     skip_records_with_empty_values: true,
-  };
-  const bytes = Buffer.from(text);
-  return headedTable(() => linesOf(bytes, options, { path, format }), null);
-}
-
-async function* linesOf(
-  bytes: Buffer,
-  options: Options,
-  { path, format }: { readonly path: string; readonly format: string },
-): AsyncIterable<Line> {
-  const parser = parse(options);
-  /** The iteration below throws what goes wrong. */
+    /** An error would drop the rows that were read and not yet taken. */
+    skip_records_with_error: true,
+    on_skip: () => {
+      isCutOff = true;
+      return undefined;
+    },
+  });
+  /** Errors are thrown by the iteration. */
   pipeline(Readable.from(chunksOf(bytes)), parser, () => {});
   let number = 0;
-  try {
-    for await (const cells of parser) yield { number: ++number, cells: cells as string[] };
-  } catch (error) {
-    if (!isCsvError(error)) throw error;
-    const row = ++number;
-    yield { number: row, error: new UserError('damaged-file', { path: `${path}#${row}`, format }) };
-  }
+  for await (const cells of parser) yield { number: ++number, cells: cells as string[] };
+  if (isCutOff) yield { number: number + 1, cells: null };
 }
-
-const isCsvError = (error: unknown): error is CsvError =>
-  error instanceof Error && 'code' in error && String(error.code).startsWith('CSV_');
 
 const CHUNK = 1 << 16;
 
@@ -52,8 +40,10 @@ function* chunksOf(bytes: Buffer): Iterable<Buffer> {
   for (let at = 0; at < bytes.length; at += CHUNK) yield bytes.subarray(at, at + CHUNK);
 }
 
-/** What parts the first line that is parted at all; quoted ones do not count. */
-function delimiterOf(text: string): Delimiter {
+const DELIMITERS = [',', '\t', ';', '|'] as const;
+
+/** What parts the first line that is parted at all; within quotes it does not count. */
+function delimiterOf(text: string): string {
   const lines = text
     .slice(0, CHUNK)
     .replace(/"[^"]*"/gu, '')

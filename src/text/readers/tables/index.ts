@@ -18,7 +18,10 @@ export async function openTable(
   const { table, choice } = firstWithText(tables, options);
   return {
     columns: choice.names,
-    all: { [Symbol.asyncIterator]: () => membersOf(table, choice, encoding) },
+    all: {
+      [Symbol.asyncIterator]: () =>
+        membersOf(table, choice, { path: options.path, format, encoding }),
+    },
     count: table.count,
   };
 }
@@ -43,7 +46,7 @@ async function readTables(
     return { tables: jsonTables(decoded.text, { path, format }), encoding: decoded.encoding };
   }
   const { csvTable } = await import('./csv.js');
-  return { tables: [await csvTable(decoded.text, { path, format })], encoding: decoded.encoding };
+  return { tables: [await csvTable(decoded.text, format)], encoding: decoded.encoding };
 }
 
 /** Of a workbook's sheets the first that can be used; what is wrong with the first, if none can. */
@@ -63,20 +66,30 @@ function firstWithText(
   throw wrong ?? new UserError('no-text', { path: options.path });
 }
 
-async function* membersOf(table: Table, { at }: Choice, encoding: string): AsyncGenerator<Member> {
+interface Origin {
+  readonly path: string;
+  readonly format: TableFormat;
+  readonly encoding: string;
+}
+
+async function* membersOf(
+  table: Table,
+  { at }: Choice,
+  { path, format, encoding }: Origin,
+): AsyncGenerator<Member> {
   const unique = uniqueNames();
-  for await (const line of table.lines()) {
-    const number = String(line.number);
-    if ('error' in line) {
-      yield { kind: 'broken', name: unique(number), error: line.error };
+  for await (const { number, cells } of table.lines()) {
+    if (cells === null) {
+      const name = unique(String(number));
+      const error = new UserError('damaged-file', { path: `${path}#${name}`, format });
+      yield { kind: 'broken', name, error };
       continue;
     }
-    const cell = (column: number | null): string =>
-      column === null ? '' : (line.cells[column] ?? '');
+    const cell = (column: number | null): string => (column === null ? '' : (cells[column] ?? ''));
     const id = shortened(oneLine(cell(at.id)));
     yield {
       kind: 'row',
-      name: unique(id === '' ? number : id),
+      name: unique(id === '' ? String(number) : id),
       row: {
         text: cell(at.text),
         encoding,

@@ -19,10 +19,10 @@ interface Origin {
 export function jsonTables(text: string, origin: Origin): readonly Table[] {
   const isWhole = origin.format === 'json' || /^\s*\[/u.test(text);
   const value = isWhole ? parsed(text) : undefined;
-  const tables =
-    value === undefined
-      ? [lineTable(text, origin)]
-      : candidates(value).map((objects) => wholeTable(objects, origin));
+  if (value === undefined) return [lineTable(text, origin)];
+  if (Array.isArray(value) && value.length === 0)
+    throw new UserError('no-text', { path: origin.path });
+  const tables = candidates(value).map((objects) => wholeTable(objects, origin));
   if (tables.length === 0) throw damaged(origin);
   return tables;
 }
@@ -44,6 +44,13 @@ const isObject = (value: Json | undefined): value is JsonObject =>
 const isTable = (value: Json): value is readonly JsonObject[] =>
   Array.isArray(value) && value.length > 0 && value.every((item) => isObject(item));
 
+/** {"甲": {"title": …, "text": …}, "乙": {"title": …, "text": …}} */
+function isDictionary(values: readonly Json[]): boolean {
+  if (values.length < 2 || !values.every((item) => isObject(item))) return false;
+  const [first, ...rest] = values.map((item) => Object.keys(item).sort().join('\n'));
+  return rest.every((keys) => keys === first);
+}
+
 const DEEPEST_TABLE = 3;
 
 /** [{…}, {…}] · {…} · {"data": {"list": [{…}, {…}]}} */
@@ -51,6 +58,8 @@ function candidates(value: Json, depth = 0): readonly (readonly JsonObject[])[] 
   if (isTable(value)) return [value];
   if (!isObject(value)) return [];
   const values = Object.values(value);
+  if (isDictionary(values))
+    return [Object.entries(value).map(([id, item]) => ({ id, ...(item as JsonObject) }))];
   const inner = values.filter((item) => isTable(item));
   const deeper = depth === DEEPEST_TABLE ? [] : values.filter((item) => isObject(item));
   return [
@@ -83,7 +92,8 @@ function lineTable(text: string, origin: Origin): Table {
     if (fields !== undefined) head.push(fields);
     if (head.length === SAMPLE_ROWS) break;
   }
-  if (head.length === 0) throw damaged(origin);
+  const isCutOff = origin.format === 'json' && !isObject(parsed(firstLine(text)));
+  if (head.length === 0 || isCutOff) throw damaged(origin);
   const columns = columnsOf(head);
   return {
     columns,
@@ -93,15 +103,15 @@ function lineTable(text: string, origin: Origin): Table {
   };
 }
 
+const firstLine = (text: string): string => /[^\r\n]*/u.exec(text.trimStart())?.[0] ?? '';
+
 async function* linesOf(
   text: string,
   columns: readonly string[],
   origin: Origin,
 ): AsyncIterable<Line> {
   for (const { number, fields } of objectLines(text, origin))
-    yield fields === undefined
-      ? { number, error: damaged({ ...origin, path: `${origin.path}#${number}` }) }
-      : { number, cells: cellsOf(fields, columns) };
+    yield { number, cells: fields === undefined ? null : cellsOf(fields, columns) };
 }
 
 /** Numbers are those of the lines; blank lines are none. */

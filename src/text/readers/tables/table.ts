@@ -1,9 +1,10 @@
-import type { UserError } from '../../../model/user-error.js';
-
-/** A row of a table, or why it is none. */
-export type Line =
-  | { readonly number: number; readonly cells: readonly string[] }
-  | { readonly number: number; readonly error: UserError };
+/** A row of a table. */
+export interface Line {
+  /** From 1. */
+  readonly number: number;
+  /** null for a row that cannot be read; the others can. */
+  readonly cells: readonly string[] | null;
+}
 
 /** A table with its columns' names, before it is known what they hold. */
 export interface Table {
@@ -23,7 +24,7 @@ export async function sampleOf(
 ): Promise<readonly (readonly string[])[]> {
   const sample: (readonly string[])[] = [];
   for await (const line of lines) {
-    if ('cells' in line) sample.push(line.cells);
+    if (line.cells !== null) sample.push(line.cells);
     if (sample.length === SAMPLE_ROWS) break;
   }
   return sample;
