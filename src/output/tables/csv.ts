@@ -1,6 +1,7 @@
 /**
  * RFC 4180 in UTF-8, with the mark at its head without which Excel takes it for the local code page.
- * Lines end with a line feed: DuckDB refuses quoted line feeds in a file whose lines end with CRLF.
+ * Lines end with a line feed, as is the default: DuckDB refuses quoted line feeds in a file whose lines
+ * end with CRLF.
  */
 import { type Options, stringify } from 'csv-stringify/sync';
 import type { OpenTable } from './writer.js';
@@ -16,7 +17,6 @@ const NOT_FOR_SPREADSHEETS = /^(?:['\t\r\n]|[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]
 const harmless = (text: string): string => (NOT_FOR_SPREADSHEETS.test(text) ? `'${text}` : text);
 
 const LAYOUT: Options = {
-  record_delimiter: '\n',
   cast: { string: harmless, boolean: String },
 };
 
