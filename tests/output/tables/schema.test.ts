@@ -109,6 +109,11 @@ describe('行', () => {
     expect(rowsOf('milestones', SAMPLE.record)).toEqual([]);
   });
 
+  test('空的文字也是没有', () => {
+    const actions = SAMPLE.record.actions.map((action) => ({ ...action, title: '' }));
+    expect(rowsOf('actions', { ...SAMPLE.record, actions })).toMatchObject([{ title: null }]);
+  });
+
   test.each([
     ['2024-02-29', '2024-02-29'],
     ['2025-02-29', null],
