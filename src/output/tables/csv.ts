@@ -1,6 +1,7 @@
 /**
  * RFC 4180 in UTF-8, with the mark at its head without which Excel takes it for the local code page.
- * Lines end with a line feed: DuckDB refuses quoted line feeds in a file whose lines end with CRLF.
+ * Lines end with a line feed: DuckDB refuses quoted line feeds in a file whose lines end with CRLF. It is
+ * the default of csv-stringify; where it is given as an option, a lone CR in a cell is no longer quoted.
  */
 import { type Options, stringify } from 'csv-stringify/sync';
 import type { OpenTable } from './writer.js';
@@ -15,10 +16,7 @@ const NOT_FOR_SPREADSHEETS = /^(?:['\t\r\n]|[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]
 /** =1+1 → '=1+1; -5 as a number stays. */
 const harmless = (text: string): string => (NOT_FOR_SPREADSHEETS.test(text) ? `'${text}` : text);
 
-const LAYOUT: Options = {
-  record_delimiter: '\n',
-  cast: { string: harmless, boolean: String },
-};
+const LAYOUT: Options = { cast: { string: harmless, boolean: String } };
 
 export const openCsv: OpenTable = async (columns, sink) => {
   const encoder = new TextEncoder();

@@ -4,8 +4,8 @@ import type { Cell, Column, Row } from './table.js';
 import type { OpenTable, Sink } from './writer.js';
 
 /** What ends a row group: many short rows, or few long ones. They wait in memory, a group for each table. */
-const ROWS = 50_000;
-const CHARACTERS = 4 * 1024 * 1024;
+const ROWS = 20_000;
+const CHARACTERS = 1024 * 1024;
 
 /** Spans and counts have 53 bits in JavaScript, so that no document can overflow them. */
 const TYPES: Readonly<Record<Column['type'], Pick<SchemaElement, 'type' | 'converted_type'>>> = {

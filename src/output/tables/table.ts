@@ -19,10 +19,11 @@ export interface Field<T> extends Column {
 
 type Read<T, C extends Cell> = (element: T, record: PlanRecord) => C | null;
 
+/** Nothing is null in every format, as CSV cannot tell an empty text from it. */
 export const text = <T>(name: string, cell: Read<T, string>): Field<T> => ({
   name,
   type: 'string',
-  cell,
+  cell: (element, record) => cell(element, record) || null,
 });
 
 export const integer = <T>(name: string, cell: Read<T, number>): Field<T> => ({
