@@ -1,5 +1,6 @@
 /** A zip archive with a document an entry. */
 import { posix } from 'node:path';
+import { isLitter } from './file-names.js';
 import type { Member, Members } from './members.js';
 import { uniqueNames } from './names.js';
 import type { BinaryInput } from './reading.js';
@@ -11,7 +12,7 @@ export async function openArchive(input: BinaryInput): Promise<Members> {
   const unique = uniqueNames();
   const members = zip.entries.flatMap((entry): Member[] => {
     const path = segmentsOf(entry.name);
-    if (path.length === 0 || path.some(isLeftOver)) return [];
+    if (path.length === 0 || isLitter(path.join('/'))) return [];
     const { dir, name, ext } = posix.parse(path.join('/'));
     return [
       {
@@ -35,7 +36,3 @@ const segmentsOf = (name: string): readonly string[] =>
     .replace(/^[A-Za-z]:/u, '')
     .split('/')
     .filter((segment) => segment !== '' && segment !== '.' && segment !== '..');
-
-/** What Windows, macOS and office programs leave in folders. */
-const isLeftOver = (segment: string): boolean =>
-  /^(?:\.|~\$|__MACOSX$|Thumbs\.db$|desktop\.ini$)/iu.test(segment);

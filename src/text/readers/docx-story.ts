@@ -2,14 +2,15 @@
  * A story of a Word file (body, footnotes, endnotes) is rewritten before mammoth reads it: labels of lists go into the
  * text; what a reader of the page does not see, or sees twice, goes out.
  */
-import { Contents } from './docx-contents.js';
-import type { NextLabel, Numbering } from './docx-numbering.js';
+import type { Numbering } from './docx-numbering.js';
 import { listReference, type Styles } from './docx-styles.js';
+import type { NextLabel } from './list-labels.js';
+import { Contents } from './word-contents.js';
 import { attributeOf, childOf, childrenOf, descend, isOn, isWord, newElement } from './xml.js';
 
 interface Story {
   readonly nextLabel: NextLabel;
-  readonly contents: Contents;
+  readonly contents: Contents<Element>;
   paragraph: Paragraph | undefined;
   /** Begins a paragraph that goes on in the next, the mark between them being deleted. */
   merged: Paragraph | undefined;
@@ -29,7 +30,7 @@ const ENOUGH = 20;
 export function rewriteStory(root: Element, numbering: Numbering, styles: Styles): void {
   const newStory = (): Story => ({
     nextLabel: numbering.story(),
-    contents: new Contents(),
+    contents: new Contents(drop),
     paragraph: undefined,
     merged: undefined,
   });
@@ -104,7 +105,7 @@ export function rewriteStory(root: Element, numbering: Numbering, styles: Styles
     if (label !== undefined && (own.hasText || inCell)) prefix(own.element, label);
     if (own.hasText)
       story.contents.paragraph({
-        element,
+        paragraph: element,
         style: style?.name ?? '',
         text: own.text,
         listed: !own.hasOwnText,
@@ -141,6 +142,22 @@ function empty(control: Element): void {
 
 function hide(run: Element): void {
   for (const child of childrenOf(run)) if (child.localName === 't') child.textContent = '';
+}
+
+/** The style of paragraphs that mammoth is told to leave out. */
+export const DROPPED = 'PlanExtractDropped';
+
+function drop(paragraph: Element): void {
+  let properties = childOf(paragraph, 'pPr');
+  if (properties === undefined) {
+    properties = newElement(paragraph, 'pPr');
+    paragraph.insertBefore(properties, paragraph.firstChild);
+  }
+  const old = childOf(properties, 'pStyle');
+  const style = newElement(paragraph, 'pStyle');
+  style.setAttributeNS(paragraph.namespaceURI, `${paragraph.prefix ?? 'w'}:val`, DROPPED);
+  if (old === undefined) properties.appendChild(style);
+  else properties.replaceChild(style, old);
 }
 
 function prefix(paragraph: Element, label: string): void {

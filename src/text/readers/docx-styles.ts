@@ -1,17 +1,11 @@
 /** What paragraph styles of a Word file say about lists, with what they inherit. */
+import type { ListReference, StyleList } from './list-labels.js';
 import { attributeOf, childOf, childrenOf, descend } from './xml.js';
 
-export interface ListReference {
-  readonly numId?: string;
-  readonly level?: number;
-}
-
-export interface ParagraphStyle extends ListReference {
+export interface ParagraphStyle extends StyleList {
   readonly id: string;
   /** toc 1 · heading 1 · Title; Word names its own in English, whatever its language. */
   readonly name: string;
-  /** This style and those it is based on, nearest first. */
-  readonly chain: readonly string[];
 }
 
 export interface Styles {

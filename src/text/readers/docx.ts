@@ -1,13 +1,11 @@
 /** A Word file becomes lines by way of mammoth's HTML, with the labels of its lists put in before. */
 import type { CheerioAPI } from 'cheerio';
 import { UserError } from '../../model/user-error.js';
-import { linesOf } from './blocks.js';
-import { DROPPED } from './docx-contents.js';
 import { readNumbering } from './docx-numbering.js';
-import { rewriteStory } from './docx-story.js';
+import { DROPPED, rewriteStory } from './docx-story.js';
 import { readStyles } from './docx-styles.js';
-import { spreadMergedCells } from './merged-cells.js';
 import type { BinaryInput, ReadBinary, Reading } from './reading.js';
+import { readWordPage } from './word-page.js';
 import { parseXml, writeXml } from './xml.js';
 import { checkUnpacked } from './zip.js';
 
@@ -109,10 +107,7 @@ async function readConverted(html: string): Promise<Reading> {
   const { load } = await import('cheerio');
   const $ = load(html);
   readNotes($);
-  spreadMergedCells($);
-  const title = titleOf($);
-  const lines = linesOf($('body')).map(printed);
-  return { text: lines.join('\n'), stated: title === undefined ? {} : { title }, notes: [] };
+  return readWordPage($);
 }
 
 const NOTE_MARK = 'a[id^="footnote-ref-"], a[id^="endnote-ref-"]';
@@ -131,19 +126,3 @@ function readNotes($: CheerioAPI): void {
     });
   $(NOTE_RETURN).remove();
 }
-
-/** Of the paragraphs before the text begins; further down the style is a chapter's or an annex's. */
-function titleOf($: CheerioAPI): string | undefined {
-  const head = $('body').children().slice(0, 6).toArray();
-  const first = head.findIndex((element) => $(element).is('h1.title'));
-  if (first < 0) return undefined;
-  const lines: string[] = [];
-  for (const element of head.slice(first)) {
-    if (!$(element).is('h1.title')) break;
-    lines.push($(element).text().trim());
-  }
-  return lines.join('');
-}
-
-/** A hyphen that may or must not break a line is told from others by Word alone. */
-const printed = (line: string): string => line.replaceAll('\u00ad', '').replaceAll('\u2011', '-');

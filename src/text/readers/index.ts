@@ -36,10 +36,11 @@ const BY_EXTENSION: Readonly<Record<string, Textual>> = {
 /** By the signature of the bytes, whatever the file is called. Each loads its libraries when it is needed. */
 const BINARY: Readonly<Partial<Record<string, () => Promise<ReadBinary>>>> = {
   docx: async () => (await import('./docx.js')).readDocx,
+  doc: async () => (await import('./doc.js')).readDoc,
 };
 
 const NOT_READ = new Set(
-  'wps rtf odt pdf ofd ceb caj xlsx xlsm xls et csv tsv tab json jsonl ndjson js mjs ts pptx ppt epub zip rar 7z gz tar'.split(
+  'rtf odt pdf ofd ceb caj xlsx xlsm xls et csv tsv tab json jsonl ndjson js mjs ts pptx ppt epub zip rar 7z gz tar'.split(
     ' ',
   ),
 );

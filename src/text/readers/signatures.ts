@@ -12,6 +12,8 @@ const MAGIC: readonly (Signature & { readonly bytes: readonly number[] })[] = [
     readable: true,
     bytes: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1],
   },
+  /** A page with its pictures in one file, which Word saves as .doc too. */
+  { format: 'mht', readable: true, bytes: ascii('MIME-Version:') },
   { format: 'rar', readable: true, bytes: ascii('Rar!\x1a\x07') },
   { format: '7z', readable: true, bytes: [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c] },
   { format: 'gz', readable: true, bytes: [0x1f, 0x8b, 0x08] },

@@ -1,9 +1,5 @@
 /** The table of contents of a Word file: it would double every heading of the outline. */
 import { bare } from './blocks.js';
-import { childOf, newElement } from './xml.js';
-
-/** The style of paragraphs that mammoth is told to leave out. */
-export const DROPPED = 'PlanExtractDropped';
 
 /** toc 1 · TOC Heading · WPSOffice手动目录 1 */
 const ENTRY_STYLE = /^(?:toc|(?:WPSOffice手动)?目录)\s*(?:\d|heading|标题)$/iu;
@@ -15,8 +11,8 @@ interface Field {
   isContents: boolean;
 }
 
-export interface WrittenParagraph {
-  readonly element: Element;
+export interface Entry<Paragraph> {
+  readonly paragraph: Paragraph;
   readonly style: string;
   readonly text: string;
   /** Whether all of its text is the result of a field that makes a table of contents. */
@@ -24,12 +20,17 @@ export interface WrittenParagraph {
 }
 
 /** Follows the fields of one story, which may nest and run over many paragraphs. */
-export class Contents {
+export class Contents<Paragraph> {
+  readonly #drop: (paragraph: Paragraph) => void;
   readonly #fields: Field[] = [];
   #open = 0;
   /** Left out when the field ends; one that never ends is no table of contents. */
-  #pending: Element[] = [];
-  #title: Element | undefined;
+  #pending: Paragraph[] = [];
+  #title: Paragraph | undefined;
+
+  constructor(drop: (paragraph: Paragraph) => void) {
+    this.#drop = drop;
+  }
 
   get isOpen(): boolean {
     return this.#open > 0;
@@ -47,7 +48,7 @@ export class Contents {
     if (type === 'end') {
       this.#fields.pop();
       if (!field.isContents || --this.#open > 0) return;
-      for (const element of this.#pending) drop(element);
+      for (const paragraph of this.#pending) this.#drop(paragraph);
       this.#pending = [];
     }
   }
@@ -58,26 +59,13 @@ export class Contents {
   }
 
   /** At the end of each paragraph that has text. */
-  paragraph({ element, style, text, listed }: WrittenParagraph): void {
+  paragraph({ paragraph, style, text, listed }: Entry<Paragraph>): void {
     const styled = ENTRY_STYLE.test(style);
     if (styled || listed) {
-      const entries = this.#title === undefined ? [element] : [this.#title, element];
-      if (styled || !this.isOpen) for (const entry of entries) drop(entry);
+      const entries = this.#title === undefined ? [paragraph] : [this.#title, paragraph];
+      if (styled || !this.isOpen) for (const entry of entries) this.#drop(entry);
       else this.#pending.push(...entries);
     }
-    this.#title = TITLE.test(bare(text)) ? element : undefined;
+    this.#title = TITLE.test(bare(text)) ? paragraph : undefined;
   }
-}
-
-function drop(paragraph: Element): void {
-  let properties = childOf(paragraph, 'pPr');
-  if (properties === undefined) {
-    properties = newElement(paragraph, 'pPr');
-    paragraph.insertBefore(properties, paragraph.firstChild);
-  }
-  const old = childOf(properties, 'pStyle');
-  const style = newElement(paragraph, 'pStyle');
-  style.setAttributeNS(paragraph.namespaceURI, `${paragraph.prefix ?? 'w'}:val`, DROPPED);
-  if (old === undefined) properties.appendChild(style);
-  else properties.replaceChild(style, old);
 }
