@@ -44,6 +44,7 @@ export async function openDestination(options: DestinationOptions): Promise<Dest
   if (/[\\/]$/u.test(output) || (await isDirectory(output)))
     return toFolder(output, format, protectedFiles);
   if (!isSeveral) return toFile(output, format, protectedFiles);
+  if (await isDevice(output)) return toOneFile(output, format, protectedFiles);
   if (!FORMATS[format].files.includes(extname(output).toLowerCase()))
     return toFolder(output, format, protectedFiles);
   return format === 'ndjson'
@@ -184,6 +185,12 @@ function toStdout(isSeveral: boolean, name: Format, io: Io): Destination {
       return null;
     },
   };
+}
+
+/** /dev/null, a named pipe: neither a file nor a folder. */
+async function isDevice(path: string): Promise<boolean> {
+  const status = await stat(path).catch(() => undefined);
+  return status !== undefined && !status.isFile() && !status.isDirectory();
 }
 
 const isDirectory = async (path: string): Promise<boolean> =>

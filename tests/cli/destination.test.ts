@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import {
+  chmodSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -26,6 +27,31 @@ beforeEach(() => {
 
 afterEach(() => {
   rmSync(folder, { recursive: true });
+});
+
+/** The superuser may read and write everything, so tests of permissions are somebody else's. */
+async function asNobody<T>(work: () => Promise<T>): Promise<T> {
+  const isRoot = process.geteuid?.() === 0;
+  if (isRoot) process.seteuid?.(65534);
+  try {
+    return await work();
+  } finally {
+    if (isRoot) process.seteuid?.(0);
+  }
+}
+
+describe('没有权限', () => {
+  test.each([
+    ['读', '锁.txt', (): readonly string[] => [at('锁.txt')], 'cannot read'],
+    ['写', '锁/甲.yaml', () => [at('甲.txt'), '-o', `${at('锁')}/`], 'cannot write'],
+  ])('%s', async (_, name, args, mistake) => {
+    await run([at('甲.txt'), '-o', '-']);
+    writeFileSync(at('锁.txt'), '计划', { mode: 0o000 });
+    mkdirSync(at('锁'), { mode: 0o555 });
+    chmodSync(folder, 0o755);
+    const { status, err } = await asNobody(() => run(args()));
+    expect([status, err]).toEqual([2, `plan-extract: ${mistake} ${at(name)}: permission denied\n`]);
+  });
 });
 
 describe('-o', () => {
