@@ -34,7 +34,9 @@ const BY_EXTENSION: Readonly<Record<string, Textual>> = {
 };
 
 /** By the signature of the bytes, whatever the file is called. Each loads its libraries when it is needed. */
-const BINARY: Readonly<Partial<Record<string, () => Promise<ReadBinary>>>> = {};
+const BINARY: Readonly<Partial<Record<string, () => Promise<ReadBinary>>>> = {
+  pdf: async () => (await import('./pdf/index.js')).readPdf,
+};
 
 const NOT_READ = new Set(
   'docx doc wps rtf odt pdf ofd ceb caj xlsx xls csv tsv json jsonl ndjson js mjs ts pptx ppt epub zip rar 7z gz tar'.split(
