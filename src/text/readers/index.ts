@@ -39,7 +39,7 @@ const BINARY: Readonly<Partial<Record<string, () => Promise<ReadBinary>>>> = {
 };
 
 const NOT_READ = new Set(
-  'docx doc wps rtf odt pdf ofd ceb caj xlsx xls csv tsv json jsonl ndjson js mjs ts pptx ppt epub zip rar 7z gz tar'.split(
+  'docx doc wps rtf odt ofd ceb caj xlsx xls csv tsv json jsonl ndjson js mjs ts pptx ppt epub zip rar 7z gz tar'.split(
     ' ',
   ),
 );
@@ -76,8 +76,9 @@ async function readBinary(
 
 async function readTextual(bytes: Uint8Array, { path, encoding }: ReadOptions): Promise<Unsigned> {
   const extension = extname(path).toLowerCase();
-  if (NOT_READ.has(extension.slice(1)))
-    throw new UserError('unsupported-format', { path, format: extension.slice(1) });
+  const format = extension.slice(1);
+  if (Object.hasOwn(BINARY, format)) throw new UserError('damaged-file', { path, format });
+  if (NOT_READ.has(format)) throw new UserError('unsupported-format', { path, format });
   const kind = BY_EXTENSION[extension] ?? (looksLikeHtml(bytes) ? 'html' : 'text');
   const decoded = decode(bytes, {
     path,
@@ -85,14 +86,14 @@ async function readTextual(bytes: Uint8Array, { path, encoding }: ReadOptions): 
     ...(encoding === undefined ? {} : { encoding }),
   });
   /** Plain text that someone saved as .html has lines to keep. */
-  const format = kind === 'html' && !TAG.test(decoded.text) ? 'text' : kind;
+  const textual = kind === 'html' && !TAG.test(decoded.text) ? 'text' : kind;
   const reading =
-    format === 'html'
+    textual === 'html'
       ? await (await import('./html.js')).readHtml(decoded)
-      : format === 'markdown'
+      : textual === 'markdown'
         ? readMarkdown(decoded)
         : readText(decoded);
-  return { ...reading, format, encoding: decoded.encoding };
+  return { ...reading, format: textual, encoding: decoded.encoding };
 }
 
 const TAG = /<\/?[a-z!]/iu;

@@ -54,7 +54,6 @@ describe('readLayer', () => {
   it.each([
     ['表.csv', bytes('指标,数值'), 'csv'],
     ['表.JSON', bytes('{}'), 'json'],
-    ['计划.txt', latin('%PDF-1.7\n'), 'pdf'],
     ['计划.doc', latin('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1rest'), 'doc'],
     ['计划.txt', latin('PK\x03\x04....word/document.xml'), 'docx'],
     ['表.xlsx', latin('PK\x03\x04....xl/workbook.xml'), 'xlsx'],

@@ -92,8 +92,12 @@ async function pageAt(
   const sheet: Sheet = { index, width, height, transform };
   const runs: PlacedRun[] = [];
   const tags: string[] = [];
-  const stream: AsyncIterable<TextContent> = page.streamTextContent({ includeMarkedContent: true });
-  for await (const { items, styles } of stream)
+  /** Never cancelled: pdf.js may close a stream that is, which ends the process. Destroying the file stops it. */
+  const reader: ReadableStreamDefaultReader<TextContent> = page
+    .streamTextContent({ includeMarkedContent: true })
+    .getReader();
+  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+    const { items, styles } = chunk.value;
     for (const item of items) {
       if (!('str' in item)) {
         if (item.type === 'endMarkedContent') tags.pop();
@@ -108,6 +112,7 @@ async function pageAt(
       });
       if (run !== undefined) runs.push(run);
     }
+  }
   page.cleanup();
   return pageOf(sheet, runs);
 }

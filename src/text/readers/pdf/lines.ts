@@ -15,7 +15,7 @@ export interface Row {
 const SAME_ROW = 0.3;
 const RAISED = 0.6;
 /** A mark this much smaller than its neighbours is raised or lowered. */
-const SMALL = 0.8;
+const SMALL = 0.87;
 
 export function rowsOf(runs: readonly Run[]): Row[] {
   const sorted = [...runs].sort((a, b) => a.baseline - b.baseline || a.left - b.left);
@@ -152,8 +152,8 @@ export function textOf(row: Row): string {
 
 const HAN_PAIR = /\p{Script=Han}(?= ?\p{Script=Han})/gu;
 const HAN_GAP = /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu;
-/** A line with a blank at more than every fourth character is set wide. */
-const STRETCHED = 0.25;
+/** A line with a blank at more than every other character is set wide. */
+const STRETCHED = 0.5;
 /** 1 总则 · 2.1 目标 */
 const NUMBERED = /^[\d.]{1,8} (?=\p{Script=Han})/u;
 const HAN = /\p{Script=Han}/u;

@@ -56,9 +56,9 @@ const isSameColumn = (a: Line, b: Line): boolean =>
 const isSameSize = (a: Line, b: Line): boolean =>
   Math.abs(a.size - b.size) <= 0.1 * Math.max(a.size, b.size);
 
-/** 一、 （一） 1. ① 第一章 附件 */
+/** 一、 （一） 1. ① 第一章 附件 （此件公开发布） */
 const MARKER =
-  /^(?:[一二三四五六七八九十百]{1,4}[、．.]|[（(][一二三四五六七八九十百\d]{1,4}[）)]|\d{1,3}(?:[、．]|\.(?!\d)|[）)])|[\u2460-\u24FF\u2776-\u2793]|第[一二三四五六七八九十百零\d]{1,5}[编篇章节條条章節編]|附(?:件|表|录|錄)|[•·■□◆◇●○※])/u;
+  /^(?:[一二三四五六七八九十百]{1,4}[、．.]|[（(][一二三四五六七八九十百\d]{1,4}[）)]|\d{1,3}(?:[、．]|\.(?!\d)|[）)])|[\u2460-\u24FF\u2776-\u2793]|第[一二三四五六七八九十百零\d]{1,5}[编篇章节條条章節編]|附[件表录錄]|[（(](?:本报|本報)?(?:记者|記者|通讯员|作者|编辑|责编|此件)|[•·■□◆◇●○※])/u;
 const SENTENCE_END = /[。！？；：!?;:][”’」』）)》]*$/u;
 /** 总则 ........ 3 */
 const LEADERS = /[.…·．]{4}/u;
@@ -82,20 +82,21 @@ const LOOSE = 1.35;
 
 /** Whether the line reaches so far that the next one's first word had no room on it. */
 function isFull(line: Line, next: Line): boolean {
-  const slack = SENTENCE_END.test(line.text) ? 0.6 : OPEN_END.test(line.text) ? 4 : 1.2;
+  const slack = SENTENCE_END.test(line.text) ? 0.3 : OPEN_END.test(line.text) ? 4 : 1.2;
   return line.right + (firstWidth(next) + slack) * next.size > line.column.right;
 }
 
 /** The sentence goes on, however short the line fell. */
 const OPEN_END = /[，、,（《“‘—]$/u;
 
-/** Letters and digits are not parted, and these marks do not begin a line. */
-const UNPARTED = /^(?:[A-Za-z\d.,%+\-—–/]{1,24}|.)[，。、；：！？）》”’」』】％%]{0,3}/u;
+/** Letters and digits are not parted; some marks do not end a line, others do not begin one. */
+const UNPARTED =
+  /^[（(《〈“‘「『【]{0,3}(?:[\p{Script=Latin}\d.,%+\-—–/]{1,24}|.)[，。、；：！？）)》〉”’」』】％%*]{0,3}/u;
 
 function firstWidth({ text }: Line): number {
   const first = UNPARTED.exec(text)?.[0] ?? '';
   let width = 0;
-  for (const character of first) width += /[\u0020-\u00FF]/u.test(character) ? 0.55 : 1;
+  for (const character of first) width += /[\u0020-\u02FF]/u.test(character) ? 0.55 : 1;
   return width;
 }
 
