@@ -59,8 +59,15 @@ export function blocksOf(rows: readonly Row[]): Block[] {
 
 const middleOf = ({ left, right }: { left: number; right: number }): number => (left + right) / 2;
 
-const isAcross = (row: Row, gutter: Gutter): boolean =>
-  row.runs.some((run) => run.left < middleOf(gutter) && run.right > middleOf(gutter));
+/** Writes over a good part of the gutter; a line of a column may run into it a little. */
+function isAcross({ runs }: Row, gutter: Gutter): boolean {
+  const within = runs.reduce(
+    (sum, { left, right }) =>
+      sum + Math.max(0, Math.min(right, gutter.right) - Math.max(left, gutter.left)),
+    0,
+  );
+  return within > (gutter.right - gutter.left) / 2;
+}
 
 /** The widest stretch in the middle that fewest rows cross, if what is left and right of it are columns of prose. */
 function gutterOf(rows: readonly Row[]): Gutter | undefined {

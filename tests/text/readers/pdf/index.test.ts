@@ -1,4 +1,5 @@
 import { deflateSync } from 'node:zlib';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../../../src/model/user-error.js';
 import { readLayer } from '../../../../src/text/readers/index.js';
@@ -148,6 +149,10 @@ describe('PDF 的文本层', () => {
     expect(await textOf([pieces])).toBe(rows.map((row) => row.join('\t')).join('\n'));
   });
 
+  it('只防打印的文件用空口令打开', async () => {
+    expect(await textOf(typeset(PLAN), { password: 'empty' })).toBe(PLAN.join('\n'));
+  });
+
   it('文件自称的标题在首页上才算数', async () => {
     const pages = [
       [centred('岚州市社区食堂建设行动计划', 80), ...(typeset(PLAN, { top: 140 })[0] ?? [])],
@@ -182,8 +187,7 @@ describe('读不成的 PDF', () => {
   });
 
   it('要口令的', async () => {
-    const trailer = `/Encrypt 4 0 R/ID[<${'00'.repeat(16)}><${'00'.repeat(16)}>]`;
-    expect(await failure(pdfFile(pages, { trailer }))).toBe(
+    expect(await failure(pdfFile(pages, { password: 'lost' }))).toBe(
       'encrypted-file {"path":"计划.pdf","format":"pdf"}',
     );
   });
@@ -217,6 +221,41 @@ describe('读不成的 PDF', () => {
       args: { path: '计划.PDF', format: 'pdf' },
     });
   });
+});
+
+/** Sentences of a plan with numbers in them; each ends as paragraphs do. */
+const sentence = fc
+  .tuple(
+    fc.constantFrom('到2027年，', '每年', '由市发展改革委牵头，', '2026年6月底前，', ''),
+    fc.constantFrom('新建', '改造', '培育', '推广'),
+    fc.constantFrom('充电桩', '冷链仓库', '示范社区', '智慧农场', '口袋公园'),
+    fc.integer({ min: 2, max: 98_000 }),
+    fc.constantFrom('个', '处', '万平方米'),
+    fc.constantFrom(
+      '，覆盖率达到95%以上。',
+      '，总投资不低于12.5亿元。',
+      '。',
+      '，完成率保持在98%左右。',
+    ),
+  )
+  .map((parts) => parts.join(''));
+const plan = fc
+  .array(fc.array(sentence, { minLength: 1, maxLength: 4 }), { minLength: 3, maxLength: 24 })
+  .map((items) =>
+    items.map(
+      (sentences, i) =>
+        `${i % 3 === 0 ? `（${'一二三四五六七八'[i / 3]}）` : `${i}.`}${sentences.join('')}`,
+    ),
+  );
+
+it('折成多少字一行、分成几页，读出的都是原来的段落', async () => {
+  await fc.assert(
+    fc.asyncProperty(plan, fc.integer({ min: 20, max: 30 }), async (lines, columns) => {
+      const text = await textOf(typeset(lines, { columns, size: 14 }));
+      expect(text).toBe(lines.join('\n'));
+    }),
+    { numRuns: 25 },
+  );
 });
 
 it('readLayer 认出 PDF', async () => {
