@@ -54,7 +54,6 @@ describe('readLayer', () => {
   it.each([
     ['表.csv', bytes('指标,数值'), 'csv'],
     ['表.JSON', bytes('{}'), 'json'],
-    ['计划.txt', latin('%PDF-1.7\n'), 'pdf'],
     ['表.xlsx', latin('PK\x03\x04....xl/workbook.xml'), 'xlsx'],
     ['包.zip', latin('PK\x03\x04....a.txt'), 'zip'],
     ['计划.ofd', latin('PK\x03\x04....OFD.xml'), 'ofd'],
@@ -70,6 +69,8 @@ describe('readLayer', () => {
     ['计划.doc', latin('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1rest'), 'doc'],
     ['计划.txt', latin('PK\x03\x04....word/document.xml'), 'docx'],
     ['计划.docx', bytes('其实是文本'), 'docx'],
+    ['计划.pdf', bytes('其实是文本'), 'pdf'],
+    ['计划.txt', latin('%PDF-1.7\n'), 'pdf'],
   ])('%s 残缺：%#', async (path, content, format) => {
     expect(await failure(content, path)).toBe(`damaged-file ${JSON.stringify({ path, format })}`);
   });
