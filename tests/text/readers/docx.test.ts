@@ -250,6 +250,14 @@ describe('正文', () => {
     ]);
   });
 
+  it('跨很多列的单元格', async () => {
+    const cell = `<w:tc><w:tcPr><w:gridSpan w:val="999999999"/></w:tcPr>${p('甲')}</w:tc>`;
+    const body = `<w:tbl>${`<w:tr>${cell.repeat(3)}</w:tr>`.repeat(50)}</w:tbl>`;
+    const all = await lines({ body });
+    expect(all).toHaveLength(50);
+    expect(all[49]?.replaceAll('\t', '')).toBe('甲甲甲');
+  });
+
   it('脚注在文末，句中不留注号', async () => {
     const body = p(
       `${run('到2027年实施“双百工程”')}<w:r><w:footnoteReference w:id="2"/></w:r>${run('，覆盖率达到90%。')}`,
@@ -410,6 +418,19 @@ describe('坏了的 docx', () => {
     await expect(readLayer(bytes, { path, maxUnpacked: 500_000 })).rejects.toMatchObject({
       code: 'unpacked-too-large',
     });
+  });
+
+  it('标签多得装不进内存', async () => {
+    const bytes = await zipOf({ 'word/document.xml': main('<w:p/>'.repeat(1_600_000)) });
+    await expect(readLayer(bytes, { path })).rejects.toMatchObject({ code: 'unpacked-too-large' });
+  });
+
+  it('一长串没有结束的域', async () => {
+    const run = (inner: string): string => `<w:r>${inner}</w:r>`;
+    const fields =
+      run('<w:fldChar w:fldCharType="begin"/>') + run('<w:instrText>TOC</w:instrText>');
+    const body = `<w:p>${fields.repeat(5000)}</w:p>${p('坚持稳中求进。')}`;
+    expect(await lines({ body })).toEqual(['坚持稳中求进。']);
   });
 
   it('网上的 Word 把正文叫作 document2.xml', async () => {
