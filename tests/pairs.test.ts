@@ -24,7 +24,7 @@ const DOMAINS = [
   'rule-of-law',
 ] as const;
 
-/** 、 and 。 belong to words; a lone blank at an end is a slip. */
+/** One line without blanks at its ends. */
 const wording = z.string().regex(/^\S(?:[^\n]*\S)?$/u);
 const action = z.strictObject({ title: wording, text: wording });
 const actionPairs = z.array(
