@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { generatorFor, type OpenExtractor } from '../../corpus/extractor.js';
 import { findFiles } from '../../corpus/files.js';
 import { openLineFile } from '../../corpus/line-file.js';
-import { listHash, PART_SCHEMA, type PartEnd, partName, shareOf } from '../../corpus/parts.js';
+import { endLine, listHash, PART_SCHEMA, partName, shareOf } from '../../corpus/parts.js';
 import { writing } from '../../corpus/whole-file.js';
 import { DEFAULT_MAX_BYTES, decode, readFileBytes } from '../../text/index.js';
 import { type CorpusFlags, runCorpus, workOf } from '../corpus.js';
@@ -73,26 +73,29 @@ export async function runShard(
     },
     session,
     open,
-  );
+  ).catch(async (error: unknown) => {
+    await file.leave();
+    throw error;
+  });
   if (isStopped) {
     await file.leave();
     return INTERRUPTED;
   }
-  const end: PartEnd = {
+  const end = {
     schema: PART_SCHEMA,
     index,
     of,
     list: listHash(files),
     files: files.length,
     generator,
+    columns: { text: flags.textColumn ?? null, id: flags.idColumn ?? null },
     positions,
     failures: failures.map((failure) => ({
       file: positionOf(failure.file),
       ...entryOf(failure, messages),
     })),
-    sha256: digest.digest('hex'),
-  };
-  await file.write(`${JSON.stringify(end)}\n`);
+  } as const;
+  await file.write(endLine(end, digest));
   await file.finish();
   await complain(
     io,
