@@ -62,11 +62,11 @@ export interface Part {
   readonly end: PartEnd;
 }
 
-/** @throws UserError `damaged-part` */
+/** @throws UserError `not-readable`, `damaged-part` */
 async function readPart(path: string): Promise<Part> {
   const digest = createHash('sha256');
   let last: string | undefined;
-  for await (const line of linesOf(createReadStream(path))) {
+  for await (const line of linesIn(path)) {
     if (last !== undefined) digest.update(`${last}\n`);
     last = line;
   }
@@ -89,7 +89,7 @@ function endOf(line: string): PartEnd | undefined {
 
 /**
  * The parts of a folder, which together are the whole corpus, each file once.
- * @throws UserError `no-parts`, `damaged-part`, `other-part`, `missing-parts`
+ * @throws UserError `no-parts`, `not-readable`, `damaged-part`, `other-part`, `missing-parts`
  */
 export async function openParts(folder: string): Promise<readonly Part[]> {
   const names = await readdir(folder).catch(() => []);
@@ -122,7 +122,12 @@ export async function* mergedLines(parts: readonly Part[]): AsyncGenerator<strin
   }
 }
 
-/** Opened with the first line. */
+/** Opened with the first line. @throws UserError `not-readable` */
 async function* linesIn(path: string): AsyncGenerator<string> {
-  yield* linesOf(createReadStream(path));
+  try {
+    yield* linesOf(createReadStream(path));
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    throw new UserError('not-readable', { path, reason: String(error.code) });
+  }
 }

@@ -112,7 +112,7 @@ async function listed(path: string, io: Io): Promise<readonly string[]> {
   const bytes = isFile ? await readFileBytes(path) : await readStdin(io, DEFAULT_MAX_BYTES);
   return decode(bytes, { path })
     .text.split(/\r?\n/u)
-    .filter((line) => line !== '');
+    .filter((line) => line.trim() !== '');
 }
 
 /** As given, else as the scheduler says: Slurm, Kubernetes, AWS Batch. */
@@ -125,14 +125,16 @@ export function placeOf(
     return value !== undefined && /^\d{1,9}$/u.test(value) ? Number(value) : undefined;
   };
   const slurm = number('SLURM_ARRAY_TASK_ID');
+  /** Where the array itself is the parts, it may count from 1; of `--array=5` only the number is meant. */
+  const first = flags.of === undefined ? (number('SLURM_ARRAY_TASK_MIN') ?? 0) : 0;
   const index =
     flags.index ??
-    (slurm === undefined ? undefined : slurm - (number('SLURM_ARRAY_TASK_MIN') ?? 0)) ??
+    (slurm === undefined ? undefined : slurm - first) ??
     number('JOB_COMPLETION_INDEX') ??
     number('AWS_BATCH_JOB_ARRAY_INDEX');
   const of = flags.of ?? number('SLURM_ARRAY_TASK_COUNT') ?? number('AWS_BATCH_JOB_ARRAY_SIZE');
   if (index === undefined) throw new UsageError('missing-option', { option: '--index' });
   if (of === undefined) throw new UsageError('missing-option', { option: '--of' });
-  if (index >= of || index < 0) throw new UsageError('no-such-part', { index, of });
+  if (index >= of) throw new UsageError('no-such-part', { index, of });
   return { index, of };
 }
