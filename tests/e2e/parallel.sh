@@ -8,7 +8,7 @@ set -euo pipefail
 run=
 end() {
   [ $? -eq 0 ] || cat "$work/log.txt" >&2 || true
-  [ -z "$run" ] || kill "$run" 2>/dev/null || true
+  [ -z "$run" ] || kill -- "-$run" 2>/dev/null || true
   wait
   rm -rf "$work"
 }
@@ -21,8 +21,11 @@ make_corpus corpus
 
 of=6
 killed=2
+# In a process group of its own, to be ended with all that it started.
+set -m
 CORPUS=corpus OF=$of JOBS=2 "$root/examples/gnu-parallel/extract.sh" 2>log.txt &
 run=$!
+set +m
 kill_at_work $killed PARALLEL_SEQ=$((killed + 1))
 wait $run || fail 'the run failed'
 run=

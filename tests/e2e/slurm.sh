@@ -68,6 +68,8 @@ PartitionName=all Nodes=$name Default=YES MaxTime=INFINITE State=UP
 CONF
 export SLURM_CONF="$work/slurm.conf"
 
+# munged refuses a folder that others cannot look into.
+chmod 755 "$work"
 mungekey --create --keyfile="$work/munge.key"
 start munged --foreground --key-file="$work/munge.key" --socket="$work/munge.socket" \
   --pid-file="$work/munge.pid" --log-file="$work/munge.log" --seed-file="$work/munge.seed"
