@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readLayer } from '../../../src/text/readers/index.js';
-import { type DocxParts, docxOf, zipOf } from './word-file.js';
+import { type DocxParts, docxOf, zipOfParts } from './word-file.js';
 
 const lines = async (parts: DocxParts): Promise<string[]> => {
   const layer = await readLayer(await docxOf(parts), { path: '要点.docx' });
@@ -382,29 +382,34 @@ describe('坏了的 docx', () => {
   it.each([
     ['是文本', async () => Buffer.from('一、总体要求')],
     ['是网页', async () => Buffer.from('<html><body>一、总体要求</body></html>')],
-    ['是别的压缩包', () => zipOf({ 'a.txt': '一、总体要求' })],
-    ['没有 document.xml', () => zipOf({ 'word/styles.xml': '<w:styles/>' })],
+    ['是别的压缩包', () => zipOfParts({ 'a.txt': '一、总体要求' })],
+    ['没有 document.xml', () => zipOfParts({ 'word/styles.xml': '<w:styles/>' })],
     ['截断', async () => (await docxOf({ body: p('总体要求'.repeat(3000)) })).subarray(0, -200)],
-    ['XML 没写完', () => zipOf({ 'word/document.xml': main(p('甲')).slice(0, -20) })],
+    ['XML 没写完', () => zipOfParts({ 'word/document.xml': main(p('甲')).slice(0, -20) })],
     [
       '没有 body',
       () =>
-        zipOf({
+        zipOfParts({
           'word/document.xml':
             '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>',
         }),
     ],
-    ['空的 document.xml', () => zipOf({ 'word/document.xml': '' })],
-    ['实体炸弹', () => zipOf({ 'word/document.xml': main(p('&c;'), ENTITIES) })],
+    ['空的 document.xml', () => zipOfParts({ 'word/document.xml': '' })],
+    ['实体炸弹', () => zipOfParts({ 'word/document.xml': main(p('&c;'), ENTITIES) })],
     [
       '别的部分有实体',
       () =>
-        zipOf({ 'word/document.xml': main(p('甲')), 'word/styles.xml': `${ENTITIES}<a>&c;</a>` }),
+        zipOfParts({
+          'word/document.xml': main(p('甲')),
+          'word/styles.xml': `${ENTITIES}<a>&c;</a>`,
+        }),
     ],
     [
       '嵌套过深',
       () =>
-        zipOf({ 'word/document.xml': main('<w:ins>'.repeat(50_000) + '</w:ins>'.repeat(50_000)) }),
+        zipOfParts({
+          'word/document.xml': main('<w:ins>'.repeat(50_000) + '</w:ins>'.repeat(50_000)),
+        }),
     ],
   ])('%s', async (_, make) => {
     await expect(readLayer(await make(), { path })).rejects.toMatchObject({
@@ -421,7 +426,7 @@ describe('坏了的 docx', () => {
   });
 
   it('标签多得装不进内存', async () => {
-    const bytes = await zipOf({ 'word/document.xml': main('<w:p/>'.repeat(1_600_000)) });
+    const bytes = await zipOfParts({ 'word/document.xml': main('<w:p/>'.repeat(1_600_000)) });
     await expect(readLayer(bytes, { path })).rejects.toMatchObject({ code: 'unpacked-too-large' });
   });
 
@@ -434,7 +439,7 @@ describe('坏了的 docx', () => {
   });
 
   it('网上的 Word 把正文叫作 document2.xml', async () => {
-    const bytes = await zipOf({
+    const bytes = await zipOfParts({
       '_rels/.rels':
         '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="/word/document2.xml"/></Relationships>',
       'word/document2.xml': main(p('一、总体要求')),
