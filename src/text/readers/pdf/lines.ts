@@ -141,8 +141,8 @@ export function textOf(row: Row): string {
   let last: Run | undefined;
   for (const run of row.runs) {
     const gap = last === undefined ? 0 : (run.left - last.right) / row.size;
-    const hasMark = WIDE_MARK.test(text.at(-1) ?? '') || WIDE_MARK.test(run.text[0] ?? '');
-    if (gap > (hasMark ? CELL_GAP : WIDE_GAP)) text += '\u3000';
+    const isPlain = HAN.test(text.at(-1) ?? '') && HAN.test(run.text[0] ?? '');
+    if (gap > (isPlain ? WIDE_GAP : CELL_GAP)) text += '\u3000';
     else if (gap > WORD_GAP) text += ' ';
     text += run.text;
     last = run;
