@@ -86,7 +86,7 @@ async function readTextual(bytes: Uint8Array, { path, encoding }: ReadOptions): 
   const format = kind === 'html' && !TAG.test(decoded.text) ? 'text' : kind;
   const reading =
     format === 'html'
-      ? await (await import('./html.js')).readHtml(decoded)
+      ? await (await import('./html/index.js')).readHtml(decoded)
       : format === 'markdown'
         ? readMarkdown(decoded)
         : readText(decoded);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readHtml } from '../../../src/text/readers/html.js';
+import { readHtml } from '../../../src/text/readers/html/index.js';
 
 const read = (text: string) => readHtml({ text, encoding: 'utf-8', notes: [] });
 

@@ -1,0 +1,209 @@
+/** What browsers draw and the text of the markup alone does not say, or says otherwise. */
+import { bare, type Node } from '../blocks.js';
+import {
+  adopt,
+  childrenOf,
+  type Element,
+  elementsOf,
+  isElement,
+  nodesOf,
+  prune,
+  type Text,
+  textOf,
+  textsOf,
+} from './tree.js';
+
+/** Makes what a page lacks; the reader brings cheerio. */
+export interface Maker {
+  readonly element: (name: string) => Element;
+  readonly text: (data: string) => Text;
+  /** What an entity means. */
+  readonly meaning: (entity: string) => string;
+}
+
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]+/gu;
+/** &amp;nbsp; : a page that was escaped twice. */
+const ESCAPED = /&(?:[a-z]{2,8}|#\d{2,5}|#x[\da-f]{2,4});/giu;
+
+export function render(root: Node, maker: Maker): void {
+  cleanTexts(root, maker);
+  breakPreformatted(root, maker);
+  raise(root);
+  numberItems(root, maker);
+}
+
+function cleanTexts(root: Node, maker: Maker): void {
+  const meanings = new Map<string, string>();
+  const meaning = (entity: string): string => {
+    const known = meanings.get(entity) ?? maker.meaning(entity);
+    meanings.set(entity, known);
+    return known;
+  };
+  for (const text of textsOf(root))
+    text.data = text.data.replace(ESCAPED, meaning).replace(INVISIBLE, '');
+}
+
+const PREFORMATTED = /white-space\s*:\s*(?:pre|break-spaces)/iu;
+
+/** Line ends count in <pre> and wherever the style says so. */
+function breakPreformatted(root: Node, maker: Maker): void {
+  const inside = new Set<Node>();
+  const parents = new Set<Element>();
+  for (const node of nodesOf(root)) {
+    const isPre =
+      isElement(node) && (node.name === 'pre' || PREFORMATTED.test(node.attribs['style'] ?? ''));
+    if (isPre || (node.parent !== null && inside.has(node.parent))) inside.add(node);
+    const isBroken = node.type === 'text' && inside.has(node) && node.data.includes('\n');
+    if (isBroken && node.parent !== null && isElement(node.parent)) parents.add(node.parent);
+  }
+  for (const parent of parents) {
+    const children = parent.children.flatMap((child): readonly Node[] =>
+      child.type === 'text'
+        ? child.data
+            .split('\n')
+            .flatMap((line, i) => [...(i === 0 ? [] : [maker.element('br')]), maker.text(line)])
+        : [child],
+    );
+    adopt(parent, children);
+  }
+}
+
+const RAISED: Readonly<Record<string, string>> = {
+  '0': '⁰',
+  '1': '¹',
+  '2': '²',
+  '3': '³',
+  '4': '⁴',
+  '5': '⁵',
+  '6': '⁶',
+  '7': '⁷',
+  '8': '⁸',
+  '9': '⁹',
+  '-': '⁻',
+  '−': '⁻',
+};
+
+/** km<sup>2</sup> → km² · 10<sup>8</sup> → 10⁸ · 意见<sup>[1]</sup> → 意见 */
+function raise(root: Node): void {
+  const notes = new Set<Node>();
+  let before = '';
+  for (const node of nodesOf(root)) {
+    if (node.type === 'text') before = (before + node.data).slice(-8);
+    if (!isElement(node) || node.name !== 'sup') continue;
+    const raised = bare(textOf(node, 20));
+    const isPower = /^[-−]?\d{1,3}$/u.test(raised) && /(?:[A-Za-z]|米|(?:^|\D)10)$/u.test(before);
+    if (isPower) {
+      const [first, ...rest] = textsOf(node);
+      if (first === undefined) continue;
+      first.data = [...raised].map((digit) => RAISED[digit] ?? digit).join('');
+      for (const text of rest) text.data = '';
+    } else if (/^(?:[[［〔(（]?[\d*※①-⑳,，、-]{1,6}[\]］〕)）]?|注)$/u.test(raised))
+      notes.add(node);
+  }
+  prune(root, notes);
+}
+
+type Draw = (count: number) => string;
+
+const chinese: Draw = (count) => {
+  const digits = '零一二三四五六七八九';
+  if (count <= 0 || count >= 100) return String(count);
+  const tens = Math.floor(count / 10);
+  const ones = count % 10;
+  return `${tens > 1 ? digits[tens] : ''}${tens > 0 ? '十' : ''}${ones > 0 ? digits[ones] : ''}`;
+};
+
+const letter: Draw = (count) =>
+  count >= 1 && count <= 26 ? String.fromCharCode(96 + count) : String(count);
+
+const roman: Draw = (count) => {
+  if (count < 1 || count > 399) return String(count);
+  const tens = ['', 'x', 'xx', 'xxx', 'xl', 'l', 'lx', 'lxx', 'lxxx', 'xc'];
+  const ones = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
+  const hundreds = 'c'.repeat(Math.floor(count / 100));
+  return hundreds + tens[Math.floor(count / 10) % 10] + ones[count % 10];
+};
+
+const STYLES: Readonly<Record<string, Draw>> = {
+  decimal: (count) => `${count}. `,
+  'decimal-leading-zero': (count) => `${String(count).padStart(2, '0')}. `,
+  a: (count) => `${letter(count)}. `,
+  'lower-alpha': (count) => `${letter(count)}. `,
+  'lower-latin': (count) => `${letter(count)}. `,
+  A: (count) => `${letter(count).toUpperCase()}. `,
+  'upper-alpha': (count) => `${letter(count).toUpperCase()}. `,
+  'upper-latin': (count) => `${letter(count).toUpperCase()}. `,
+  i: (count) => `${roman(count)}. `,
+  'lower-roman': (count) => `${roman(count)}. `,
+  I: (count) => `${roman(count).toUpperCase()}. `,
+  'upper-roman': (count) => `${roman(count).toUpperCase()}. `,
+  'cjk-ideographic': (count) => `${chinese(count)}、`,
+  'cjk-decimal': (count) => `${chinese(count)}、`,
+  'simp-chinese-informal': (count) => `${chinese(count)}、`,
+  'trad-chinese-informal': (count) => `${chinese(count)}、`,
+  none: () => '',
+  disc: () => '',
+  circle: () => '',
+  square: () => '',
+  /** Names of UEditor, with which most of these pages are written. */
+  custom_num: (count) => `${count}. `,
+  custom_num1: (count) => `${count}）`,
+  custom_num2: (count) => `（${count}）`,
+  custom_cn: (count) => `${chinese(count)}、`,
+  custom_cn1: (count) => `${chinese(count)}）`,
+  custom_cn2: (count) => `（${chinese(count)}）`,
+};
+
+const MARKED =
+  /^(?:[（(〔[【]?(?:\d{1,3}|[一二三四五六七八九十百]{1,4}|[a-zA-Z])[）)〕\]】、.．]|第[一二三四五六七八九十百\d]{1,4}[条章节项]|[①-⑳㈠-㈩•·●■◆—-])/u;
+
+/** The numbers of <ol>, which are drawn and not written; none where the items bear their own. */
+function numberItems(root: Node, maker: Maker): void {
+  for (const list of elementsOf(root)) {
+    if (list.name !== 'ol') continue;
+    const items = list.children.filter(
+      (child): child is Element => isElement(child) && child.name === 'li',
+    );
+    const marked = items.filter((item) => MARKED.test(textOf(item, 40).trimStart()));
+    if (marked.length * 2 >= items.length) continue;
+    const draw = styleOf(list);
+    const isReversed = 'reversed' in list.attribs;
+    let count = whole(list.attribs['start']) ?? (isReversed ? items.length : 1);
+    for (const item of items) {
+      count = whole(item.attribs['value']) ?? count;
+      const first = firstBlock(item);
+      if (first !== undefined) adopt(first, [maker.text(draw(count)), ...first.children]);
+      count += isReversed ? -1 : 1;
+    }
+  }
+}
+
+function styleOf({ attribs }: Element): Draw {
+  const style = /list-style(?:-type)?\s*:\s*(?<name>[\w-]+)/iu.exec(attribs['style'] ?? '');
+  const names = [
+    style?.groups?.['name']?.toLowerCase(),
+    ...(attribs['class'] ?? '').split(/\s+/u),
+    attribs['type'],
+  ];
+  for (const name of names)
+    if (name !== undefined && Object.hasOwn(STYLES, name)) return STYLES[name] as Draw;
+  return STYLES['decimal'] as Draw;
+}
+
+const whole = (attribute: string | undefined): number | undefined =>
+  attribute !== undefined && /^\s*-?\d{1,6}\s*$/u.test(attribute) ? Number(attribute) : undefined;
+
+const LISTS = new Set(['ol', 'ul', 'table']);
+
+/** <li><p>… : where an item's text begins; none where a list comes first. */
+function firstBlock(item: Element): Element | undefined {
+  for (let block = item; ; ) {
+    const first = childrenOf(block).find(
+      (child) => isElement(child) || (child.type === 'text' && bare(child.data) !== ''),
+    );
+    if (first === undefined) return undefined;
+    if (!isElement(first) || first.name === 'br') return block;
+    if (LISTS.has(first.name)) return undefined;
+    block = first;
+  }
+}
