@@ -112,7 +112,7 @@ export function dropLinkLists(article: Node): void {
     if (node.type === 'text' && ATTACHED.test(node.data))
       for (let up: Node | null = node; up !== null && !attached.has(up); up = up.parent)
         attached.add(up);
-    if (node.type === 'text' && at(node).prose > 0) {
+    if (node.type === 'text' && (at(node).prose > 1 || /[。；！？]/u.test(node.data))) {
       first = Math.min(first, order.size);
       last = order.size;
     }

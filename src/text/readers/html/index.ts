@@ -1,17 +1,17 @@
 /** A page becomes the article's own text: one line per block, one line with tabs per table row. */
-import type { CheerioAPI } from 'cheerio';
+import type { Cheerio, CheerioAPI } from 'cheerio';
 import type { Decoded } from '../../decode.js';
 import { bare, linesOf, type Node } from '../blocks.js';
 import type { Reading } from '../reading.js';
 import { articleOf } from './article.js';
 import { dropFurniture, dropLinkLists, dropUnread } from './furniture.js';
-import { headingsOf, issuerOf, metaOf, titleOf } from './metadata.js';
+import { dateOf, headingsOf, issuerOf, metaOf, titleOf } from './metadata.js';
 import { withoutPageLines } from './page-lines.js';
 import { headOf, isByline, type Particulars } from './particulars.js';
 import { readableMarkup } from './readable.js';
 import { type Maker, render } from './rendering.js';
-import { fillSpans } from './spans.js';
-import { type Element, measure, type Text } from './tree.js';
+import { squareTables } from './tables.js';
+import { type Element, elementsOf, measure, type Text } from './tree.js';
 
 type Load = (markup: string) => CheerioAPI;
 
@@ -20,12 +20,13 @@ export async function readHtml(decoded: Decoded): Promise<Reading> {
   const { load } = await import('cheerio');
   /** Parsers take a CDATA section for a comment that ends with the first tag in it. */
   const markup = decoded.text.replace(/<!\[CDATA\[|\]\]>/gu, '');
-  const $ = load(markup);
+  const $ = nestsDeep(markup) ? load(markup, FORGIVING) : load(markup);
   const root = $.root().get(0) as Node;
   const meta = metaOf(root);
   const body = bodyOf($);
   const page = linesOf($(body));
   const headings = headingsOf(body);
+  const dated = dateOf(body);
   dropFurniture(body);
   const found = await articleLines($, body, markup, load);
 
@@ -37,24 +38,65 @@ export async function readHtml(decoded: Decoded): Promise<Reading> {
   if (title !== undefined && lines.length > 0 && !holdsTitle(lines, title)) lines.unshift(title);
   return {
     text: lines.join('\n'),
-    stated: statedBy(title, meta, said),
+    stated: statedBy(title, meta, said, dated),
     /** Offsets of bytes remain; places in the file are none in the layer. */
     notes: decoded.notes.map((note) => ({ ...note, span: null })),
   };
 }
 
+/** The parser of cheerio that keeps no rules of nesting; the other one is quadratic in its depth. */
+const FORGIVING = { xml: { xmlMode: false, decodeEntities: true } } as const;
+const DEEP = 2000;
+
+/** Tags that HTML closes by itself do not nest, however often they stand open. */
+function nestsDeep(markup: string): boolean {
+  let depth = 0;
+  for (const match of markup.matchAll(/<(?<close>\/?)(?<name>[a-z][a-z0-9]*)/giu)) {
+    if (CLOSED_BY_HTML.has(match.groups?.['name']?.toLowerCase() ?? '')) continue;
+    depth = Math.max(0, depth + (match.groups?.['close'] === '' ? 1 : -1));
+    if (depth > DEEP) return true;
+  }
+  return false;
+}
+
+const CLOSED_BY_HTML = new Set(
+  'p li dt dd tr td th thead tbody tfoot option optgroup rt rp br hr img input meta link base area col embed source track wbr param frame'.split(
+    ' ',
+  ),
+);
+
 /** The body of a page as it is read, before anything of it is left out. */
 function bodyOf($: CheerioAPI): Node {
-  const body = ($('body').get(0) ?? $.root().get(0)) as Node;
-  const maker: Maker = {
-    element: (name) => $(`<${name}></${name}>`).get(0) as Element,
-    text: (data) => $('<i></i>').text(data).contents().get(0) as Text,
-    meaning: (entity) => $(`<i>${entity}</i>`).text(),
-  };
+  const root = $.root().get(0) as Node;
+  let body = root;
+  for (const element of elementsOf(root))
+    if (element.name === 'body') {
+      body = element;
+      break;
+    }
+  const maker = makerOf($);
   dropUnread(body);
   render(body, maker);
-  fillSpans(body, maker);
+  squareTables(body, maker);
   return body;
+}
+
+/** Characters of a page that is worth a second way of looking. */
+const UNKNOWN = 400;
+
+/** Copies are far cheaper than parsing each anew. */
+function makerOf($: CheerioAPI): Maker {
+  const elements = new Map<string, Cheerio<Element>>();
+  const blank = $('<i>x</i>').contents() as Cheerio<Text>;
+  return {
+    element: (name) => {
+      const made = elements.get(name) ?? ($(`<${name}></${name}>`) as Cheerio<Element>);
+      elements.set(name, made);
+      return made.clone().get(0) as Element;
+    },
+    text: (data) => Object.assign(blank.clone().get(0) as Text, { data }),
+    meaning: (entity) => $(`<i>${entity}</i>`).text(),
+  };
 }
 
 async function articleLines(
@@ -64,12 +106,10 @@ async function articleLines(
   load: Load,
 ): Promise<readonly string[]> {
   const at = measure(body);
-  const { nodes, named } = articleOf(body, at);
+  const { nodes, isSure } = articleOf(body, at);
   const prose = nodes.reduce((sum, node) => sum + at(node).prose, 0);
-  const isSure = named
-    ? prose >= at(body).prose / 3
-    : nodes.every((node) => at(node).linkLength <= at(node).length * 0.25);
-  if (!isSure && at(body).length >= 400) {
+  const isLittle = prose < at(body).prose / 3;
+  if ((!isSure || isLittle) && at(body).length >= UNKNOWN) {
     const readable = await readableMarkup(markup, body);
     if (readable !== undefined) {
       const article = bodyOf(load(readable));
@@ -112,8 +152,9 @@ function statedBy(
   title: string | undefined,
   meta: { readonly published?: string; readonly issuer?: string },
   said: Particulars,
+  dated: string | undefined,
 ): Reading['stated'] {
-  const published = meta.published ?? said.published;
+  const published = meta.published ?? said.published ?? dated;
   const issuer = issuerOf(said.issuer) ?? meta.issuer ?? issuerOf(said.source);
   return {
     ...(title === undefined ? {} : { title }),

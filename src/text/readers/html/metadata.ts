@@ -145,7 +145,9 @@ export function headingsOf(body: Node): readonly string[] {
   const largest: string[] = [];
   const others: string[] = [];
   for (const element of elementsOf(body)) {
-    const isTitle = namesOf(element).some((name) => TITLE_NAME.test(name));
+    const isTitle = [...namesOf(element), element.name].some(
+      (name) => TITLE_NAME.test(name) && element.name !== 'title',
+    );
     const headings = element.name === 'h1' ? largest : isTitle ? others : undefined;
     if (headings === undefined || headings.length >= 40) continue;
     const text = oneLine(textOf(element, 200));
@@ -154,26 +156,40 @@ export function headingsOf(body: Node): readonly string[] {
   return [...largest, ...others];
 }
 
+const DATE_NAME =
+  /(?:^|[-_])(?:pub|publish|post|release|fb|article|news)[-_]?(?:time|date|sj|rq)$/u;
+
+/** <time datetime="2025-08-20"> · <em id="publish_time">2026年4月2日</em> */
+export function dateOf(body: Node): string | undefined {
+  let seen = 0;
+  for (const element of elementsOf(body)) {
+    const isDate = element.name === 'time' || namesOf(element).some((name) => DATE_NAME.test(name));
+    if (!isDate || ++seen > 20) continue;
+    const text = oneLine(textOf(element, 20));
+    const date = isoDate(element.attribs['datetime'] ?? (text.length <= 40 ? text : ''));
+    if (date !== undefined) return date;
+  }
+  return undefined;
+}
+
 const isSite = (text: string, { sites }: Meta): boolean =>
   sites.some((site) => bare(site) === bare(text));
 
+const SITE = /(?:政府|网|网站|門戶|门户|网站群|資訊網|数字报|电子报)$/u;
+
 /** 关于……的意见_部门动态_某市人民政府 → 关于……的意见 · 某市人民政府 - 关于……的意见 → 关于……的意见 */
 function cut(whole: string, meta: Meta): string {
-  const loose = whole
-    .split(/[_|｜]|\s[-–—]+\s?|\s?[-–—]+\s|[>›»]/u)
+  const parts = whole
+    .split(/[_|｜]|\s[-–—]+\s?|\s?[-–—]+\s|-{2,}|[>›»]/u)
     .map(oneLine)
-    .filter(Boolean);
-  const parts = loose.flatMap((part) => {
-    const tight = part.split(/(?<=\p{Script=Han}|[）)》”])[-–—]+(?=\p{Script=Han})/u).map(oneLine);
-    return tight.length > 1 && SITE_END.test(tight.at(-1) ?? '') ? tight : [part];
-  });
+    .filter(Boolean)
+    .flatMap((part) => {
+      const tight = part.split(/(?<=[\p{Script=Han}）)》”])[-–—]+(?=\p{Script=Han})/u).map(oneLine);
+      const isCut = SITE_END.test(tight.at(-1) ?? '') || SITE.test(tight[0] ?? '');
+      return tight.length > 1 && isCut ? tight : [part];
+    });
   const [first = ''] = parts;
-  if (
-    first.length >= 4 &&
-    !isSite(first, meta) &&
-    !/(?:政府|网|网站|門戶|门户|网站群|資訊網)$/u.test(first)
-  )
-    return first;
+  if (first.length >= 4 && !isSite(first, meta) && !SITE.test(first)) return first;
   const rest = parts.slice(1).filter((part) => part.length >= 4 && !SITE_END.test(part));
   return rest.sort((a, b) => b.length - a.length)[0] ?? first;
 }

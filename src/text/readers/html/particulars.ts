@@ -46,7 +46,7 @@ const LABELS: ReadonlyMap<string, Label> = new Map(
       [
         'count',
         true,
-        '浏览次数 浏览量 浏览 浏览数 阅读次数 阅读量 阅读 阅读数 点击数 点击次数 点击率 点击量 访问次数 访问量 人气 瀏覽人次 瀏覽次數 點閱次數 點閱數 點閱率 人氣',
+        '浏览次数 浏览量 浏览 浏览数 点击 查看 查看次数 热度 阅读次数 阅读量 阅读 阅读数 点击数 点击次数 点击率 点击量 访问次数 访问量 人气 瀏覽人次 瀏覽次數 點閱次數 點閱數 點閱率 人氣',
       ],
       [
         'button',
@@ -61,7 +61,7 @@ const LABELS: ReadonlyMap<string, Label> = new Map(
       [
         'other',
         false,
-        '分类 作者 编辑 责编 审核 校对 初审 复审 终审 记者 摄影 语种 形式 年份 摘要 备注',
+        '分类 作者 发布者 发布人 发布 编辑 责编 审核 校对 初审 复审 终审 记者 摄影 语种 形式 年份 摘要 备注',
       ],
     ] as const satisfies readonly (readonly [Kind, boolean, string])[]
   ).flatMap(([kind, telling, names]) =>
@@ -74,7 +74,7 @@ const LABEL = new RegExp(
   `(?<label>${[...LABELS.keys()]
     .sort((a, b) => b.length - a.length)
     .map((name) => [...name].join('[ \\u3000]{0,6}'))
-    .join('|')})[ \\u3000]{0,3}[：:]`,
+    .join('|')})[ \\u3000]{0,3}】?[ \\u3000]{0,3}[：:]`,
   'gu',
 );
 
@@ -137,7 +137,8 @@ function pairsOfLine(line: string): readonly Pair[] | undefined {
   for (const [i, match] of matches.entries()) {
     const label = LABELS.get(bare(match.groups?.['label'] ?? ''));
     const end = matches[i + 1]?.index ?? line.length;
-    const value = trimmed(line.slice(match.index + match[0].length, end));
+    const raw = trimmed(line.slice(match.index + match[0].length, end));
+    const value = trimmed(raw.split(UNKNOWN_LABEL)[0] ?? '');
     const most = label?.kind === 'title' || label?.kind === 'other' ? 120 : 50;
     if (label === undefined || value.length > most || /[。；]/u.test(value)) return undefined;
     const isDate = label.kind === 'published' || label.kind === 'written';
@@ -148,6 +149,9 @@ function pairsOfLine(line: string): readonly Pair[] | undefined {
   }
   return pairs.length === 0 ? undefined : pairs;
 }
+
+/** 某局　流水号：12 */
+const UNKNOWN_LABEL = /[\s\u3000|｜]+[^\s\u3000：:]{1,6}[：:]/u;
 
 const firstWord = (value: string): string => value.split(/[\s\u3000|｜丨【[]/u)[0] ?? '';
 
@@ -160,29 +164,30 @@ export interface Head {
 export function headOf(lines: readonly string[]): Head {
   const used = new Set<number>();
   const found: Pair[] = [];
-  let group: { pairs: Pair[]; lines: number[] } = { pairs: [], lines: [] };
+  let group: { readonly pairs: readonly Pair[]; readonly lines: readonly number[] }[] = [];
   const close = (): void => {
-    const telling = group.pairs.filter(({ label }) => label.telling).length;
-    if (telling > 0 && (group.pairs.length > 1 || group.pairs.every(isOfPage))) {
-      found.push(...group.pairs);
-      for (const index of group.lines) used.add(index);
+    const record = group.flatMap(({ pairs }) => pairs).filter(isOfRecord).length >= 2;
+    for (const { pairs, lines } of group) {
+      if (!record && !pairs.some(({ label }) => label.telling)) continue;
+      if (!record && pairs.length === 1 && !pairs.every(isOfPage)) continue;
+      found.push(...pairs);
+      for (const index of lines) used.add(index);
     }
-    group = { pairs: [], lines: [] };
+    group = [];
   };
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as string;
     const pairs = pairsOf(line);
     if (pairs !== undefined) {
-      group.pairs.push(...pairs);
-      group.lines.push(i);
+      group.push({ pairs, lines: [i] });
       continue;
     }
+    /** <dt>索引号</dt><dd>…</dd> */
     const label = labelOf(trimmed(line));
     const value = lines[i + 1] ?? '';
-    const isPair = label?.telling === true && value.length <= 120 && !/[。；]/u.test(value);
-    if (isPair && (group.pairs.length > 0 || labelOf(trimmed(lines[i + 2] ?? '')) !== undefined)) {
-      group.pairs.push({ label, value: trimmed(value) });
-      group.lines.push(i, i + 1);
+    const goesOn = group.length > 0 || labelOf(trimmed(lines[i + 2] ?? '')) !== undefined;
+    if (label !== undefined && goesOn && value.length <= 120 && !/[。；]/u.test(value)) {
+      group.push({ pairs: [{ label, value: trimmed(value) }], lines: [i, i + 1] });
       i++;
       continue;
     }
@@ -191,6 +196,10 @@ export function headOf(lines: readonly string[]): Head {
   close();
   return { said: said(found), used };
 }
+
+/** 索引号, 文号, 成文日期 : of the head of published information. */
+const isOfRecord = ({ label: { kind, telling } }: Pair): boolean =>
+  telling && /^(?:other|issuer|written|title)$/u.test(kind);
 
 /** 来源：某某社 · 浏览次数：12 : below an article. */
 export const isByline = (line: string): boolean => pairsOf(line)?.every(isOfPage) ?? false;

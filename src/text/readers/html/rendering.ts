@@ -29,6 +29,7 @@ export function render(root: Node, maker: Maker): void {
   cleanTexts(root, maker);
   breakPreformatted(root, maker);
   raise(root);
+  dropReplaced(root);
   numberItems(root, maker);
 }
 
@@ -102,6 +103,19 @@ function raise(root: Node): void {
   }
   prune(root, notes);
 }
+
+/** <del>100</del><ins>120</ins>座 : of a correction only the second figure holds. */
+function dropReplaced(root: Node): void {
+  const replaced = new Set<Node>();
+  for (const element of elementsOf(root)) {
+    const { prev } = element;
+    if (element.name === 'ins' && prev !== null && isElement(prev) && STRUCK.has(prev.name))
+      replaced.add(prev);
+  }
+  prune(root, replaced);
+}
+
+const STRUCK = new Set(['del', 's', 'strike']);
 
 type Draw = (count: number) => string;
 

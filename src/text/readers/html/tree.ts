@@ -88,9 +88,10 @@ export function measure(root: Node): Measures {
   for (const node of order.reverse()) {
     let { prose, links, length, linkLength } = NOTHING;
     if (node.type === 'text') {
-      length = node.data.match(/\S/gu)?.length ?? 0;
+      const counted = count(node.data);
+      length = counted.length;
       if (inLink.has(node)) linkLength = length;
-      else prose = node.data.match(/[，。；、：！？,;]/gu)?.length ?? 0;
+      else prose = counted.marks;
     }
     if (isElement(node) && isLink(node)) links = 1;
     for (const child of childrenOf(node)) {
@@ -103,6 +104,21 @@ export function measure(root: Node): Measures {
     measures.set(node, { prose, links, length, linkLength });
   }
   return (node) => measures.get(node) ?? NOTHING;
+}
+
+const MARKS = '，。；、：！？,;';
+const BLANKS = ' \t\r\n\f\u00A0\u3000';
+
+function count(text: string): { readonly length: number; readonly marks: number } {
+  let length = 0;
+  let marks = 0;
+  for (let i = 0; i < text.length; i++) {
+    const character = text.charAt(i);
+    if (BLANKS.includes(character)) continue;
+    length++;
+    if (MARKS.includes(character)) marks++;
+  }
+  return { length, marks };
 }
 
 /** Anchors without an address only name a place. */

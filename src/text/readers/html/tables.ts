@@ -1,4 +1,4 @@
-/** Cells that span rows and columns, so that what follows them stays in its column. */
+/** Tables that only place things become boxes; in the others each cell stays in its column. */
 import { bare, type Node } from '../blocks.js';
 import type { Maker } from './rendering.js';
 import { adopt, childrenOf, type Element, elementsOf, isElement, textOf } from './tree.js';
@@ -16,7 +16,7 @@ const MAX_FILLED = 100_000;
  */
 const SHORT = 24;
 
-export function fillSpans(root: Node, maker: Maker): void {
+export function squareTables(root: Node, maker: Maker): void {
   let filled = 0;
   const cell = (text: string): Element => {
     filled++;
@@ -25,13 +25,18 @@ export function fillSpans(root: Node, maker: Maker): void {
     return made;
   };
   for (const table of elementsOf(root)) {
-    if (table.name !== 'table' || isLayout(table)) continue;
+    if (table.name !== 'table') continue;
+    if (isLayout(table)) {
+      unfold(table);
+      continue;
+    }
     for (const rows of groupsOf(table)) {
       /** By column: the text to come, and in how many rows yet. */
       const pending = new Map<number, { text: string; rows: number }>();
       for (const [at, row] of rows.entries()) {
         const cells: Node[] = [];
         const takeOver = (): void => {
+          if (filled > MAX_FILLED) pending.clear();
           for (let above = pending.get(cells.length); above !== undefined; ) {
             cells.push(cell(above.text));
             above.rows--;
@@ -69,6 +74,14 @@ function isLayout(table: Element): boolean {
   for (const element of elementsOf(table))
     if (element !== table && element.name === 'table') return true;
   return false;
+}
+
+/** A table within a cell shows that cells here are parts of the page. */
+function unfold(table: Element): void {
+  for (const row of groupsOf(table).flat()) {
+    for (const cell of row.children) if (isElement(cell)) cell.name = 'div';
+    row.name = 'div';
+  }
 }
 
 /** Cells span the rows of their own part of the table. */
