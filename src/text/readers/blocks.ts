@@ -13,7 +13,7 @@ const BLOCKS = new Set(
 export const bare = (text: string): string => text.replace(/[\s\u3000]+/gu, '');
 
 /** Text pasted without markup: a line end and two blanks of a character's width begin a paragraph. */
-const PARAGRAPH = /[\r\n]+[ \t]*(?=\u3000{2})/u;
+const PARAGRAPH = /(?<![\r\n])[\r\n]+[ \t]*(?=\u3000{2})/u;
 const CELL = '\uE001';
 const BREAK = '\uE002';
 
@@ -102,6 +102,8 @@ function cellText(raw: string): string {
       '',
     )
     .replace(/[\t\r\n\f \u00A0]+/gu, ' ')
-    .replace(/(?:\s*\uE002\s*)+/gu, ' ')
-    .replace(/^[\s\u3000]+|[\s\u3000]+$/gu, '');
+    .split(BREAK)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .join(' ');
 }

@@ -10,6 +10,7 @@ import { withoutPageLines } from './page-lines.js';
 import { headOf, isByline, type Particulars } from './particulars.js';
 import { readableMarkup } from './readable.js';
 import { type Maker, render } from './rendering.js';
+import { soundMarkup } from './soundness.js';
 import { squareTables } from './tables.js';
 import { type Element, elementsOf, measure, type Text } from './tree.js';
 
@@ -18,9 +19,8 @@ type Load = (markup: string) => CheerioAPI;
 /** @throws nothing: a page without text has an empty layer. */
 export async function readHtml(decoded: Decoded): Promise<Reading> {
   const { load } = await import('cheerio');
-  /** Parsers take a CDATA section for a comment that ends with the first tag in it. */
-  const markup = decoded.text.replace(/<!\[CDATA\[|\]\]>/gu, '');
-  const $ = nestsDeep(markup) ? load(markup, FORGIVING) : load(markup);
+  const markup = soundMarkup(decoded.text);
+  const $ = load(markup);
   const root = $.root().get(0) as Node;
   const meta = metaOf(root);
   const body = bodyOf($);
@@ -43,27 +43,6 @@ export async function readHtml(decoded: Decoded): Promise<Reading> {
     notes: decoded.notes.map((note) => ({ ...note, span: null })),
   };
 }
-
-/** The parser of cheerio that keeps no rules of nesting; the other one is quadratic in its depth. */
-const FORGIVING = { xml: { xmlMode: false, decodeEntities: true } } as const;
-const DEEP = 2000;
-
-/** Tags that HTML closes by itself do not nest, however often they stand open. */
-function nestsDeep(markup: string): boolean {
-  let depth = 0;
-  for (const match of markup.matchAll(/<(?<close>\/?)(?<name>[a-z][a-z0-9]*)/giu)) {
-    if (CLOSED_BY_HTML.has(match.groups?.['name']?.toLowerCase() ?? '')) continue;
-    depth = Math.max(0, depth + (match.groups?.['close'] === '' ? 1 : -1));
-    if (depth > DEEP) return true;
-  }
-  return false;
-}
-
-const CLOSED_BY_HTML = new Set(
-  'p li dt dd tr td th thead tbody tfoot option optgroup rt rp br hr img input meta link base area col embed source track wbr param frame'.split(
-    ' ',
-  ),
-);
 
 /** The body of a page as it is read, before anything of it is left out. */
 function bodyOf($: CheerioAPI): Node {

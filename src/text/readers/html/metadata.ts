@@ -53,7 +53,7 @@ export function metaOf(root: Node): Meta {
   const values = new Map<string, string>();
   const add = (name: string | undefined, content: string): void => {
     const key = name?.toLowerCase();
-    const value = oneLine(content.replace(/<[^<>]{0,80}>/gu, ' '));
+    const value = oneLine(content.slice(0, 500).replace(/<[^<>]{0,80}>/gu, ' '));
     if (key !== undefined && value !== '' && !values.has(key)) values.set(key, value);
   };
   const linked: string[] = [];

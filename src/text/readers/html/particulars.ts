@@ -143,15 +143,16 @@ function pairsOfLine(line: string): readonly Pair[] | undefined {
     if (label === undefined || value.length > most || /[。；]/u.test(value)) return undefined;
     const isDate = label.kind === 'published' || label.kind === 'written';
     if (isDate && value !== '' && isoDate(value) === undefined) return undefined;
-    if (label.kind === 'count' && !/^(?:\d[\d,]*|[-—]*)\s*(?:次|人次)?$/u.test(firstWord(value)))
+    if (label.kind === 'count' && !/^(?:\d[\d,]*|[-—–－]*)\s*(?:次|人次)?$/u.test(firstWord(value)))
       return undefined;
     pairs.push({ label, value });
   }
   return pairs.length === 0 ? undefined : pairs;
 }
 
-/** 某局　流水号：12 */
-const UNKNOWN_LABEL = /[\s\u3000|｜]+[^\s\u3000：:]{1,6}[：:]/u;
+/** 某局　流水号：12 · 某局　【打印】 · 某局 打印 关闭 */
+const UNKNOWN_LABEL =
+  /[\s\u3000|｜]+(?:[^\s\u3000：:]{1,6}[：:]|打印|关闭|收藏|分享|订阅|纠错|大\s)|[\s\u3000]*【/u;
 
 const firstWord = (value: string): string => value.split(/[\s\u3000|｜丨【[]/u)[0] ?? '';
 
