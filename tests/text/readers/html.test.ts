@@ -113,6 +113,23 @@ describe('html', () => {
     expect((await read(AROUND(inner))).text).toBe(`示范村建设方案\n${LINES}`);
   });
 
+  it.each([
+    '<p class="text-right">某县人民政府</p>',
+    '<p class="ql-align-right">某县人民政府</p>',
+    '<p class="MsoCommentText">某县人民政府</p>',
+    '<p class="MsoFooter">某县人民政府</p>',
+    '<h2 class="header">某县人民政府</h2>',
+    '<p>政策解读</p><p>某县人民政府将于年内印发解读，请关注。</p>',
+    '<p>附件：</p><ul><li><a href="1">名单</a></li><li><a href="2">表样</a></li><li><a href="3">说明</a></li></ul>',
+  ])('是正文，不是页面：%s', async (end) => {
+    const { text } = await read(AROUND(`<div id="zoom">${BODY}${end}</div>`));
+    const own = end
+      .replace(/<[^>]*>/gu, '\n')
+      .split('\n')
+      .filter(Boolean);
+    expect(text).toBe(`示范村建设方案\n${[LINES, ...own].join('\n')}`);
+  });
+
   it('坏字节的说明在文本层里没有位置', async () => {
     const note = {
       code: 'undecodable-bytes',

@@ -35,10 +35,11 @@ const NAMED = words(
   accessibility fontsize fontzoombtn zoombtn dayin btns buttons captcha feedback toast modal popup mask`,
 );
 
-/** Names that an article's own blocks bear too: only where no sentence stands. */
+/** Names that an article's own blocks bear too: only of boxes in which no sentence stands. */
 const DOUBTFUL = words(
-  'header foot position location tool tools hot print recommend recommended relation bottom top left right btn button tags tag tips',
+  'header foot position location tool tools hot print recommend recommended relation button tips',
 );
+const BOXES = words('div ul ol dl section table a');
 
 const UNSEEN = words(
   'hidden hide d-none sr-only visually-hidden displaynone display-none screen-reader-text',
@@ -75,17 +76,18 @@ const isHidden = (element: Element): boolean =>
 function isBeside(element: Element, prose: number): boolean {
   if (BESIDE.has(element.name)) return true;
   if (element.name === 'header') return !isInArticle(element);
-  const { id = '', class: classes = '' } = element.attribs;
-  const parts = `${id} ${classes}`
-    .replace(/(?<=[a-z])(?=[A-Z])/gu, '-')
+  const isDoubtful = prose < 3 && BOXES.has(element.name);
+  return partsOf(element).some((part) => NAMED.has(part) || (isDoubtful && DOUBTFUL.has(part)));
+}
+
+/** shareBar · share-bar · sharebar2 ; MsoCommentText is Word's and says nothing. */
+function partsOf({ attribs }: Element): readonly string[] {
+  const names = `${attribs['id'] ?? ''} ${attribs['class'] ?? ''}`.replace(/\bMso\w*/gu, '');
+  const split = names.replace(/(?<=[a-z])(?=[A-Z])/gu, '-');
+  return `${names} ${split}`
     .toLowerCase()
-    .split(/[\s_-]+/u);
-  const whole = `${id} ${classes}`.toLowerCase().split(/[\s_-]+/u);
-  return [...parts, ...whole].some(
-    (part) =>
-      NAMED.has(part.replace(/\d+$/u, '')) ||
-      (prose < 3 && DOUBTFUL.has(part.replace(/\d+$/u, ''))),
-  );
+    .split(/[\s_-]+/u)
+    .map((part) => part.replace(/\d+$/u, ''));
 }
 
 function isInArticle(element: Element): boolean {

@@ -35,6 +35,9 @@ const TAIL =
   /^[【[■◆●▶#]*(?:相关|相關|关联|關聯|延伸|推荐|推薦|热点|熱門|热门|精彩|更多|最新|往期|猜你|其他)?(?:阅读|閱讀|链接|連結|新闻|新聞|文章|稿件|文件|政策|解读|报道|報導|推荐|推薦|信息|資訊|资讯|内容|回顾|喜欢|附件解读|政策文件|政策解读|解读材料|解读信息|相关内容|评论|文档|专题)(?:推荐|列表|排行)?[】\]：:>»]*$|^(?:网友评论|发表评论|我要评论|用户评论|评论|留言|热门排行|阅读排行|点击排行|大家都在看|为您推荐|猜你喜欢|友情链接|相关推荐|您可能还感兴趣的|分享到微信朋友圈)[：:]?$/u;
 const TAIL_OF = /^(?:阅读|閱讀|链接|新闻|文章|稿件|文件|政策|解读|报道|推荐|信息|内容|专题|文档)/u;
 
+/** No document has such a heading over text of its own. */
+const SURE_TAIL = /阅读|閱讀|链接|連結|新闻|新聞|文章|稿件|报道|報導|推荐|推薦|喜欢|都在看|评论/u;
+
 /** Nothing but a page's foot says this. */
 const SURE_FOOT =
   /ICP备|ICP證|公网安备|网站标识码|版权所有|版權所有|著作權|Copyright|©|未经授权|違者必究|违者必究|ipv6/iu;
@@ -70,7 +73,8 @@ function tailOf(lines: readonly string[]): number {
   for (let i = lines.length - 1; i > 0; i--) {
     const line = lines[i] as string;
     const isTail = line.length <= 20 && TAIL.test(line) && !TAIL_OF.test(line);
-    if (isTail && (!sentences || (i > lines.length / 2 && after < all * 0.3))) tail = i;
+    const isLittle = i > lines.length / 2 && after < all * 0.3;
+    if (isTail && (!sentences || (isLittle && SURE_TAIL.test(line)))) tail = i;
     after += line.length;
     sentences ||= HAS_SENTENCE.test(line);
   }
