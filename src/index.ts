@@ -20,6 +20,7 @@ import { loadSegmenter } from './words/index.js';
 
 export { defaultLexicon } from './lexicon/default.js';
 export type { Lexicon } from './lexicon/lexicon.js';
+export { loadLexicon } from './lexicon/open.js';
 export type { Language } from './model/diagnostic.js';
 export type * from './model/record.js';
 export type { Span } from './model/span.js';
@@ -80,16 +81,6 @@ export async function extract(
     language: options.language ?? 'zh',
     ...(count > 0 ? { keywords: { count, segmenter: await loadSegmenter() } } : {}),
   });
-}
-
-/**
- * The dictionaries of this package with the entries of further YAML files; later ones win.
- * @throws UserError `bad-dictionary`, with file and line
- */
-export async function loadLexicon(dictionaries: readonly string[] = []): Promise<Lexicon> {
-  if (dictionaries.length === 0) return defaultLexicon();
-  const { mergeDictionaries, readDictionary } = await import('./lexicon/load.js');
-  return mergeDictionaries([defaultLexicon(), ...dictionaries.map(readDictionary)]);
 }
 
 /** The JSON Schema (draft 2020-12) of a record. */

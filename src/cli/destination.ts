@@ -1,47 +1,150 @@
-/** Where records go: stdout, one file, or a file per input in a directory. */
-import { randomUUID } from 'node:crypto';
-import { chmod, mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+/** Where records go: stdout, one file for all, or a file per document in a folder. */
+import { mkdir, readFile, stat } from 'node:fs/promises';
+import { dirname, extname, join } from 'node:path';
+import type { CorpusDocument } from '../corpus/documents.js';
+import { openLineFile } from '../corpus/line-file.js';
+import { type Earlier, earlierFiles, type Maker } from '../corpus/resume.js';
+import { openWholeFile, realPathOf, replaceFile, writing } from '../corpus/whole-file.js';
 import { UserError } from '../model/user-error.js';
 import { FORMATS, type Format, type OutputFormat } from '../output/index.js';
+import { failuresBeside } from './failures.js';
 import { type Io, print } from './io.js';
+
+type Named = Pick<CorpusDocument, 'name'>;
 
 export interface Destination {
   readonly isTerminal: boolean;
-  /** Takes the rendered document of the input of that index, and its text layer for formats that need it. */
-  readonly put: (index: number, rendered: string, text: string) => Promise<void>;
-  readonly close: () => Promise<void>;
+  /** Where a list of failures belongs; null for stdout. */
+  readonly failures: string | null;
+  /** Takes a rendered document, and its text layer for formats that need it. */
+  readonly put: (document: Named, rendered: string, text: string) => Promise<void>;
+  /** Results of an earlier run; null where none can be kept. */
+  readonly earlier: ((maker: Maker) => Promise<Earlier>) | null;
+  /** A document's result is there and stays. */
+  readonly keep: (rendered: string) => Promise<void>;
+  /** The path of what is whole so far, where a run that was stopped left it aside; else null. */
+  readonly close: (isStopped: boolean) => Promise<string | null>;
+}
+
+export interface DestinationOptions {
+  readonly output: string | undefined;
+  readonly format: Format;
+  /** More than one document may come. */
+  readonly isSeveral: boolean;
+  /** Paths of the documents, which are not to be written over. */
+  readonly inputs: readonly string[];
+  readonly io: Io;
 }
 
 /** @throws UserError `not-writable`; `bad-option` for several documents in a format of one file each */
-export async function openDestination(
-  output: string | undefined,
-  inputs: readonly string[],
-  name: Format,
-  io: Io,
-): Promise<Destination> {
-  if (output === undefined || output === '-') return toStdout(inputs.length > 1, name, io);
-  const format = FORMATS[name];
+export async function openDestination(options: DestinationOptions): Promise<Destination> {
+  const { output, format, isSeveral, inputs, io } = options;
+  if (output === undefined || output === '-') return toStdout(isSeveral, format, io);
   const protectedFiles = new Set(await Promise.all(inputs.map(realPathOf)));
-  const isFolder = inputs.length > 1 || /[\\/]$/u.test(output) || (await isDirectory(output));
-  const write = async (path: string, rendered: string, text: string): Promise<void> => {
-    const beside = pathBeside(path, format);
-    if (beside !== undefined) await writeBeside(beside, text, protectedFiles);
-    await replaceFile(path, rendered, protectedFiles);
-  };
-  if (!isFolder)
-    return {
-      isTerminal: false,
-      put: (_, rendered, text) => write(output, rendered, text),
-      close: async () => undefined,
-    };
-  await asUserError(output, () => mkdir(output, { recursive: true }));
-  const names = outputNames(inputs, format.extension);
+  if (/[\\/]$/u.test(output) || (await isDirectory(output)))
+    return toFolder(output, format, protectedFiles);
+  if (!isSeveral) return toFile(output, format, protectedFiles);
+  if (await isDevice(output)) return toOneFile(output, format, protectedFiles);
+  if (!FORMATS[format].files.includes(extname(output).toLowerCase()))
+    return toFolder(output, format, protectedFiles);
+  return format === 'ndjson'
+    ? toLines(output, protectedFiles)
+    : toOneFile(output, format, protectedFiles);
+}
+
+/** One document's file. */
+function toFile(path: string, name: Format, protectedFiles: ReadonlySet<string>): Destination {
   return {
     isTerminal: false,
-    put: (index, rendered, text) => write(join(output, names[index] as string), rendered, text),
-    close: async () => undefined,
+    failures: null,
+    put: (_, rendered, text) => putFile(path, FORMATS[name], rendered, text, protectedFiles),
+    earlier: null,
+    keep: async () => undefined,
+    close: async () => null,
   };
+}
+
+async function toFolder(
+  folder: string,
+  name: Format,
+  protectedFiles: ReadonlySet<string>,
+): Promise<Destination> {
+  await writing(folder, () => mkdir(folder, { recursive: true }));
+  const format = FORMATS[name];
+  const pathOf = ({ name }: Named): string => join(folder, name + format.extension);
+  const made = new Set([folder]);
+  return {
+    isTerminal: false,
+    failures: failuresBeside({ folder }),
+    async put(document, rendered, text) {
+      const path = pathOf(document);
+      const parent = dirname(path);
+      if (!made.has(parent)) await writing(parent, () => mkdir(parent, { recursive: true }));
+      made.add(parent);
+      await putFile(path, format, rendered, text, protectedFiles);
+    },
+    earlier: (maker) => earlierFiles(pathOf, maker),
+    keep: async () => undefined,
+    close: async () => null,
+  };
+}
+
+/** Records one a line, of which a run that is stopped leaves those that are done. */
+async function toLines(path: string, protectedFiles: ReadonlySet<string>): Promise<Destination> {
+  const file = await openLineFile(path, protectedFiles);
+  return {
+    isTerminal: false,
+    failures: failuresBeside({ file: path }),
+    put: (_, rendered) => file.write(rendered),
+    earlier: file.earlier,
+    keep: (rendered) => file.write(rendered),
+    async close(isStopped) {
+      if (isStopped) return file.leave();
+      await file.finish();
+      return null;
+    },
+  };
+}
+
+/** Nothing of it is whole before all is. */
+async function toOneFile(
+  path: string,
+  name: Format,
+  protectedFiles: ReadonlySet<string>,
+): Promise<Destination> {
+  const { open, between, close } = FORMATS[name].several;
+  const file = await openWholeFile(path, { protectedFiles });
+  let written = 0;
+  return {
+    isTerminal: false,
+    failures: failuresBeside({ file: path }),
+    async put(_, rendered) {
+      await file.write((written === 0 ? open : between) + rendered);
+      written++;
+    },
+    earlier: null,
+    keep: async () => undefined,
+    async close(isStopped) {
+      if (isStopped || written === 0) await file.discard();
+      else {
+        await file.write(close);
+        await file.finish();
+      }
+      return null;
+    },
+  };
+}
+
+async function putFile(
+  path: string,
+  format: OutputFormat,
+  rendered: string,
+  text: string,
+  protectedFiles: ReadonlySet<string>,
+): Promise<void> {
+  const beside = pathBeside(path, format);
+  if (beside !== undefined) await writeBeside(beside, text, protectedFiles);
+  await replaceFile(path, rendered, protectedFiles);
 }
 
 /** out/a.ann → out/a.txt; undefined where the format needs none, or the name is another. */
@@ -69,77 +172,26 @@ function toStdout(isSeveral: boolean, name: Format, io: Io): Destination {
   let written = 0;
   return {
     isTerminal: true,
-    put: async (_, rendered) => {
+    failures: null,
+    async put(_, rendered) {
       const before = (written === 0 ? around?.open : around?.between) ?? '';
       written++;
       await print(io, before + rendered);
     },
-    close: async () => {
+    earlier: null,
+    keep: async () => undefined,
+    async close() {
       if (around !== null && written > 0 && around.close !== '') await print(io, around.close);
+      return null;
     },
   };
 }
 
-/**
- * plans/a.txt, old/a.txt, - → a.yaml, a-2.yaml, stdin.yaml. Names that differ in case alone would
- * be one file on some systems; separators of either system never reach the name.
- */
-export function outputNames(inputs: readonly string[], extension: string): readonly string[] {
-  const taken = new Set<string>();
-  const tried = new Map<string, number>();
-  return inputs.map((input) => {
-    const last = input === '-' ? 'stdin' : (input.split(/[\\/]/u).at(-1) ?? '');
-    const stem = last.replace(/\.[A-Za-z][A-Za-z0-9]{0,5}$/u, '').replace(/[<>:"|?*\p{Cc}]/gu, '_');
-    const base = /^\.{0,2}$/u.test(stem) ? 'document' : stem;
-    for (let n = (tried.get(base) ?? 0) + 1; ; n++) {
-      tried.set(base, n);
-      const name = `${n === 1 ? base : `${base}-${n}`}${extension}`;
-      const key = name.normalize('NFC').toLowerCase();
-      if (taken.has(key)) continue;
-      taken.add(key);
-      return name;
-    }
-  });
+/** /dev/null, a named pipe: neither a file nor a folder. */
+async function isDevice(path: string): Promise<boolean> {
+  const status = await stat(path).catch(() => undefined);
+  return status !== undefined && !status.isFile() && !status.isDirectory();
 }
-
-/** Whole or not at all: a reader, or a run that is killed, never leaves half a record. */
-async function replaceFile(
-  path: string,
-  text: string,
-  protectedFiles: ReadonlySet<string>,
-): Promise<void> {
-  await asUserError(path, async () => {
-    const target = await realPathOf(path);
-    if (protectedFiles.has(target))
-      throw new UserError('not-writable', { path, reason: 'is-an-input' });
-    const existing = await stat(target).catch(() => undefined);
-    if (existing !== undefined && !existing.isFile()) {
-      // A device or pipe such as /dev/null must not be replaced by a file.
-      await writeFile(target, text);
-      return;
-    }
-    const partial = join(dirname(target), `.plan-extract-${randomUUID()}.partial`);
-    try {
-      await writeFile(partial, text, { flag: 'wx' });
-      if (existing !== undefined) await chmod(partial, existing.mode & 0o777);
-      await rename(partial, target);
-    } catch (error) {
-      await rm(partial, { force: true });
-      throw error;
-    }
-  });
-}
-
-const realPathOf = (path: string): Promise<string> => realpath(path).catch(() => path);
 
 const isDirectory = async (path: string): Promise<boolean> =>
   (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
-
-async function asUserError(path: string, work: () => Promise<unknown>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    if (error instanceof UserError || !(error instanceof Error && 'code' in error)) throw error;
-    throw new UserError('not-writable', { path, reason: String(error.code) });
-  }
-}

@@ -79,23 +79,6 @@ export async function readStdin(io: Io, limit: number): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-/** Lines of stdin, split at \n alone: U+2028 may stand inside JSON strings. */
-export async function* stdinLines(io: Io): AsyncIterable<string> {
-  const decoder = new TextDecoder('utf-8');
-  let rest: string[] = [];
-  for await (const chunk of io.stdin) {
-    const text = typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
-    const lines = text.split('\n');
-    rest.push(lines[0] as string);
-    for (const line of lines.slice(1)) {
-      yield rest.join('');
-      rest = [line];
-    }
-  }
-  const last = rest.join('') + decoder.decode();
-  if (last !== '') yield last;
-}
-
 /** COLUMNS before what the terminal says, so that it can be overruled. */
 export function columnsOf(io: Io): number {
   const stated = Number(io.env['COLUMNS']);

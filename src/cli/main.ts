@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { type OpenExtractor, openExtractor } from './extractor.js';
+import type { OpenExtractor } from '../corpus/extractor.js';
 import { complain, type Io, PipeClosed, print } from './io.js';
 import { languageOf } from './language.js';
 import { MESSAGES } from './messages/index.js';
@@ -15,7 +15,7 @@ import type { ExitStatus, Session } from './session.js';
 export async function main(
   args: readonly string[],
   io: Io = process,
-  open: OpenExtractor = openExtractor,
+  open?: OpenExtractor,
 ): Promise<ExitStatus> {
   const language = languageOf(args, io.env);
   const session: Session = { io, language, messages: MESSAGES[language] };

@@ -52,6 +52,13 @@ export const size =
       ? Number(value)
       : refuse(option, value, 'not-a-size');
 
+export const jobs =
+  (option: string) =>
+  (value: string): number =>
+    /^\d{1,3}$/u.test(value) && Number(value) >= 1 && Number(value) <= 256
+      ? Number(value)
+      : refuse(option, value, 'not-a-number-of-jobs');
+
 export const minimum =
   (option: string) =>
   (value: string, earlier: readonly Minimum[]): readonly Minimum[] => {

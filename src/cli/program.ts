@@ -1,21 +1,25 @@
 /** The commands and options as commander has them; what they do stands in commands/. */
 import { readFileSync } from 'node:fs';
 import { Command, type CommanderError, type Option } from 'commander';
+import type { OpenExtractor } from '../corpus/extractor.js';
 import { DOMAINS } from '../model/domains.js';
 import { ELEMENT_TYPES } from '../model/elements.js';
 import { FORMAT_NAMES } from '../output/index.js';
+import { TABLE_FORMAT_NAMES } from '../output/tables/index.js';
 import type { ListFlags, LookupFlags } from './commands/dictionary.js';
 import type { EvalFlags } from './commands/eval.js';
 import type { ExtractFlags } from './commands/extract.js';
+import type { MergeFlags } from './commands/merge.js';
 import type { RecogniseFlags } from './commands/recognise.js';
+import type { ShardFlags } from './commands/shard.js';
 import type { TextFlags } from './commands/text.js';
-import type { OpenExtractor } from './extractor.js';
 import { columnsOf } from './io.js';
 import { LANGUAGES } from './language.js';
 import type { CommandName, Messages, TitleKey } from './messages/index.js';
 import {
   count,
   date,
+  jobs,
   minimum,
   oneOf,
   RECOGNITION_FORMATS,
@@ -46,7 +50,8 @@ export interface Program {
 export interface ProgramOptions {
   readonly session: Session;
   readonly implicit: boolean;
-  readonly openExtractor: OpenExtractor;
+  /** Stands in for the real one; tests need no documents. */
+  readonly openExtractor: OpenExtractor | undefined;
 }
 
 export function buildProgram({ session, implicit, openExtractor }: ProgramOptions): Program {
@@ -97,33 +102,80 @@ export function buildProgram({ session, implicit, openExtractor }: ProgramOption
   const command = (name: CommandName): Command =>
     described(program, name).addHelpText('after', examples[name]);
 
-  command('extract')
-    .argument('[FILE...]', help.files)
-    .option('-f, --format <name>', help.format, oneOf('--format', FORMAT_NAMES, messages), 'yaml')
-    .option('-o, --output <path>', help.output)
-    .option('--encoding <name>', help.encoding)
-    .option('--keywords <n>', help.keywords, count('--keywords'), 0)
-    .option('--dictionary <file>', help.dictionaryFile, repeated, [])
-    .option('--max-bytes <n>', help.maxBytes, size('--max-bytes'))
-    .action(
-      runs(async (files: readonly string[], flags: ExtractFlags) => {
-        const { runExtract } = await import('./commands/extract.js');
-        return runExtract({ files, flags, implicit }, session, openExtractor);
-      }),
+  /** How a file is read; of every command that reads documents. */
+  const withReading = (reads: Command): Command =>
+    reads
+      .option('--encoding <name>', help.encoding)
+      .option('--text-column <name>', help.textColumn)
+      .option('--id-column <name>', help.idColumn)
+      .option('--max-bytes <n>', help.maxBytes, size('--max-bytes'))
+      .option('--max-unpacked <n>', help.maxUnpacked, size('--max-unpacked'));
+  const withExtraction = (extracts: Command): Command =>
+    withReading(
+      extracts
+        .option('--keywords <n>', help.keywords, count('--keywords'), 0)
+        .option('--dictionary <file>', help.dictionaryFile, repeated, [])
+        .option('--jobs <n>', help.jobs, jobs('--jobs')),
     );
+  const withTables = (writes: Command): Command =>
+    writes
+      .option('--tables <dir>', help.tables)
+      .option(
+        '--tables-format <name>',
+        help.tablesFormat,
+        oneOf('--tables-format', TABLE_FORMAT_NAMES, messages),
+        'csv',
+      )
+      .option('--failures <file>', help.failures);
 
-  command('text')
-    .argument('[FILE]', help.file)
-    .option('--normalised', help.normalised, false)
-    .option('--encoding <name>', help.encoding)
-    .option('--max-bytes <n>', help.maxBytes, size('--max-bytes'))
-    .action(
-      runs(async (file: string | undefined, flags: TextFlags) => {
-        if (file === undefined) throw new UsageError('no-input', { command: 'text' });
-        const { runText } = await import('./commands/text.js');
-        return runText(file, flags, session);
-      }),
-    );
+  withExtraction(
+    withTables(
+      command('extract')
+        .argument('[FILE...]', help.files)
+        .option('-f, --format <name>', help.format, oneOf('--format', FORMAT_NAMES, messages))
+        .option('-o, --output <path>', help.output)
+        .option('--resume', help.resume, false),
+    ),
+  ).action(
+    runs(async (files: readonly string[], flags: ExtractFlags) => {
+      const { runExtract } = await import('./commands/extract.js');
+      return runExtract({ files, flags, implicit }, session, openExtractor);
+    }),
+  );
+
+  withExtraction(
+    command('shard')
+      .argument('[LIST|DIR...]', help.lists)
+      .option('-o, --output <dir>', help.partsOutput)
+      .option('--index <k>', help.index, count('--index'))
+      .option('--of <n>', help.of, count('--of')),
+  ).action(
+    runs(async (lists: readonly string[], flags: ShardFlags) => {
+      const { runShard } = await import('./commands/shard.js');
+      return runShard(lists, flags, session, openExtractor);
+    }),
+  );
+
+  withTables(
+    command('merge')
+      .argument('[DIR]', help.partsFolder)
+      .option('-o, --output <file>', help.mergeOutput),
+  ).action(
+    runs(async (folder: string | undefined, flags: MergeFlags) => {
+      const { runMerge } = await import('./commands/merge.js');
+      return runMerge(folder, flags, session);
+    }),
+  );
+
+  withReading(
+    command('text').argument('[FILE]', help.file).option('--normalised', help.normalised, false),
+  ).action(
+    runs(async (file: string | undefined, flags: TextFlags) => {
+      if (file === undefined) throw new UsageError('no-input', { command: 'text' });
+      const { runText } = await import('./commands/text.js');
+      return runText(file, flags, session);
+    }),
+  );
 
   command('recognise')
     .argument('[TEXT...]', help.phrases)

@@ -2,6 +2,8 @@ import type { CommandName } from './messages/index.js';
 
 export const COMMANDS = [
   'extract',
+  'shard',
+  'merge',
   'text',
   'recognise',
   'schema',

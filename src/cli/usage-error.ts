@@ -6,6 +6,8 @@ export interface UsageErrorArgs {
   readonly 'missing-value': { readonly option: string };
   readonly 'excess-arguments': { readonly command: string };
   readonly 'no-input': { readonly command: string };
+  readonly 'missing-option': { readonly option: string };
+  readonly 'no-such-part': { readonly index: number; readonly of: number };
   /** Whatever else commander objects to, in its own words. */
   readonly other: { readonly message: string };
 }

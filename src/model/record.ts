@@ -171,6 +171,13 @@ export const recordSchema = z
         .string()
         .nullable()
         .describe('The engine that cut the words of the keywords, or null'),
+      options: z
+        .object({
+          keywords: z.int().nonnegative(),
+          language: z.enum(['zh', 'en']).describe('Of the diagnostics'),
+          encoding: z.string().nullable().describe('As forced, or null where it was detected'),
+        })
+        .describe('With the same program, dictionaries and options the same bytes give the same'),
     }),
     source: sourceSchema,
     document: documentSchema,

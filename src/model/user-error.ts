@@ -30,7 +30,19 @@ export interface UserErrorArgs {
     readonly example: string;
   };
   readonly 'dangling-link': { readonly path: string };
+  /** A folder without a file that could be one. */
+  readonly 'no-documents': { readonly path: string };
   readonly 'no-match': { readonly pattern: string };
+  readonly 'no-parts': { readonly path: string };
+  /** A part of a corpus without its last line, or with other lines than it closed with. */
+  readonly 'damaged-part': { readonly path: string };
+  /** Parts of two corpora, or made by other programs, dictionaries or options. */
+  readonly 'other-part': { readonly path: string; readonly than: string };
+  readonly 'missing-parts': {
+    readonly path: string;
+    readonly missing: readonly number[];
+    readonly of: number;
+  };
   /** The process that read the document ended, twice. */
   readonly 'worker-died': { readonly path: string };
   readonly 'unknown-encoding': { readonly encoding: string; readonly known: readonly string[] };

@@ -23,6 +23,8 @@ export type Render = (extracted: Extracted, look: Look) => string;
 export interface OutputFormat {
   /** Of the files that `-o DIR` writes. */
   readonly extension: string;
+  /** Extensions of a file that holds all documents of a run; none: each needs a file of its own. */
+  readonly files: readonly string[];
   readonly load: () => Promise<Render>;
   /**
    * Extension of a file with the text layer, which files of this format are of no use without;

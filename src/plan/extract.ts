@@ -34,9 +34,25 @@ export interface ExtractOptions {
   /** As given on the command line. */
   readonly path: string;
   readonly language: Language;
+  /** As forced by the user; absent where it was detected. */
+  readonly encoding?: string | null;
   /** How many keywords to list, and the engine that cuts words for them; absent: none. */
   readonly keywords?: { readonly count: number; readonly segmenter: Segmenter };
 }
+
+/** Whoever asks for the same by the same means gets the same. */
+export const generatorOf = ({
+  lexicon,
+  language,
+  encoding = null,
+  keywords,
+}: Omit<ExtractOptions, 'path'>): PlanRecord['generator'] => ({
+  name: 'plan-extract',
+  version: VERSION,
+  dictionaries: lexicon.hash,
+  segmenter: keywords?.segmenter.engine ?? null,
+  options: { keywords: keywords?.count ?? 0, language, encoding },
+});
 
 /** One prepared document becomes one record; spans in it are code points of the text layer. */
 export function extractPlan(document: CleanDocument, options: ExtractOptions): PlanRecord {
@@ -144,12 +160,7 @@ export function extractPlan(document: CleanDocument, options: ExtractOptions): P
 
   return {
     schema: 'plan-extract/1',
-    generator: {
-      name: 'plan-extract',
-      version: VERSION,
-      dictionaries: lexicon.hash,
-      segmenter: options.keywords?.segmenter.engine ?? null,
-    },
+    generator: generatorOf(options),
     source: {
       path: options.path,
       format: layer.format,

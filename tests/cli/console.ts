@@ -1,6 +1,6 @@
-import type { OpenExtractor } from '../../src/cli/extractor.js';
 import type { Io, OutputStream } from '../../src/cli/io.js';
 import { main } from '../../src/cli/main.js';
+import type { OpenExtractor } from '../../src/corpus/extractor.js';
 import { UserError } from '../../src/model/user-error.js';
 import { SAMPLE } from '../output/sample.js';
 
@@ -20,8 +20,8 @@ export interface Setting {
 }
 
 /** Knows one document whatever the bytes; 坏 in them is a wrong encoding, 虫 a bug. */
-export const STUB: OpenExtractor = async () => async (bytes, path) => {
-  const text = new TextDecoder().decode(bytes);
+export const STUB: OpenExtractor = async () => async (content, path) => {
+  const text = content instanceof Uint8Array ? new TextDecoder().decode(content) : content.text;
   if (text.includes('坏'))
     throw new UserError('wrong-encoding', { path, encoding: 'big5', offset: 3 });
   if (text.includes('虫')) throw new TypeError('of undefined');

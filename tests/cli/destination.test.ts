@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import {
+  chmodSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -13,7 +14,6 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { outputNames } from '../../src/cli/destination.js';
 import { run } from './console.js';
 
 let folder: string;
@@ -29,24 +29,28 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-describe('输出文件名', () => {
-  test.each<[string, readonly string[], readonly string[]]>([
-    ['取输入的名字', ['plans/a.txt', 'b.md'], ['a.yaml', 'b.yaml']],
-    ['同名的编号', ['a.txt', 'old/a.txt', 'a.md'], ['a.yaml', 'a-2.yaml', 'a-3.yaml']],
-    ['编号撞上现成的名字', ['a-2.txt', 'a.txt', 'x/a.txt'], ['a-2.yaml', 'a.yaml', 'a-3.yaml']],
-    ['只差大小写算同名', ['A.txt', 'a.txt'], ['A.yaml', 'a-2.yaml']],
-    ['标准输入', ['-'], ['stdin.yaml']],
-    ['Windows 路径', ['plans\\a.txt'], ['a.yaml']],
-    [
-      '不出目录',
-      ['..', '../..', '.', ''],
-      ['document.yaml', 'document-2.yaml', 'document-3.yaml', 'document-4.yaml'],
-    ],
-    ['系统不许的字符', ['a:b?.txt'], ['a_b_.yaml']],
-    ['没有扩展名', ['2024.工作要点'], ['2024.工作要点.yaml']],
-    ['空格和中文', ['某市 工作要点.txt'], ['某市 工作要点.yaml']],
-  ])('%s', (_, inputs, names) => {
-    expect(outputNames(inputs, '.yaml')).toEqual(names);
+/** The superuser may read and write everything, so tests of permissions are somebody else's. */
+async function asNobody<T>(work: () => Promise<T>): Promise<T> {
+  const isRoot = process.geteuid?.() === 0;
+  if (isRoot) process.seteuid?.(65534);
+  try {
+    return await work();
+  } finally {
+    if (isRoot) process.seteuid?.(0);
+  }
+}
+
+describe('没有权限', () => {
+  test.each([
+    ['读', '锁.txt', (): readonly string[] => [at('锁.txt')], 'cannot read'],
+    ['写', '锁/甲.yaml', () => [at('甲.txt'), '-o', `${at('锁')}/`], 'cannot write'],
+  ])('%s', async (_, name, args, mistake) => {
+    await run([at('甲.txt'), '-o', '-']);
+    writeFileSync(at('锁.txt'), '计划', { mode: 0o000 });
+    mkdirSync(at('锁'), { mode: 0o555 });
+    chmodSync(folder, 0o755);
+    const { status, err } = await asNobody(() => run(args()));
+    expect([status, err]).toEqual([2, `plan-extract: ${mistake} ${at(name)}: permission denied\n`]);
   });
 });
 
@@ -71,7 +75,12 @@ describe('-o', () => {
   test('坏的不写，好的照写', async () => {
     const { status } = await run([at('坏.txt'), at('甲.txt'), '-o', at('出')]);
     expect(status).toBe(1);
-    expect(readdirSync(at('出'))).toEqual(['甲.yaml']);
+    expect(readdirSync(at('出')).sort()).toEqual(['failures.ndjson', '甲.yaml']);
+    expect(JSON.parse(readFileSync(at('出/failures.ndjson'), 'utf8'))).toEqual({
+      path: at('坏.txt'),
+      code: 'wrong-encoding',
+      message: expect.stringContaining('big5'),
+    });
   });
 
   test('失败时原有的文件不动', async () => {

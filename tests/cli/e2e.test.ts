@@ -103,7 +103,7 @@ describe('冷启动', () => {
 describe('坏输入：一行说明，退出状态 2，标准输出为空', () => {
   test.each<[string, readonly string[], RegExp]>([
     ['没有的文件', ['nosuch.txt'], /^file not found: nosuch\.txt$/u],
-    ['目录', ['目录'], /^is a directory, name its files instead: 目录$/u],
+    ['目录', ['目录'], /^no documents in 目录$/u],
     ['空文件', ['empty.txt'], /^file is empty: empty\.txt$/u],
     ['空标准输入', ['-'], /^file is empty: -$/u],
     ['只有空白', ['blank.txt'], /^file holds no text: blank\.txt$/u],

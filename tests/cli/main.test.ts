@@ -48,7 +48,7 @@ describe('帮助', () => {
     expect(out).toContain('用法：');
     expect(out).not.toMatch(/Usage|Options:|Commands:|default/u);
     expect((await run(['extract', '--help'], { env: { LANG: 'zh_CN.UTF-8' } })).out).toContain(
-      '（默认：yaml）',
+      '（默认：csv）',
     );
   });
 
@@ -142,10 +142,10 @@ describe('几个文件', () => {
   });
 
   test('都坏：2，标准输出为空', async () => {
-    const { status, out, err } = await run([at('坏.txt'), folder, '-f', 'json']);
+    const { status, out, err } = await run([at('坏.txt'), at('没有.txt'), '-f', 'json']);
     expect({ status, out }).toEqual({ status: 2, out: '' });
     expect(err.split('\n')).toHaveLength(3);
-    expect(err).toContain(`is a directory, name its files instead: ${folder}`);
+    expect(err).toContain(`file not found: ${at('没有.txt')}`);
   });
 
   test('程序自己的错误有堆栈：单独时 2，别的做成了时 1', async () => {

@@ -27,6 +27,7 @@ export const SAMPLE: Extracted = {
       version: '0.1.0',
       dictionaries: '0123456789abcdef',
       segmenter: null,
+      options: { keywords: 0, language: 'zh', encoding: null },
     },
     source: {
       path: '要点.txt',

@@ -1,10 +1,10 @@
+import { type Extractor, type OpenExtractor, openExtractor } from '../../corpus/extractor.js';
 import { scoreDocument, summarise } from '../../evaluate/index.js';
 import { codePointsOf } from '../../model/code-points.js';
 import type { DocumentScore, Evaluation, Miss } from '../../model/evaluation.js';
 import { UserError } from '../../model/user-error.js';
 import type { EvaluationReport, Shortfall } from '../../output/evaluation.js';
 import type { Extracted, Look } from '../../output/index.js';
-import type { Extractor, OpenExtractor } from '../extractor.js';
 import { goldFiles, type OpenGold, openGolds } from '../golds.js';
 import { readInput } from '../input.js';
 import { colourOf, columnsOf, complain, PipeClosed, print } from '../io.js';
@@ -28,17 +28,18 @@ export async function runEval(
   paths: readonly string[],
   flags: EvalFlags,
   session: Session,
-  openExtractor: OpenExtractor,
+  open: OpenExtractor = openExtractor,
 ): Promise<ExitStatus> {
   if (paths.length === 0) throw new UsageError('no-input', { command: 'eval' });
   const files = await goldFiles(paths);
   if (files.length === 0) throw new UsageError('no-input', { command: 'eval' });
   wordSchemasIn(session.language);
-  const extract = await openExtractor({
+  const extract = await open({
     dictionaries: flags.dictionary,
-    encoding: flags.encoding,
+    encoding: flags.encoding ?? null,
     keywords: 0,
     language: session.language,
+    maxUnpacked: null,
   });
 
   const scores: DocumentScore[] = [];

@@ -1,22 +1,30 @@
 import { existsSync } from 'node:fs';
+import { extname } from 'node:path';
+import { generatorFor, type OpenExtractor } from '../../corpus/extractor.js';
+import { type CorpusFile, findFiles } from '../../corpus/files.js';
+import { type Earlier, parseRecord, RESUMABLE } from '../../corpus/resume.js';
+import { openTables } from '../../corpus/tables.js';
+import type { WorkOptions } from '../../corpus/work.js';
 import { UserError } from '../../model/user-error.js';
-import { FORMATS, type Format, type Look } from '../../output/index.js';
-import { openDestination } from '../destination.js';
-import type { OpenExtractor } from '../extractor.js';
-import { readInput } from '../input.js';
-import { colourOf, columnsOf, PipeClosed } from '../io.js';
-import { report } from '../report.js';
+import type { Format } from '../../output/index.js';
+import { type TableFormat, tableRows } from '../../output/tables/index.js';
+import { isContainerName } from '../../text/index.js';
+import { type CorpusFlags, type CorpusResult, runCorpus, workOf } from '../corpus.js';
+import { type Destination, openDestination } from '../destination.js';
+import { entryOf, failuresBeside, writeEntries } from '../failures.js';
+import { colourOf, columnsOf, complain } from '../io.js';
 import { commandLike } from '../route.js';
-import { type ExitStatus, type Session, statusOf } from '../session.js';
+import { wordSchemasIn } from '../schema-language.js';
+import { type ExitStatus, INTERRUPTED, type Session, statusOf } from '../session.js';
 import { UsageError } from '../usage-error.js';
 
-export interface ExtractFlags {
-  readonly format: Format;
+export interface ExtractFlags extends CorpusFlags {
+  readonly format?: Format;
   readonly output?: string;
-  readonly encoding?: string;
-  readonly keywords: number;
-  readonly dictionary: readonly string[];
-  readonly maxBytes?: number;
+  readonly resume: boolean;
+  readonly tables?: string;
+  readonly tablesFormat: TableFormat;
+  readonly failures?: string;
 }
 
 export interface ExtractCall {
@@ -26,47 +34,132 @@ export interface ExtractCall {
   readonly implicit: boolean;
 }
 
-/** Each file by itself: a bad one is reported and the others go on. */
+/** Each document by itself: a bad one is reported and the others go on. */
 export async function runExtract(
-  { files, flags, implicit }: ExtractCall,
+  { files: named, flags, implicit }: ExtractCall,
   session: Session,
-  openExtractor: OpenExtractor,
+  open: OpenExtractor | undefined,
 ): Promise<ExitStatus> {
-  if (files.length === 0) throw new UsageError('no-input', { command: 'extract' });
-  if (implicit) refuseMistypedCommand(files[0] as string);
+  if (named.length === 0) throw new UsageError('no-input', { command: 'extract' });
+  if (implicit) refuseMistypedCommand(named[0] as string);
+  const { io, language, messages } = session;
+  if (flags.dictionary.length > 0) wordSchemasIn(language);
 
-  const { io, language } = session;
-  const destination = await openDestination(flags.output, files, flags.format, io);
-  const extract = await openExtractor({
-    dictionaries: flags.dictionary,
-    encoding: flags.encoding,
-    keywords: flags.keywords,
-    language,
+  const { files, skipped } = await findFiles(named, flags.output ?? null);
+  if (skipped.size > 0) await complain(io, `plan-extract: ${messages.skipped(skipped)}\n`);
+
+  const format = formatOf(flags);
+  const destination = await openDestination({
+    output: flags.output,
+    format: format ?? 'ndjson',
+    isSeveral: isSeveral(named, files),
+    inputs: files.map(({ path }) => path),
+    io,
   });
-  const render = await FORMATS[flags.format].load();
-  const look: Look = {
+  const work = workOf(flags, {
     language,
-    columns: columnsOf(io),
-    colour: colourOf(io, destination.isTerminal),
-  };
+    format,
+    look: { language, columns: columnsOf(io), colour: colourOf(io, destination.isTerminal) },
+    tables: flags.tables !== undefined,
+  });
+  const earlier = flags.resume ? await openEarlier(destination, work, format) : null;
+  const tables =
+    flags.tables === undefined ? null : await openTables(flags.tables, flags.tablesFormat);
 
-  let done = 0;
-  let failed = 0;
-  for (const [index, path] of files.entries()) {
-    try {
-      const extracted = await extract(await readInput(path, io, flags.maxBytes), path);
-      await destination.put(index, render(extracted, look), extracted.text);
-      done++;
-    } catch (error) {
-      if (error instanceof PipeClosed) throw error;
-      // Not this file's fault: it would be said again of every other.
-      if (error instanceof UserError && error.code === 'unknown-encoding') throw error;
-      failed++;
-      await report(error, session, path);
-    }
-  }
-  await destination.close();
-  return statusOf(done, failed);
+  const isReserved = destination.failures !== null && format === 'ndjson';
+  const result = await runCorpus(
+    {
+      files,
+      work,
+      flags,
+      reserved: isReserved ? ['failures'] : [],
+      earlier: async (document) => {
+        const rendered = await earlier?.of(document, work.maxBytes);
+        if (rendered === undefined) return undefined;
+        const rows = tables === null ? null : tableRows(await parseRecord(rendered));
+        return { kind: 'done', rendered, text: '', rows };
+      },
+      onDone: async (document, { rendered, text, rows }, isEarlier) => {
+        if (isEarlier) await destination.keep(rendered);
+        else if (format !== null) await destination.put(document, rendered, text);
+        if (rows !== null) await tables?.add(rows);
+      },
+    },
+    session,
+    open,
+  ).catch(async (error: unknown) => {
+    await destination.close(true);
+    await tables?.discard();
+    throw error;
+  });
+
+  const { isStopped, failures, done } = result;
+  const left = await destination.close(isStopped);
+  await (isStopped ? tables?.discard() : tables?.finish());
+  const list = flags.failures ?? destination.failures ?? failuresBeside({ folder: flags.tables });
+  if (list !== null && !isStopped)
+    await writeEntries(
+      list,
+      failures.map((failure) => entryOf(failure, messages)),
+    );
+  await tell(result, { left, list }, session);
+  return isStopped ? INTERRUPTED : statusOf(done, failures.length);
+}
+
+const BY_EXTENSION: Readonly<Record<string, Format>> = {
+  '.yaml': 'yaml',
+  '.yml': 'yaml',
+  '.json': 'json',
+  '.ndjson': 'ndjson',
+  '.jsonl': 'ndjson',
+};
+
+/** As asked for, else as the output is called; null where only tables are wanted. */
+function formatOf({ format, output, tables }: ExtractFlags): Format | null {
+  if (format !== undefined) return format;
+  if (output !== undefined) return BY_EXTENSION[extname(output).toLowerCase()] ?? 'yaml';
+  return tables === undefined ? 'yaml' : null;
+}
+
+/** A folder, a pattern, a table or an archive may hold several, and then gives a list even of one. */
+const isSeveral = (named: readonly string[], files: readonly CorpusFile[]): boolean => {
+  const [file] = files;
+  return (
+    files.length !== 1 ||
+    file === undefined ||
+    file.path !== named[0]?.replace(/#.*$/u, '') ||
+    (file.member === null && isContainerName(file.path))
+  );
+};
+
+async function openEarlier(
+  destination: Destination,
+  work: WorkOptions,
+  format: Format | null,
+): Promise<Earlier> {
+  if (destination.earlier === null || format === null || !RESUMABLE.includes(format))
+    throw new UserError('bad-option', {
+      option: '--resume',
+      value: format ?? '--tables',
+      reason: 'not-resumable',
+    });
+  return destination.earlier(await generatorFor(work));
+}
+
+/** Fewer documents have been seen one by one. */
+const MANY = 20;
+
+async function tell(
+  { done, kept, failures, isStopped }: CorpusResult,
+  { left, list }: { readonly left: string | null; readonly list: string | null },
+  { io, messages }: Session,
+): Promise<void> {
+  if (!isStopped && kept === 0 && done + failures.length < MANY) return;
+  const failed = failures.length;
+  await complain(
+    io,
+    `plan-extract: ${messages.summary({ done, kept, failed, isStopped, left, list: failed > 0 ? list : null })}\n`,
+  );
 }
 
 function refuseMistypedCommand(name: string): void {

@@ -1,6 +1,7 @@
+import { linesOf } from '../../corpus/lines.js';
 import { UserError } from '../../model/user-error.js';
 import type { FlatRecognition } from '../../output/recognitions.js';
-import { columnsOf, print, stdinLines } from '../io.js';
+import { columnsOf, print } from '../io.js';
 import { isDate, type RecognitionFormat } from '../options.js';
 import { report, wordMistake } from '../report.js';
 import { type ExitStatus, type Session, statusOf } from '../session.js';
@@ -113,7 +114,7 @@ async function fromStdin(
   let number = 0;
   let done = 0;
   let failed = 0;
-  for await (const line of stdinLines(session.io)) {
+  for await (const line of linesOf(session.io.stdin)) {
     number++;
     if (line.trim() === '') continue;
     let answer: object;

@@ -19,6 +19,8 @@ const reasons: Messages['reasons'] = {
   'not-a-size': 'not a whole number above 0',
   'not-a-minimum':
     'not a type with an F1 from 0 to 1, like targets=0.9 or slogans.numeric.exact=0.8',
+  'not-resumable': 'nothing to go on from; --resume needs -o and records in yaml, json or ndjson',
+  'not-a-number-of-jobs': 'not a whole number from 1 to 256',
   'file-each': 'one file per document; name a folder with -o',
   duplicate: 'is there twice',
   traditional: 'is in Traditional script; dictionaries are Simplified',
@@ -37,10 +39,18 @@ const about = (subject: string | undefined, reason: string): string => {
   return because(reason) === reason ? `${subject}: ${reason}` : `${subject} ${because(reason)}`;
 };
 
+/** 95 → 1 min 35 s */
+const duration = (seconds: number): string =>
+  seconds < 60
+    ? `${Math.ceil(seconds)} s`
+    : `${Math.floor(seconds / 60)} min ${Math.ceil(seconds % 60)} s`;
+
 /** What a command wants, where it is not a document. */
 const INPUTS: Readonly<Record<string, string>> = {
   recognise: 'give phrases, or --stdin',
   eval: 'name gold files or folders of them',
+  shard: 'name folders, patterns or lists of paths',
+  merge: 'name the folder of the parts',
   'dictionary lookup': 'give terms',
   'dictionary validate': 'name dictionary files',
 };
@@ -73,7 +83,15 @@ export const en: Messages = {
     'several-documents': ({ path, count, example }) =>
       `${path} holds ${count} documents; name one, as ${example}`,
     'dangling-link': ({ path }) => `${path} is a link to a file that is not there`,
+    'no-documents': ({ path }) => `no documents in ${path}`,
     'no-match': ({ pattern }) => `no file matches ${pattern}`,
+    'no-parts': ({ path }) =>
+      `${path} holds no parts (part-0.ndjson …); see plan-extract shard --help`,
+    'damaged-part': ({ path }) => `${path} is not whole: run this part again`,
+    'other-part': ({ path, than }) =>
+      `${path} was made from another list, program, dictionary or with other options than ${than}`,
+    'missing-parts': ({ path, missing, of }) =>
+      `${path} lacks ${missing.length === 1 ? 'part' : 'parts'} ${missing.join(', ')} of ${of}: run ${missing.length === 1 ? 'it' : 'them'} again`,
     'worker-died': ({ path }) =>
       `${path} ended the process that read it, twice; it may be too large for the memory`,
     'unknown-encoding': ({ encoding, known }) =>
@@ -108,6 +126,9 @@ export const en: Messages = {
     'missing-value': ({ option }) => `option ${option} needs a value`,
     'excess-arguments': ({ command }) =>
       `too many arguments for ${command}; see plan-extract ${command} --help`,
+    'missing-option': ({ option }) => `option ${option} is needed`,
+    'no-such-part': ({ index, of }) =>
+      `there is no part ${index} of ${of}: parts count from 0 to ${of - 1}`,
     'no-input': ({ command }) =>
       `no input: ${INPUTS[command] ?? 'name a file, or - for stdin'}; see plan-extract ${command} --help`,
     other: ({ message }) => message,
@@ -115,6 +136,20 @@ export const en: Messages = {
   reasons,
   oneOf: (choices) => `not one of ${choices.join(', ')}`,
   ignoredTags: (path, tags) => `${path}: ignored what is tagged ${tags.join(', ')}`,
+  progress: ({ done, total, rate, failed, left }) =>
+    `${done}/${total} · ${rate.toFixed(1)} documents/s · ${failed} failed${left === null ? '' : ` · ${duration(left)} left`}`,
+  summary: ({ done, kept, failed, isStopped, left, list }) =>
+    [
+      `${isStopped ? 'stopped; ' : ''}${done} ${done === 1 ? 'document' : 'documents'} done${kept > 0 ? ` (${kept} from an earlier run)` : ''}, ${failed} failed`,
+      ...(list === null ? [] : [`failures are listed in ${list}`]),
+      ...(left === null ? [] : [`the records so far are in ${left}; go on with --resume`]),
+    ].join('; '),
+  part: ({ index, of, done, kept, failed, path }) =>
+    `part ${index} of ${of}: ${done} ${done === 1 ? 'document' : 'documents'} done${kept > 0 ? ` (${kept} from an earlier run)` : ''}, ${failed} failed: ${path}`,
+  skipped: (extensions) =>
+    `left out what is no document: ${[...extensions].map(([extension, n]) => `${n} ${extension === '' ? 'without extension' : extension}`).join(', ')}`,
+  guessedColumns: (path, { text, id, guessed }) =>
+    `${path}: took ${guessed.map((role) => (role === 'text' ? `column ${text} as the text` : id === null ? 'row numbers as names' : `column ${id} as the name`)).join(' and ')}; see --text-column and --id-column`,
   bug: (path) =>
     path === null
       ? 'internal error, please report it:'
@@ -123,6 +158,8 @@ export const en: Messages = {
     program:
       'Turns Chinese policy plans into records: outline, actions, targets, deadlines and more.',
     extract: 'extract one record from each file (the default command)',
+    shard: 'extract one part of a corpus, for schedulers of many machines',
+    merge: 'put the parts of a corpus together',
     text: 'print the text layer of a file, to which the spans of a record refer',
     recognise: 'recognise numbers, amounts, times, quoted terms and titles in phrases',
     schema: 'print the JSON Schema of a record',
@@ -132,11 +169,13 @@ export const en: Messages = {
     list: 'list the slogans of the dictionaries',
     validate: 'check dictionary files; every mistake with file and line',
     help: 'show help for a command',
-    files: 'files to read; - is stdin',
-    file: 'file to read; - is stdin',
+    files:
+      'files, folders, patterns such as "**/*.docx", tables and archives to read; - is stdin; one document of a table or archive is FILE#NAME',
+    file: 'file to read; - is stdin; one document of a table or archive is FILE#NAME',
     phrases: 'phrases to look at',
     schemaName: 'which schema; there is one, record',
-    format: 'yaml, json, ndjson, table, highlight, webanno (W3C), doccano or brat',
+    format:
+      'yaml, json, ndjson, table, highlight, webanno (W3C), doccano or brat (default: as -o is called, else yaml)',
     formatOfRecognitions: 'table, json or ndjson',
     output:
       'write to a file; or, given a directory, a name ending in / or several inputs, one file per input into it',
@@ -157,6 +196,23 @@ export const en: Messages = {
     sloganKind: 'only slogans of a kind: numeric, programme or motto',
     domain: 'only slogans of a domain',
     lang: 'language of messages and tables: zh or en',
+    maxUnpacked: 'refuse files that unpack to more bytes',
+    lists: 'folders and patterns, or files that list paths, one a line; - is such a list on stdin',
+    index: 'which part, from 0 (default: as Slurm, Kubernetes or AWS Batch say)',
+    of: 'how many parts (default: as Slurm or AWS Batch say)',
+    partsFolder: 'folder of the parts',
+    partsOutput: 'folder for the part',
+    mergeOutput:
+      'write the records to a file (NDJSON); without it, and without --tables, to stdout',
+    jobs: 'threads to use; by default as many as there are cores and work for',
+    resume:
+      'keep the results in -o of documents whose bytes, options, program and dictionaries are the same',
+    tables: 'write tidy tables into a directory: one file per element type',
+    tablesFormat: 'csv or parquet',
+    failures:
+      'write what failed to a file, one JSON object a line: path, code, message (default: beside the results)',
+    textColumn: 'column of a table that holds the text, where it cannot be guessed',
+    idColumn: 'column of a table that names its documents',
     maxBytes: 'refuse larger files',
     normalised: 'print the text as it is searched: Simplified, noise removed',
     stdin: 'read one JSON object a line, {"text", "reference"}, and print one a line',
@@ -185,11 +241,29 @@ A file that is named like a command: ./text
 Examples:
   $ plan-extract plan.txt
   $ plan-extract a.txt b.md --format json --keywords 20 -o records/
+  $ plan-extract corpus/ -o records.ndjson --resume
+  $ plan-extract corpus.csv --text-column 正文 --id-column 标题 --tables tables/
   $ curl -s https://example.org/plan.txt | plan-extract - --format table
 `,
     text: `
 Example:
   $ plan-extract text plan.html --normalised
+`,
+    shard: `
+Examples:
+  $ plan-extract shard corpus/ --index 0 --of 8 -o parts/
+  $ plan-extract shard list.txt -o parts/     # in a job array of Slurm
+  $ plan-extract merge parts/ -o all.ndjson
+
+A part is written whole or not at all; run again, it goes on from what it had done.
+Every machine must see the same list, and call the documents by the same paths.
+`,
+    merge: `
+Examples:
+  $ plan-extract merge parts/ -o all.ndjson
+  $ plan-extract merge parts/ --tables tables/ --tables-format parquet
+
+Exit status: 0 done; 1 done, but some documents had failed; 2 parts are missing or not whole.
 `,
     recognise: `
 Examples:

@@ -1,5 +1,7 @@
 /** What every language must word; a code without wording does not compile. */
 import type { UserErrorArgs } from '../../model/user-error.js';
+import type { TableColumns } from '../../text/index.js';
+import type { ProgressFigures } from '../progress.js';
 import type { UsageErrorArgs } from '../usage-error.js';
 
 type Wording<Args> = { readonly [Code in keyof Args]: (args: Args[Code]) => string };
@@ -24,17 +26,47 @@ export type Reason =
   | 'not-a-size'
   | 'not-a-minimum'
   | 'file-each'
+  | 'not-resumable'
+  | 'not-a-number-of-jobs'
   | 'duplicate'
   | 'traditional'
   | 'no-annotations'
   | 'not-an-annotation'
   | 'no-place';
 
+export interface PartFigures {
+  readonly index: number;
+  readonly of: number;
+  readonly done: number;
+  readonly kept: number;
+  readonly failed: number;
+  readonly path: string;
+}
+
+export interface Summary {
+  readonly done: number;
+  readonly kept: number;
+  readonly failed: number;
+  readonly isStopped: boolean;
+  /** Where a run that was stopped left its lines. */
+  readonly left: string | null;
+  /** The list of failures. */
+  readonly list: string | null;
+}
+
 export type HelpKey =
   | 'program'
   | 'extract'
   | 'text'
   | 'recognise'
+  | 'shard'
+  | 'merge'
+  | 'lists'
+  | 'index'
+  | 'of'
+  | 'partsFolder'
+  | 'partsOutput'
+  | 'mergeOutput'
   | 'schema'
   | 'eval'
   | 'dictionary'
@@ -64,6 +96,14 @@ export type HelpKey =
   | 'domain'
   | 'lang'
   | 'maxBytes'
+  | 'maxUnpacked'
+  | 'jobs'
+  | 'resume'
+  | 'tables'
+  | 'tablesFormat'
+  | 'failures'
+  | 'textColumn'
+  | 'idColumn'
   | 'normalised'
   | 'stdin'
   | 'reference'
@@ -73,7 +113,15 @@ export type HelpKey =
 /** Of commander's layout. */
 export type TitleKey = 'Usage:' | 'Arguments:' | 'Options:' | 'Commands:';
 
-export type CommandName = 'extract' | 'text' | 'recognise' | 'schema' | 'eval' | 'dictionary';
+export type CommandName =
+  | 'extract'
+  | 'shard'
+  | 'merge'
+  | 'text'
+  | 'recognise'
+  | 'schema'
+  | 'eval'
+  | 'dictionary';
 
 export interface Messages {
   readonly errors: Wording<UserErrorArgs>;
@@ -83,6 +131,13 @@ export interface Messages {
   readonly oneOf: (choices: readonly string[]) => string;
   /** Tags of annotations that are not of an element type. */
   readonly ignoredTags: (path: string, tags: readonly string[]) => string;
+  /** On a line of its own, or beside the bar. */
+  readonly progress: (figures: ProgressFigures) => string;
+  readonly summary: (figures: Summary) => string;
+  readonly part: (figures: PartFigures) => string;
+  /** Files in folders that are no documents, by extension. */
+  readonly skipped: (extensions: ReadonlyMap<string, number>) => string;
+  readonly guessedColumns: (path: string, columns: TableColumns) => string;
   readonly bug: (path: string | null) => string;
   readonly help: Readonly<Record<HelpKey, string>>;
   readonly titles: Readonly<Record<TitleKey, string>>;

@@ -18,6 +18,8 @@ const reasons: Messages['reasons'] = {
   'not-a-count': '不是 0 至 10000 的整数',
   'not-a-size': '不是大于 0 的整数',
   'not-a-minimum': '不是类型和 0 至 1 的 F1，如 targets=0.9 或 slogans.numeric.exact=0.8',
+  'not-resumable': '不能接着处理的；--resume 需要 -o，且格式为 yaml、json 或 ndjson',
+  'not-a-number-of-jobs': '不是 1 至 256 的整数',
   'file-each': '每份文件需单独一个文件，请用 -o 指明目录',
   duplicate: '重复出现',
   traditional: '是繁体；词典应为简体',
@@ -30,6 +32,12 @@ const because = explain(reasons);
 
 const onLine = (line: number | null): string => (line === null ? '' : `第 ${line} 行`);
 
+/** 95 → 1 分 35 秒 */
+const duration = (seconds: number): string =>
+  seconds < 60
+    ? ` ${Math.ceil(seconds)} 秒`
+    : ` ${Math.floor(seconds / 60)} 分 ${Math.ceil(seconds % 60)} 秒`;
+
 /** 四个意识 重复出现 · slogans.3.kind：…… */
 const about = (subject: string | undefined, reason: string): string => {
   if (subject === undefined || subject === '') return because(reason);
@@ -40,6 +48,8 @@ const about = (subject: string | undefined, reason: string): string => {
 const INPUTS: Readonly<Record<string, string>> = {
   recognise: '请给出短语，或用 --stdin',
   eval: '请指明标注文件或其目录',
+  shard: '请指明目录、通配符或路径清单',
+  merge: '请指明分片所在的目录',
   'dictionary lookup': '请给出词语',
   'dictionary validate': '请指明词典文件',
 };
@@ -70,7 +80,14 @@ export const zh: Messages = {
     'several-documents': ({ path, count, example }) =>
       `${path} 含 ${count} 篇文件，请指明一篇，如 ${example}`,
     'dangling-link': ({ path }) => `链接所指的文件不存在：${path}`,
+    'no-documents': ({ path }) => `目录中没有文档：${path}`,
     'no-match': ({ pattern }) => `没有与 ${pattern} 相符的文件`,
+    'no-parts': ({ path }) =>
+      `${path} 中没有分片（part-0.ndjson 等），请看 plan-extract shard --help`,
+    'damaged-part': ({ path }) => `分片不完整，请重新处理：${path}`,
+    'other-part': ({ path, than }) => `${path} 与 ${than} 所用的清单、程序、词典或选项不同`,
+    'missing-parts': ({ path, missing, of }) =>
+      `${path} 缺少分片 ${missing.join('、')}（共 ${of} 片），请重新处理`,
     'worker-died': ({ path }) => `两次处理都使进程中止，可能超出内存：${path}`,
     'unknown-encoding': ({ encoding, known }) =>
       `未知编码 ${encoding}；可用的有 ${known.join('、')}`,
@@ -105,6 +122,8 @@ export const zh: Messages = {
     'missing-value': ({ option }) => `选项 ${option} 需要一个值`,
     'excess-arguments': ({ command }) =>
       `${command} 的参数过多；请看 plan-extract ${command} --help`,
+    'missing-option': ({ option }) => `缺少选项 ${option}`,
+    'no-such-part': ({ index, of }) => `共 ${of} 片，编号从 0 至 ${of - 1}，没有第 ${index} 片`,
     'no-input': ({ command }) =>
       `没有输入：${INPUTS[command] ?? '请指明文件，或用 - 表示标准输入'}；请看 plan-extract ${command} --help`,
     other: ({ message }) => message,
@@ -112,10 +131,26 @@ export const zh: Messages = {
   reasons,
   oneOf: (choices) => `不在可选范围内：${choices.join('、')}`,
   ignoredTags: (path, tags) => `${path}：忽略了这些标签的标注：${tags.join('、')}`,
+  progress: ({ done, total, rate, failed, left }) =>
+    `${done}/${total} · 每秒 ${rate.toFixed(1)} 篇 · 失败 ${failed} 篇${left === null ? '' : ` · 还需${duration(left)}`}`,
+  summary: ({ done, kept, failed, isStopped, left, list }) =>
+    [
+      `${isStopped ? '已中止，' : ''}完成 ${done} 篇${kept > 0 ? `（其中 ${kept} 篇沿用上次的结果）` : ''}，失败 ${failed} 篇`,
+      ...(list === null ? [] : [`失败清单见 ${list}`]),
+      ...(left === null ? [] : [`已完成的记录在 ${left}，可用 --resume 接着处理`]),
+    ].join('；'),
+  part: ({ index, of, done, kept, failed, path }) =>
+    `第 ${index} 片（共 ${of} 片）：完成 ${done} 篇${kept > 0 ? `（其中 ${kept} 篇沿用上次的结果）` : ''}，失败 ${failed} 篇：${path}`,
+  skipped: (extensions) =>
+    `略过不是文档的文件：${[...extensions].map(([extension, n]) => `${extension === '' ? '无扩展名' : extension} ${n} 个`).join('、')}`,
+  guessedColumns: (path, { text, id, guessed }) =>
+    `${path}：${guessed.map((role) => (role === 'text' ? `以“${text}”列为正文` : id === null ? '以行号为名称' : `以“${id}”列为名称`)).join('，')}；如需更改，请用 --text-column 和 --id-column`,
   bug: (path) => (path === null ? '内部错误，请报告：' : `处理 ${path} 时发生内部错误，请报告：`),
   help: {
     program: '从中文政策计划中提取大纲、任务、指标、时限、提法等，每份文件成为一条记录。',
     extract: '从每份文件中提取一条记录（默认命令）',
+    shard: '提取语料的一片，供多台机器的调度程序使用',
+    merge: '把各片合为一个结果',
     text: '输出文件的文本层，记录中的位置以此为准',
     recognise: '识别短语中的数字、数量、时间、引号词语和文件名称',
     schema: '输出记录的 JSON Schema',
@@ -125,12 +160,13 @@ export const zh: Messages = {
     list: '列出词典中的提法',
     validate: '检查词典文件；每处错误都给出文件和行号',
     help: '显示某个命令的帮助',
-    files: '要读取的文件；- 表示标准输入',
-    file: '要读取的文件；- 表示标准输入',
+    files:
+      '要读取的文件、目录、通配符（如 "**/*.docx"）、表格或压缩包；- 表示标准输入；表格或压缩包中的一篇写作 文件#名称',
+    file: '要读取的文件；- 表示标准输入；表格或压缩包中的一篇写作 文件#名称',
     phrases: '要识别的短语',
     schemaName: '哪一个模式；目前只有 record',
     format:
-      'yaml、json、ndjson、table（表格）、highlight（着色原文）、webanno（W3C 网页标注）、doccano 或 brat',
+      'yaml、json、ndjson、table（表格）、highlight（着色原文）、webanno（W3C 网页标注）、doccano 或 brat（默认：依 -o 的扩展名，否则为 yaml）',
     formatOfRecognitions: 'table（表格）、json 或 ndjson',
     output: '写入文件；如果是目录、以 / 结尾或有多个输入，则在其中为每个输入各写一个文件',
     encoding: '自动识别编码有误时指定编码（utf-8、gb18030、big5、utf-16le 等）',
@@ -148,6 +184,20 @@ export const zh: Messages = {
     sloganKind: '只列某一类提法：numeric、programme 或 motto',
     domain: '只列某一领域的提法',
     lang: '消息和表格的语言：zh 或 en',
+    maxUnpacked: '拒绝解压后超过此字节数的文件',
+    lists: '目录、通配符，或列有路径的文件（每行一个）；- 表示从标准输入读取这样的清单',
+    index: '第几片，从 0 起（默认按 Slurm、Kubernetes 或 AWS Batch 的设定）',
+    of: '共几片（默认按 Slurm 或 AWS Batch 的设定）',
+    partsFolder: '分片所在的目录',
+    partsOutput: '分片写入的目录',
+    mergeOutput: '把记录写入文件（NDJSON）；没有此项也没有 --tables 时输出到标准输出',
+    jobs: '线程数；默认按处理器核数和文件多少而定',
+    resume: '文件、选项、程序和词典都没有变化的，沿用 -o 中已有的结果',
+    tables: '在目录中写入整洁表格，每类要素一个文件',
+    tablesFormat: 'csv 或 parquet',
+    failures: '把失败的文件写入清单，每行一个 JSON 对象：path、code、message（默认放在结果旁边）',
+    textColumn: '表格中正文所在的列（无法判断时）',
+    idColumn: '表格中用作文件名称的列',
     maxBytes: '拒绝更大的文件（字节）',
     normalised: '输出供检索的文本：简体，去除噪声',
     stdin: '每行读取一个 JSON 对象 {"text", "reference"}，每行输出一个结果',
@@ -176,11 +226,29 @@ export const zh: Messages = {
 示例：
   $ plan-extract 工作要点.txt
   $ plan-extract 甲.txt 乙.md --format json --keywords 20 -o records/
+  $ plan-extract corpus/ -o records.ndjson --resume
+  $ plan-extract corpus.csv --text-column 正文 --id-column 标题 --tables tables/
   $ curl -s https://example.org/plan.txt | plan-extract - --format table
 `,
     text: `
 示例：
   $ plan-extract text 实施方案.html --normalised
+`,
+    shard: `
+示例：
+  $ plan-extract shard corpus/ --index 0 --of 8 -o parts/
+  $ plan-extract shard list.txt -o parts/     # 在 Slurm 作业数组中
+  $ plan-extract merge parts/ -o all.ndjson
+
+分片要么完整写入，要么不写入；重新运行时接着已完成的部分处理。
+各台机器须看到同样的清单，并以同样的路径称呼文件。
+`,
+    merge: `
+示例：
+  $ plan-extract merge parts/ -o all.ndjson
+  $ plan-extract merge parts/ --tables tables/ --tables-format parquet
+
+退出码：0 完成；1 完成，但有文件失败；2 缺少分片或分片不完整。
 `,
     recognise: `
 示例：

@@ -34,10 +34,17 @@ const BY_EXTENSION: Readonly<Record<string, Textual>> = {
 };
 
 /** By the signature of the bytes, whatever the file is called. Each loads its libraries when it is needed. */
-const BINARY: Readonly<Partial<Record<string, () => Promise<ReadBinary>>>> = {};
+const BINARY: Readonly<Partial<Record<string, () => Promise<ReadBinary>>>> = {
+  docx: async () => (await import('./docx.js')).readDocx,
+  doc: async () => (await import('./doc.js')).readDoc,
+  pdf: async () => (await import('./pdf/index.js')).readPdf,
+};
+
+/** Never text, whoever saved it; a .doc may be a page under another name. */
+const NEVER_TEXT = new Set(['docx', 'pdf']);
 
 const NOT_READ = new Set(
-  'docx doc wps rtf odt pdf ofd ceb caj xlsx xls csv tsv json jsonl ndjson js mjs ts pptx ppt epub zip rar 7z gz tar'.split(
+  'rtf odt ofd ceb caj xlsx xlsm xls et csv tsv tab json jsonl ndjson js mjs ts pptx ppt epub zip rar 7z gz tar'.split(
     ' ',
   ),
 );
@@ -65,6 +72,8 @@ async function readBinary(
   if (signature === undefined) return undefined;
   if (!signature.readable) throw new UserError('binary-file', { path });
   const { format } = signature;
+  if (format === 'zip' && extname(path).toLowerCase() === '.docx')
+    throw new UserError('damaged-file', { path, format: 'docx' });
   const load = BINARY[format];
   if (load === undefined) throw new UserError('unsupported-format', { path, format });
   const read = await load();
@@ -74,8 +83,9 @@ async function readBinary(
 
 async function readTextual(bytes: Uint8Array, { path, encoding }: ReadOptions): Promise<Unsigned> {
   const extension = extname(path).toLowerCase();
-  if (NOT_READ.has(extension.slice(1)))
-    throw new UserError('unsupported-format', { path, format: extension.slice(1) });
+  const named = extension.slice(1);
+  if (NEVER_TEXT.has(named)) throw new UserError('damaged-file', { path, format: named });
+  if (NOT_READ.has(named)) throw new UserError('unsupported-format', { path, format: named });
   const kind = BY_EXTENSION[extension] ?? (looksLikeHtml(bytes) ? 'html' : 'text');
   const decoded = decode(bytes, {
     path,
@@ -83,14 +93,14 @@ async function readTextual(bytes: Uint8Array, { path, encoding }: ReadOptions): 
     ...(encoding === undefined ? {} : { encoding }),
   });
   /** Plain text that someone saved as .html has lines to keep. */
-  const format = kind === 'html' && !TAG.test(decoded.text) ? 'text' : kind;
+  const textual = kind === 'html' && !TAG.test(decoded.text) ? 'text' : kind;
   const reading =
-    format === 'html'
+    textual === 'html'
       ? await (await import('./html/index.js')).readHtml(decoded)
-      : format === 'markdown'
+      : textual === 'markdown'
         ? readMarkdown(decoded)
         : readText(decoded);
-  return { ...reading, format, encoding: decoded.encoding };
+  return { ...reading, format: textual, encoding: decoded.encoding };
 }
 
 const TAG = /<\/?[a-z!]/iu;

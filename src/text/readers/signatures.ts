@@ -12,6 +12,8 @@ const MAGIC: readonly (Signature & { readonly bytes: readonly number[] })[] = [
     readable: true,
     bytes: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1],
   },
+  /** A page with its pictures in one file, which Word saves as .doc too. */
+  { format: 'mht', readable: true, bytes: ascii('MIME-Version:') },
   { format: 'rar', readable: true, bytes: ascii('Rar!\x1a\x07') },
   { format: '7z', readable: true, bytes: [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c] },
   { format: 'gz', readable: true, bytes: [0x1f, 0x8b, 0x08] },
@@ -40,15 +42,43 @@ export function sniffBinary(bytes: Uint8Array): Signature | undefined {
 const startsWith = (bytes: Uint8Array, magic: readonly number[]): boolean =>
   magic.every((byte, i) => bytes[i] === byte);
 
-/** Member names stand in plain in the central directory at the end. */
+const KINDS: readonly (readonly [name: RegExp, format: string])[] = [
+  /** Word for the web calls it document2.xml. */
+  [/word\/document\d*\.xml/u, 'docx'],
+  [/xl\/workbook\.xml/u, 'xlsx'],
+  [/xl\/workbook\.bin/u, 'xlsb'],
+  [/ppt\/presentation\.xml/u, 'pptx'],
+  [/OFD\.xml/u, 'ofd'],
+  [/META-INF\/container\.xml/u, 'epub'],
+  [/META-INF\/manifest\.xml/u, 'odt'],
+];
+
 function zipKind(bytes: Uint8Array): string {
-  const latin = new TextDecoder('latin1');
-  const names =
-    latin.decode(bytes.subarray(0, 4096)) +
-    latin.decode(bytes.subarray(Math.max(0, bytes.length - 65536)));
-  if (names.includes('word/document.xml')) return 'docx';
-  if (names.includes('xl/workbook.xml')) return 'xlsx';
-  if (names.includes('ppt/presentation.xml')) return 'pptx';
-  if (names.includes('OFD.xml')) return 'ofd';
-  return 'zip';
+  const names = directoryNames(bytes);
+  const head = latin(bytes.subarray(0, 4096));
+  const holds = (name: RegExp): boolean =>
+    names?.some((entry) => name.exec(entry)?.[0] === entry) ?? name.test(head);
+  return KINDS.find(([name]) => holds(name))?.[1] ?? 'zip';
+}
+
+const latin = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);
+
+/**
+ * Names of a zip's entries as its directory at the end has them: an archive of documents may hold
+ * their own names in plain anywhere before. Undefined for a file that is cut off.
+ */
+function directoryNames(bytes: Uint8Array): readonly string[] | undefined {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  const lowest = Math.max(0, bytes.length - 65_557);
+  let end = bytes.length - 22;
+  while (end >= lowest && view.getUint32(end, true) !== 0x06054b50) end--;
+  if (end < lowest) return undefined;
+  const names: string[] = [];
+  let at = view.getUint32(end + 16, true);
+  while (at + 46 <= end && view.getUint32(at, true) === 0x02014b50) {
+    const name = at + 46 + view.getUint16(at + 28, true);
+    names.push(latin(bytes.subarray(at + 46, name)));
+    at = name + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  return names;
 }

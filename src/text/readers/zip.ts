@@ -1,8 +1,8 @@
 /** Entries of a zip, never unpacked beyond a limit: of .docx and .xlsx files and of archives. */
-import { type Entry, fromBufferPromise, getFileNameLowLevel } from 'yauzl';
+import { type Entry, fromBufferPromise } from 'yauzl';
 import { UserError } from '../../model/user-error.js';
-import { decode } from '../decode.js';
 import type { BinaryInput } from './reading.js';
+import { entryNames } from './zip-names.js';
 
 export interface ZipEntry {
   /** With `/` between folders, as the archive has it: it may hold `..`, and leads nowhere on disk. */
@@ -29,14 +29,18 @@ export async function openZip(input: BinaryInput, format: string): Promise<Zip> 
   };
   const buffer = Buffer.from(input.bytes.buffer, input.bytes.byteOffset, input.bytes.length);
   const zip = await fromBufferPromise(buffer, { decodeStrings: false }).catch(damaged);
-  const found = new Map<ZipEntry, Entry>();
+  const raws: Entry[] = [];
   try {
-    for await (const entry of zip.eachEntry()) {
-      const name = nameOf(entry);
-      if (!name.endsWith('/')) found.set({ name, bytes: entry.uncompressedSize }, entry);
-    }
+    for await (const raw of zip.eachEntry()) raws.push(raw);
   } catch {
     damaged();
+  }
+  if (overlap(raws)) damaged();
+  const found = new Map<ZipEntry, Entry>();
+  for (const [i, name] of entryNames(raws).entries()) {
+    const raw = raws[i];
+    if (raw !== undefined && !name.endsWith('/'))
+      found.set({ name, bytes: raw.uncompressedSize }, raw);
   }
   return {
     entries: [...found.keys()],
@@ -80,20 +84,13 @@ export async function checkUnpacked(input: BinaryInput, format: string): Promise
   return zip;
 }
 
-const UTF8_NAMES = 0x800;
-
-/** Windows archives of China and Taiwan name their files in GBK or Big5 and say nothing of it. */
-function nameOf(entry: Entry): string {
-  const raw = Buffer.from(entry.fileNameRaw);
-  const named = getFileNameLowLevel(
-    entry.generalPurposeBitFlag,
-    raw,
-    entry.extraFields,
-    false,
-  ).replaceAll('\\', '/');
-  const isTold =
-    (entry.generalPurposeBitFlag & UTF8_NAMES) !== 0 ||
-    entry.extraFields.some(({ id }) => id === 0x7075) ||
-    raw.every((byte) => byte < 0x80);
-  return isTold ? named : decode(raw, { path: named }).text.replaceAll('\\', '/');
+/** Entries that share their data make a small file unpack to any size. */
+function overlap(entries: readonly Entry[]): boolean {
+  const places = entries
+    .map(({ relativeOffsetOfLocalHeader: start, compressedSize, fileNameLength }) => ({
+      start,
+      end: start + 30 + fileNameLength + compressedSize,
+    }))
+    .sort((a, b) => a.start - b.start);
+  return places.some(({ end }, i) => end > (places[i + 1]?.start ?? Number.POSITIVE_INFINITY));
 }

@@ -64,6 +64,10 @@ describe('html', () => {
     ['20260305', '2026-03-05'],
     ['2026/12/31 08:00', '2026-12-31'],
     ['2026-13-01', undefined],
+    ['113-03-05', '2024-03-05'],
+    ['中華民國89年3月5日', '2000-03-05'],
+    ['24-03-05', undefined],
+    ['2026-02-30', undefined],
     ['昨天', undefined],
   ])('PubDate %s → %s', async (content, published) => {
     const { stated } = await read(`<meta name="PubDate" content="${content}"><p>正文。</p>`);

@@ -54,16 +54,25 @@ describe('readLayer', () => {
   it.each([
     ['表.csv', bytes('指标,数值'), 'csv'],
     ['表.JSON', bytes('{}'), 'json'],
-    ['计划.txt', latin('%PDF-1.7\n'), 'pdf'],
-    ['计划.doc', latin('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1rest'), 'doc'],
-    ['计划.txt', latin('PK\x03\x04....word/document.xml'), 'docx'],
     ['表.xlsx', latin('PK\x03\x04....xl/workbook.xml'), 'xlsx'],
     ['包.zip', latin('PK\x03\x04....a.txt'), 'zip'],
-    ['计划.docx', bytes('其实是文本'), 'docx'],
-  ])('%s 还不能读：%#', async (path, content, format) => {
+    ['计划.ofd', latin('PK\x03\x04....OFD.xml'), 'ofd'],
+    ['计划.doc', latin('{\\rtf1'), 'rtf'],
+    ['计划.rtf', bytes('其实是文本'), 'rtf'],
+  ])('%s 不作为一份文件读：%#', async (path, content, format) => {
     expect(await failure(content, path)).toBe(
       `unsupported-format ${JSON.stringify({ path, format })}`,
     );
+  });
+
+  it.each([
+    ['计划.doc', latin('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1rest'), 'doc'],
+    ['计划.txt', latin('PK\x03\x04....word/document.xml'), 'docx'],
+    ['计划.docx', bytes('其实是文本'), 'docx'],
+    ['计划.pdf', bytes('其实是文本'), 'pdf'],
+    ['计划.txt', latin('%PDF-1.7\n'), 'pdf'],
+  ])('%s 残缺：%#', async (path, content, format) => {
+    expect(await failure(content, path)).toBe(`damaged-file ${JSON.stringify({ path, format })}`);
   });
 
   it.each([

@@ -1,6 +1,7 @@
 /** What a page says of its article in <meta>, in JSON-LD and in its title. */
 import { bare, type Node } from '../blocks.js';
-import { isoDate } from './dates.js';
+import { CARRIERS } from '../carriers.js';
+import { isoDate } from '../iso-date.js';
 import { elementsOf, namesOf, textOf } from './tree.js';
 
 const TITLES = ['articletitle', 'og:title', 'dc.title', 'dcterms.title', 'twitter:title', 'title'];
@@ -26,10 +27,6 @@ const DATES = [
 ];
 const ISSUERS = ['contentsource', 'source', 'dc.publisher', 'dc.creator'];
 const SITES = ['sitename', 'og:site_name', 'application-name', 'columnname'];
-
-/** Media that carry a text but did not issue it. */
-const CARRIERS =
-  /(?:新华(?:社|网)|人民(?:日报|网)|中新(?:社|网)|日报|晚报|晨报|时报|电视台|广播|融媒体|新闻网|通讯社|客户端|微信|微博|客户端|杂志|周刊|本网|本站|网站|门户网|政府网|公众号|互联网|网络|原创|转载|转自|未知|佚名)|网$/u;
 
 export interface Meta {
   readonly title?: string;

@@ -3,7 +3,7 @@
  * published government information, 索引号 · 发布机构 · 成文日期 · 文号.
  */
 import { bare } from '../blocks.js';
-import { isoDate } from './dates.js';
+import { isoDate } from '../iso-date.js';
 
 export interface Particulars {
   readonly title?: string;

@@ -1,5 +1,6 @@
 /** What browsers draw and the text of the markup alone does not say, or says otherwise. */
 import { bare, type Node } from '../blocks.js';
+import { listNumeral } from '../list-numerals.js';
 import {
   adopt,
   childrenOf,
@@ -117,55 +118,40 @@ function dropReplaced(root: Node): void {
 
 const STRUCK = new Set(['del', 's', 'strike']);
 
-type Draw = (count: number) => string;
+/** The format of the numerals, and what stands before and after them. */
+type Style = readonly [format: string, before: string, after: string];
 
-const chinese: Draw = (count) => {
-  const digits = '零一二三四五六七八九';
-  if (count <= 0 || count >= 100) return String(count);
-  const tens = Math.floor(count / 10);
-  const ones = count % 10;
-  return `${tens > 1 ? digits[tens] : ''}${tens > 0 ? '十' : ''}${ones > 0 ? digits[ones] : ''}`;
-};
-
-const letter: Draw = (count) =>
-  count >= 1 && count <= 26 ? String.fromCharCode(96 + count) : String(count);
-
-const roman: Draw = (count) => {
-  if (count < 1 || count > 399) return String(count);
-  const tens = ['', 'x', 'xx', 'xxx', 'xl', 'l', 'lx', 'lxx', 'lxxx', 'xc'];
-  const ones = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
-  const hundreds = 'c'.repeat(Math.floor(count / 100));
-  return hundreds + tens[Math.floor(count / 10) % 10] + ones[count % 10];
-};
-
-const STYLES: Readonly<Record<string, Draw>> = {
-  decimal: (count) => `${count}. `,
-  'decimal-leading-zero': (count) => `${String(count).padStart(2, '0')}. `,
-  a: (count) => `${letter(count)}. `,
-  'lower-alpha': (count) => `${letter(count)}. `,
-  'lower-latin': (count) => `${letter(count)}. `,
-  A: (count) => `${letter(count).toUpperCase()}. `,
-  'upper-alpha': (count) => `${letter(count).toUpperCase()}. `,
-  'upper-latin': (count) => `${letter(count).toUpperCase()}. `,
-  i: (count) => `${roman(count)}. `,
-  'lower-roman': (count) => `${roman(count)}. `,
-  I: (count) => `${roman(count).toUpperCase()}. `,
-  'upper-roman': (count) => `${roman(count).toUpperCase()}. `,
-  'cjk-ideographic': (count) => `${chinese(count)}、`,
-  'cjk-decimal': (count) => `${chinese(count)}、`,
-  'simp-chinese-informal': (count) => `${chinese(count)}、`,
-  'trad-chinese-informal': (count) => `${chinese(count)}、`,
-  none: () => '',
-  disc: () => '',
-  circle: () => '',
-  square: () => '',
+const STYLES: Readonly<Record<string, Style>> = {
+  decimal: ['decimal', '', '. '],
+  'decimal-leading-zero': ['decimalZero', '', '. '],
+  a: ['lowerLetter', '', '. '],
+  'lower-alpha': ['lowerLetter', '', '. '],
+  'lower-latin': ['lowerLetter', '', '. '],
+  A: ['upperLetter', '', '. '],
+  'upper-alpha': ['upperLetter', '', '. '],
+  'upper-latin': ['upperLetter', '', '. '],
+  i: ['lowerRoman', '', '. '],
+  'lower-roman': ['lowerRoman', '', '. '],
+  I: ['upperRoman', '', '. '],
+  'upper-roman': ['upperRoman', '', '. '],
+  'cjk-ideographic': ['chineseCountingThousand', '', '、'],
+  'cjk-decimal': ['ideographDigital', '', '、'],
+  'simp-chinese-informal': ['chineseCountingThousand', '', '、'],
+  'trad-chinese-informal': ['chineseCountingThousand', '', '、'],
+  'simp-chinese-formal': ['chineseLegalSimplified', '', '、'],
+  'trad-chinese-formal': ['ideographLegalTraditional', '', '、'],
+  'cjk-heavenly-stem': ['ideographTraditional', '', '、'],
+  none: ['none', '', ''],
+  disc: ['none', '', ''],
+  circle: ['none', '', ''],
+  square: ['none', '', ''],
   /** Names of UEditor, with which most of these pages are written. */
-  custom_num: (count) => `${count}. `,
-  custom_num1: (count) => `${count}）`,
-  custom_num2: (count) => `（${count}）`,
-  custom_cn: (count) => `${chinese(count)}、`,
-  custom_cn1: (count) => `${chinese(count)}）`,
-  custom_cn2: (count) => `（${chinese(count)}）`,
+  custom_num: ['decimal', '', '. '],
+  custom_num1: ['decimal', '', '）'],
+  custom_num2: ['decimal', '（', '）'],
+  custom_cn: ['chineseCountingThousand', '', '、'],
+  custom_cn1: ['chineseCountingThousand', '', '）'],
+  custom_cn2: ['chineseCountingThousand', '（', '）'],
 };
 
 const MARKED =
@@ -180,19 +166,20 @@ function numberItems(root: Node, maker: Maker): void {
     );
     const marked = items.filter((item) => MARKED.test(textOf(item, 40).trimStart()));
     if (marked.length * 2 >= items.length) continue;
-    const draw = styleOf(list);
+    const [format, before, after] = styleOf(list);
     const isReversed = 'reversed' in list.attribs;
     let count = whole(list.attribs['start']) ?? (isReversed ? items.length : 1);
     for (const item of items) {
       count = whole(item.attribs['value']) ?? count;
       const first = firstBlock(item);
-      if (first !== undefined) adopt(first, [maker.text(draw(count)), ...first.children]);
+      if (first !== undefined)
+        adopt(first, [maker.text(before + listNumeral(count, format) + after), ...first.children]);
       count += isReversed ? -1 : 1;
     }
   }
 }
 
-function styleOf({ attribs }: Element): Draw {
+function styleOf({ attribs }: Element): Style {
   const style = /list-style(?:-type)?\s*:\s*(?<name>[\w-]+)/iu.exec(attribs['style'] ?? '');
   const names = [
     style?.groups?.['name']?.toLowerCase(),
@@ -200,8 +187,8 @@ function styleOf({ attribs }: Element): Draw {
     attribs['type'],
   ];
   for (const name of names)
-    if (name !== undefined && Object.hasOwn(STYLES, name)) return STYLES[name] as Draw;
-  return STYLES['decimal'] as Draw;
+    if (name !== undefined && Object.hasOwn(STYLES, name)) return STYLES[name] as Style;
+  return STYLES['decimal'] as Style;
 }
 
 const whole = (attribute: string | undefined): number | undefined =>
