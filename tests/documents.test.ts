@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
+import { parse, parseAllDocuments } from 'yaml';
 import { COMMANDS } from '../src/cli/route.js';
 import { extract, loadLexicon } from '../src/index.js';
 import { FORMAT_NAMES } from '../src/output/index.js';
@@ -12,10 +12,12 @@ import { run } from './cli/console.js';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const READMES = ['README.md', 'README.zh-CN.md'];
-const PAGES = ['.', 'docs'].flatMap((folder) =>
-  readdirSync(join(ROOT, folder))
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => join(folder, name)),
+const EXAMPLES = ['gnu-parallel', 'slurm', 'kubernetes'];
+const PAGES = ['.', 'docs', 'examples', ...EXAMPLES.map((name) => `examples/${name}`)].flatMap(
+  (folder) =>
+    readdirSync(join(ROOT, folder))
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => join(folder, name)),
 );
 
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
@@ -29,6 +31,30 @@ const blocksOf = (page: string): readonly { language: string; text: string }[] =
 
 const yamlBlock = (path: string, opening: string): string =>
   blocksOf(read(path)).find(({ text }) => text.startsWith(opening))?.text ?? '';
+
+/** What follows the name of the program, up to the end of the command. */
+const callsIn = (text: string): readonly string[] =>
+  Array.from(
+    text.matchAll(/plan-extract (?<call>(?:dictionary )?[^`\n&|"]*)/gu),
+    ({ groups }) => groups?.['call'] ?? '',
+  );
+
+/** Options of calls that the help of their command does not have. */
+async function unknownIn(calls: readonly string[]): Promise<readonly string[]> {
+  const unknown: string[] = [];
+  for (const call of calls.filter((one) => one.includes(' --'))) {
+    const words = call.split(' ');
+    const command = COMMANDS.find((name) => name === words[0]) ?? 'extract';
+    const { out } = await run([
+      command,
+      ...(command === 'dictionary' ? words.slice(1, 2) : []),
+      '--help',
+    ]);
+    for (const option of words.filter((word) => word.startsWith('--')))
+      if (!out.includes(option)) unknown.push(`${command} ${option}`);
+  }
+  return unknown;
+}
 
 describe.each(READMES)('%s', (path) => {
   test('所示的记录是样例文件的记录，只有删节', async () => {
@@ -70,22 +96,9 @@ describe.each(READMES)('%s', (path) => {
   });
 
   test('例子中的选项都有', async () => {
-    const lines = read(path).matchAll(/plan-extract (?<call>(?:dictionary )?[^`\n&|"]*)/gu);
-    const calls = Array.from(lines, ({ groups }) => groups?.['call'] ?? '');
-    const unknown: string[] = [];
-    for (const call of calls.filter((one) => one.includes(' --'))) {
-      const words = call.split(' ');
-      const command = COMMANDS.find((name) => name === words[0]) ?? 'extract';
-      const { out } = await run([
-        command,
-        ...(command === 'dictionary' ? words.slice(1, 2) : []),
-        '--help',
-      ]);
-      for (const option of words.filter((word) => word.startsWith('--')))
-        if (!out.includes(option)) unknown.push(`${command} ${option}`);
-    }
+    const calls = callsIn(read(path));
     expect(calls).toContain('dictionary validate my-terms.yaml');
-    expect(unknown).toEqual([]);
+    expect(await unknownIn(calls)).toEqual([]);
   });
 
   test.each(FORMAT_NAMES)('格式 %s 有说明', (format) => {
@@ -98,6 +111,62 @@ test('两种语言的 README 有相同的命令和例子', () => {
     blocksOf(read(path)).map(({ language, text }) => [language, text.replace(/ {2}# .*$/gmu, '')]),
   );
   expect(chinese).toEqual(english);
+});
+
+describe.each(EXAMPLES)('examples/%s', (name) => {
+  const folder = `examples/${name}`;
+
+  test('两种语言的说明有相同的命令', () => {
+    const english = blocksOf(read(`${folder}/README.md`));
+    expect(english.length).toBeGreaterThan(0);
+    expect(blocksOf(read(`${folder}/README.zh-CN.md`))).toEqual(english);
+  });
+
+  test('说明里提到每个文件，作业里的命令和选项都有', async () => {
+    const jobs = readdirSync(join(ROOT, folder)).filter(
+      (file) => !/\.(?:md|dockerignore)$/u.test(file),
+    );
+    for (const page of ['README.md', 'README.zh-CN.md'])
+      for (const file of jobs) expect(read(`${folder}/${page}`)).toContain(`](${file})`);
+    const calls = jobs.flatMap((file) => {
+      const text = read(`${folder}/${file}`);
+      return file.endsWith('.yaml') ? callsOfJob(text) : callsIn(onOneLine(text));
+    });
+    expect(calls.filter((call) => call.startsWith('shard '))).toHaveLength(1);
+    expect(await unknownIn(calls)).toEqual([]);
+  });
+});
+
+/** Of a script, whose commands go over several lines and have quoted arguments. */
+const onOneLine = (script: string): string => script.replaceAll(/\\\n\s*|"/gu, '');
+
+interface Job {
+  readonly spec: {
+    readonly completions?: number;
+    readonly template?: {
+      readonly spec: {
+        readonly containers: readonly {
+          readonly args: readonly string[];
+          readonly env?: readonly { readonly name: string; readonly value: string }[];
+        }[];
+      };
+    };
+  };
+}
+
+const containersOf = (text: string) =>
+  parseAllDocuments(text).flatMap(
+    (document) => (document.toJS() as Job).spec.template?.spec.containers ?? [],
+  );
+
+const callsOfJob = (text: string): readonly string[] =>
+  containersOf(text).map(({ args }) => args.join(' '));
+
+test('Kubernetes 的序号与片数一样多', () => {
+  const text = read('examples/kubernetes/extract.yaml');
+  const { completions } = (parse(text) as Job).spec;
+  expect(completions).toBeGreaterThan(1);
+  expect(containersOf(text)[0]?.env).toEqual([{ name: 'OF', value: String(completions) }]);
 });
 
 test('文档中链接到的文件都在', () => {

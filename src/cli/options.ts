@@ -39,11 +39,12 @@ export const oneOf =
 const MOST = 10_000;
 
 export const count =
-  (option: string) =>
-  (value: string): number =>
-    /^\d{1,5}$/u.test(value) && Number(value) <= MOST
-      ? Number(value)
-      : refuse(option, value, 'not-a-count');
+  (option: string, least: 0 | 1 = 0) =>
+  (value: string): number => {
+    if (!/^\d{1,5}$/u.test(value) || Number(value) > MOST)
+      return refuse(option, value, 'not-a-count');
+    return Number(value) >= least ? Number(value) : refuse(option, value, 'not-a-size');
+  };
 
 export const size =
   (option: string) =>

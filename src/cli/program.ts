@@ -148,7 +148,7 @@ export function buildProgram({ session, implicit, openExtractor }: ProgramOption
       .argument('[LIST|DIR...]', help.lists)
       .option('-o, --output <dir>', help.partsOutput)
       .option('--index <k>', help.index, count('--index'))
-      .option('--of <n>', help.of, count('--of')),
+      .option('--of <n>', help.of, count('--of', 1)),
   ).action(
     runs(async (lists: readonly string[], flags: ShardFlags) => {
       const { runShard } = await import('./commands/shard.js');

@@ -1,8 +1,8 @@
 /** A corpus done in parts, on as many machines: each part knows what it is of and whether it is whole. */
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { UserError } from '../model/user-error.js';
 import type { CorpusFile } from './files.js';
 import { linesOf } from './lines.js';
@@ -27,12 +27,21 @@ export interface PartEnd {
   readonly list: string;
   readonly files: number;
   readonly generator: Maker;
+  /** Of tables, as asked for; null where they are guessed. */
+  readonly columns: { readonly text: string | null; readonly id: string | null };
   /** Of each record, which file of the list it is of. */
   readonly positions: readonly number[];
   readonly failures: readonly PartFailure[];
-  /** SHA-256 of the records' lines. */
+  /** SHA-256 of the records' lines and of this one without it. */
   readonly sha256: string;
 }
+
+/** @param lines what has been hashed of the records' lines */
+export const endLine = (end: Omit<PartEnd, 'sha256'>, lines: Hash): string =>
+  `${JSON.stringify({ ...end, sha256: sealOf(end, lines) })}\n`;
+
+const sealOf = (end: Omit<PartEnd, 'sha256'>, lines: Hash): string =>
+  lines.update(JSON.stringify(end)).digest('hex');
 
 export const partName = (index: number): string => `part-${index}.ndjson`;
 
@@ -53,16 +62,19 @@ export interface Part {
   readonly end: PartEnd;
 }
 
-/** @throws UserError `damaged-part` */
+/** @throws UserError `not-readable`, `damaged-part` */
 async function readPart(path: string): Promise<Part> {
   const digest = createHash('sha256');
   let last: string | undefined;
-  for await (const line of linesOf(createReadStream(path))) {
+  for await (const line of linesIn(path)) {
     if (last !== undefined) digest.update(`${last}\n`);
     last = line;
   }
   const end = endOf(last ?? '');
-  if (end?.sha256 !== digest.digest('hex')) throw new UserError('damaged-part', { path });
+  if (end === undefined) throw new UserError('damaged-part', { path });
+  const { sha256, ...sealed } = end;
+  if (sha256 !== sealOf(sealed, digest) || partName(end.index) !== basename(path))
+    throw new UserError('damaged-part', { path });
   return { path, end };
 }
 
@@ -77,16 +89,17 @@ function endOf(line: string): PartEnd | undefined {
 
 /**
  * The parts of a folder, which together are the whole corpus, each file once.
- * @throws UserError `no-parts`, `damaged-part`, `other-part`, `missing-parts`
+ * @throws UserError `no-parts`, `not-readable`, `damaged-part`, `other-part`, `missing-parts`
  */
 export async function openParts(folder: string): Promise<readonly Part[]> {
   const names = await readdir(folder).catch(() => []);
-  const found = names.filter((name) => /^part-\d+\.ndjson$/u.test(name));
+  const found = names.filter((name) => /^part-(?:0|[1-9]\d*)\.ndjson$/u.test(name));
   const parts: Part[] = [];
-  for (const name of found) parts.push(await readPart(join(folder, name)));
+  for (const name of found.sort()) parts.push(await readPart(join(folder, name)));
   const [first] = parts;
   if (first === undefined) throw new UserError('no-parts', { path: folder });
-  const kin = ({ of, list, generator }: PartEnd): string => JSON.stringify([of, list, generator]);
+  const kin = ({ of, list, generator, columns }: PartEnd): string =>
+    JSON.stringify([of, list, generator, columns]);
   for (const { path, end } of parts)
     if (kin(end) !== kin(first.end)) throw new UserError('other-part', { path, than: first.path });
   const { of } = first.end;
@@ -98,25 +111,23 @@ export async function openParts(folder: string): Promise<readonly Part[]> {
 
 /** Lines of all parts in the order of the list. */
 export async function* mergedLines(parts: readonly Part[]): AsyncGenerator<string> {
-  const heads = parts.map(({ path, end }) => ({
-    lines: linesOf(createReadStream(path)),
-    positions: end.positions,
-    next: 0,
-  }));
-  for (;;) {
-    let first: (typeof heads)[0] | undefined;
-    let least = Number.POSITIVE_INFINITY;
-    for (const head of heads) {
-      const position = head.positions[head.next];
-      if (position === undefined || position >= least) continue;
-      least = position;
-      first = head;
-    }
-    if (first === undefined) break;
-    const { value, done } = await first.lines.next();
-    if (done === true) break;
-    first.next++;
-    yield `${value}\n`;
+  const readers = parts.map(({ path, end }) => ({ lines: linesIn(path), end }));
+  const order = readers
+    .flatMap(({ lines, end }) => end.positions.map((position) => ({ position, lines })))
+    .sort((a, b) => a.position - b.position);
+  try {
+    for (const { lines } of order) yield `${(await lines.next()).value}\n`;
+  } finally {
+    for (const { lines } of readers) await lines.return(undefined);
   }
-  for (const { lines } of heads) await lines.return(undefined);
+}
+
+/** Opened with the first line. @throws UserError `not-readable` */
+async function* linesIn(path: string): AsyncGenerator<string> {
+  try {
+    yield* linesOf(createReadStream(path));
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    throw new UserError('not-readable', { path, reason: String(error.code) });
+  }
 }

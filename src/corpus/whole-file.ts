@@ -54,11 +54,11 @@ export interface WholeFile {
 export interface WholeFileOptions {
   /** Real paths that must not be written to. */
   readonly protectedFiles?: ReadonlySet<string>;
-  /** Where it is collected; default: a name of its own that nobody looks for. */
+  /** Where it is collected, a new file; default: a name of its own that nobody looks for. */
   readonly collected?: string;
 }
 
-/** @throws UserError `not-writable` */
+/** @throws UserError `not-writable`, for `EEXIST` if it is being collected already */
 export async function openWholeFile(
   path: string,
   { protectedFiles = new Set(), collected }: WholeFileOptions = {},
@@ -73,7 +73,7 @@ export async function openWholeFile(
     // A device or pipe such as /dev/null must not be replaced by a file.
     if (existing !== undefined && !existing.isFile()) return throughPipe(path, target);
     const partial = collected ?? join(dirname(target), `.plan-extract-${randomUUID()}.partial`);
-    const handle = await open(partial, collected === undefined ? 'wx' : 'w');
+    const handle = await open(partial, 'wx');
     return {
       write: (content) => writing(path, () => writeAll(handle, content)),
       finish: () =>

@@ -13,7 +13,8 @@ export interface Ran {
 export interface Setting {
   readonly stdin?: string | readonly Uint8Array[];
   readonly env?: Readonly<Record<string, string>>;
-  readonly extractor?: OpenExtractor;
+  /** null: the real one. */
+  readonly extractor?: OpenExtractor | null;
   readonly isTTY?: boolean;
   /** Fails the n-th write to stdout with this code. */
   readonly breaks?: { readonly at: number; readonly code: string };
@@ -67,6 +68,7 @@ export async function run(args: readonly string[], setting: Setting = {}): Promi
     stderr,
     env: setting.env ?? {},
   };
-  const status = await main(args, io, setting.extractor ?? STUB);
+  const { extractor = STUB } = setting;
+  const status = await main(args, io, extractor ?? undefined);
   return { status, out, err };
 }

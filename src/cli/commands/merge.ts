@@ -1,6 +1,6 @@
 import { mergedLines, openParts } from '../../corpus/parts.js';
 import { openTables } from '../../corpus/tables.js';
-import { openWholeFile } from '../../corpus/whole-file.js';
+import { openWholeFile, realPathOf } from '../../corpus/whole-file.js';
 import type { PlanRecord } from '../../model/record.js';
 import { type TableFormat, tableRows } from '../../output/tables/index.js';
 import { failuresBeside, writeEntries } from '../failures.js';
@@ -25,7 +25,9 @@ export async function runMerge(
   const parts = await openParts(folder);
   const { output } = flags;
   const toStdout = output === '-' || (output === undefined && flags.tables === undefined);
-  const file = output === undefined || output === '-' ? null : await openWholeFile(output);
+  const protectedFiles = new Set(await Promise.all(parts.map(({ path }) => realPathOf(path))));
+  const file =
+    output === undefined || output === '-' ? null : await openWholeFile(output, { protectedFiles });
   const tables =
     flags.tables === undefined ? null : await openTables(flags.tables, flags.tablesFormat);
   let done = 0;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { generatorFor, type OpenExtractor } from '../../corpus/extractor.js';
 import { findFiles } from '../../corpus/files.js';
 import { openLineFile } from '../../corpus/line-file.js';
-import { listHash, PART_SCHEMA, type PartEnd, partName, shareOf } from '../../corpus/parts.js';
+import { endLine, listHash, PART_SCHEMA, partName, shareOf } from '../../corpus/parts.js';
 import { writing } from '../../corpus/whole-file.js';
 import { DEFAULT_MAX_BYTES, decode, readFileBytes } from '../../text/index.js';
 import { type CorpusFlags, runCorpus, workOf } from '../corpus.js';
@@ -73,26 +73,29 @@ export async function runShard(
     },
     session,
     open,
-  );
+  ).catch(async (error: unknown) => {
+    await file.leave();
+    throw error;
+  });
   if (isStopped) {
     await file.leave();
     return INTERRUPTED;
   }
-  const end: PartEnd = {
+  const end = {
     schema: PART_SCHEMA,
     index,
     of,
     list: listHash(files),
     files: files.length,
     generator,
+    columns: { text: flags.textColumn ?? null, id: flags.idColumn ?? null },
     positions,
     failures: failures.map((failure) => ({
       file: positionOf(failure.file),
       ...entryOf(failure, messages),
     })),
-    sha256: digest.digest('hex'),
-  };
-  await file.write(`${JSON.stringify(end)}\n`);
+  } as const;
+  await file.write(endLine(end, digest));
   await file.finish();
   await complain(
     io,
@@ -109,7 +112,7 @@ async function listed(path: string, io: Io): Promise<readonly string[]> {
   const bytes = isFile ? await readFileBytes(path) : await readStdin(io, DEFAULT_MAX_BYTES);
   return decode(bytes, { path })
     .text.split(/\r?\n/u)
-    .filter((line) => line !== '');
+    .filter((line) => line.trim() !== '');
 }
 
 /** As given, else as the scheduler says: Slurm, Kubernetes, AWS Batch. */
@@ -122,14 +125,16 @@ export function placeOf(
     return value !== undefined && /^\d{1,9}$/u.test(value) ? Number(value) : undefined;
   };
   const slurm = number('SLURM_ARRAY_TASK_ID');
+  /** Where the array itself is the parts, it may count from 1; of `--array=5` only the number is meant. */
+  const first = flags.of === undefined ? (number('SLURM_ARRAY_TASK_MIN') ?? 0) : 0;
   const index =
     flags.index ??
-    (slurm === undefined ? undefined : slurm - (number('SLURM_ARRAY_TASK_MIN') ?? 0)) ??
+    (slurm === undefined ? undefined : slurm - first) ??
     number('JOB_COMPLETION_INDEX') ??
     number('AWS_BATCH_JOB_ARRAY_INDEX');
   const of = flags.of ?? number('SLURM_ARRAY_TASK_COUNT') ?? number('AWS_BATCH_JOB_ARRAY_SIZE');
   if (index === undefined) throw new UsageError('missing-option', { option: '--index' });
   if (of === undefined) throw new UsageError('missing-option', { option: '--of' });
-  if (index >= of || index < 0) throw new UsageError('no-such-part', { index, of });
+  if (index >= of) throw new UsageError('no-such-part', { index, of });
   return { index, of };
 }

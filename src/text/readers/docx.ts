@@ -54,12 +54,23 @@ function rewrite(parts: Parts, input: BinaryInput): Parts {
     if (UNREAD.test(name)) continue;
     if (!STORY.test(name)) rewritten.set(name, text);
     else {
+      if (tagsOf(text) > MAX_TAGS)
+        throw new UserError('unpacked-too-large', { path: input.path, limit: input.maxUnpacked });
       const story = wellFormed(inKnownWords(text), input);
       rewriteStory(story, numbering, styles);
-      rewritten.set(name, writeXml(story));
+      rewritten.set(name, withoutFields(writeXml(story)));
     }
   }
   return rewritten;
+}
+
+/** A book of a thousand pages; a few bytes of XML become a kilobyte of memory. */
+const MAX_TAGS = 1_500_000;
+
+function tagsOf(xml: string): number {
+  let tags = 0;
+  for (let at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', at + 1)) tags++;
+  return tags;
 }
 
 function wellFormed(text: string, input: BinaryInput): Element {
@@ -76,6 +87,10 @@ const inKnownWords = (xml: string): string =>
       '<$<slash>w:smartTag',
     )
     .replace(/<(?<slash>\/?)w:cr(?=[\s/>])/gu, '<$<slash>w:br');
+
+/** Their results stay; mammoth looks through all open fields at each run. */
+const withoutFields = (xml: string): string =>
+  xml.replace(/<(?<slash>\/?)w:(?:fldChar|instrText)(?=[\s/>])/gu, '<$<slash>w:proofErr');
 
 const STYLE_MAP = [
   `p.${DROPPED} => !`,

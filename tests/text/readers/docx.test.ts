@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readLayer } from '../../../src/text/readers/index.js';
-import { type DocxParts, docxOf, zipOf } from './word-file.js';
+import { type DocxParts, docxOf, zipOfParts } from './word-file.js';
 
 const lines = async (parts: DocxParts): Promise<string[]> => {
   const layer = await readLayer(await docxOf(parts), { path: '要点.docx' });
@@ -250,6 +250,14 @@ describe('正文', () => {
     ]);
   });
 
+  it('跨很多列的单元格', async () => {
+    const cell = `<w:tc><w:tcPr><w:gridSpan w:val="999999999"/></w:tcPr>${p('甲')}</w:tc>`;
+    const body = `<w:tbl>${`<w:tr>${cell.repeat(3)}</w:tr>`.repeat(50)}</w:tbl>`;
+    const all = await lines({ body });
+    expect(all).toHaveLength(50);
+    expect(all[49]?.replaceAll('\t', '')).toBe('甲甲甲');
+  });
+
   it('脚注在文末，句中不留注号', async () => {
     const body = p(
       `${run('到2027年实施“双百工程”')}<w:r><w:footnoteReference w:id="2"/></w:r>${run('，覆盖率达到90%。')}`,
@@ -374,29 +382,34 @@ describe('坏了的 docx', () => {
   it.each([
     ['是文本', async () => Buffer.from('一、总体要求')],
     ['是网页', async () => Buffer.from('<html><body>一、总体要求</body></html>')],
-    ['是别的压缩包', () => zipOf({ 'a.txt': '一、总体要求' })],
-    ['没有 document.xml', () => zipOf({ 'word/styles.xml': '<w:styles/>' })],
+    ['是别的压缩包', () => zipOfParts({ 'a.txt': '一、总体要求' })],
+    ['没有 document.xml', () => zipOfParts({ 'word/styles.xml': '<w:styles/>' })],
     ['截断', async () => (await docxOf({ body: p('总体要求'.repeat(3000)) })).subarray(0, -200)],
-    ['XML 没写完', () => zipOf({ 'word/document.xml': main(p('甲')).slice(0, -20) })],
+    ['XML 没写完', () => zipOfParts({ 'word/document.xml': main(p('甲')).slice(0, -20) })],
     [
       '没有 body',
       () =>
-        zipOf({
+        zipOfParts({
           'word/document.xml':
             '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>',
         }),
     ],
-    ['空的 document.xml', () => zipOf({ 'word/document.xml': '' })],
-    ['实体炸弹', () => zipOf({ 'word/document.xml': main(p('&c;'), ENTITIES) })],
+    ['空的 document.xml', () => zipOfParts({ 'word/document.xml': '' })],
+    ['实体炸弹', () => zipOfParts({ 'word/document.xml': main(p('&c;'), ENTITIES) })],
     [
       '别的部分有实体',
       () =>
-        zipOf({ 'word/document.xml': main(p('甲')), 'word/styles.xml': `${ENTITIES}<a>&c;</a>` }),
+        zipOfParts({
+          'word/document.xml': main(p('甲')),
+          'word/styles.xml': `${ENTITIES}<a>&c;</a>`,
+        }),
     ],
     [
       '嵌套过深',
       () =>
-        zipOf({ 'word/document.xml': main('<w:ins>'.repeat(50_000) + '</w:ins>'.repeat(50_000)) }),
+        zipOfParts({
+          'word/document.xml': main('<w:ins>'.repeat(50_000) + '</w:ins>'.repeat(50_000)),
+        }),
     ],
   ])('%s', async (_, make) => {
     await expect(readLayer(await make(), { path })).rejects.toMatchObject({
@@ -412,8 +425,21 @@ describe('坏了的 docx', () => {
     });
   });
 
+  it('标签多得装不进内存', async () => {
+    const bytes = await zipOfParts({ 'word/document.xml': main('<w:p/>'.repeat(1_600_000)) });
+    await expect(readLayer(bytes, { path })).rejects.toMatchObject({ code: 'unpacked-too-large' });
+  });
+
+  it('一长串没有结束的域', async () => {
+    const run = (inner: string): string => `<w:r>${inner}</w:r>`;
+    const fields =
+      run('<w:fldChar w:fldCharType="begin"/>') + run('<w:instrText>TOC</w:instrText>');
+    const body = `<w:p>${fields.repeat(5000)}</w:p>${p('坚持稳中求进。')}`;
+    expect(await lines({ body })).toEqual(['坚持稳中求进。']);
+  });
+
   it('网上的 Word 把正文叫作 document2.xml', async () => {
-    const bytes = await zipOf({
+    const bytes = await zipOfParts({
       '_rels/.rels':
         '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="/word/document2.xml"/></Relationships>',
       'word/document2.xml': main(p('一、总体要求')),

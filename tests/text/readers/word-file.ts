@@ -1,7 +1,6 @@
 /** Word files made for tests: a Word 97 binary, and a .docx of given XML. */
-import { buffer } from 'node:stream/consumers';
 import CFB from 'cfb';
-import { ZipFile } from 'yazl';
+import { zipOf } from './packed.js';
 
 export interface DocParagraph {
   readonly text: string;
@@ -164,10 +163,10 @@ export interface DocxParts {
 }
 
 /** A .docx file of the inner XML of its parts. */
-export function docxOf({ body, styles, numbering, footnotes }: DocxParts): Promise<Buffer> {
+export function docxOf({ body, styles, numbering, footnotes }: DocxParts): Buffer {
   const part = (root: string, inner: string): string =>
     `<?xml version="1.0" encoding="UTF-8"?><w:${root} ${NAMESPACES}>${inner}</w:${root}>`;
-  return zipOf({
+  return zipOfParts({
     'word/document.xml': part('document', `<w:body>${body}</w:body>`),
     ...(styles === undefined ? {} : { 'word/styles.xml': part('styles', styles) }),
     ...(numbering === undefined ? {} : { 'word/numbering.xml': part('numbering', numbering) }),
@@ -175,9 +174,5 @@ export function docxOf({ body, styles, numbering, footnotes }: DocxParts): Promi
   });
 }
 
-export function zipOf(files: Readonly<Record<string, string | Buffer>>): Promise<Buffer> {
-  const zip = new ZipFile();
-  for (const [name, content] of Object.entries(files)) zip.addBuffer(Buffer.from(content), name);
-  zip.end();
-  return buffer(zip.outputStream);
-}
+export const zipOfParts = (files: Readonly<Record<string, string | Buffer>>): Buffer =>
+  zipOf(Object.entries(files).map(([name, content]) => ({ name, content })));

@@ -132,8 +132,12 @@ export function segmentsOf(row: Row): Row[] {
 }
 
 const WORD_GAP = 0.15;
-/** 第一章　总则 */
-const WIDE_GAP = 0.75;
+
+/** 第一章　总则 · 市委办公室　2025年1月 : justified lines are stretched farthest beside numbers and marks. */
+function wideGap(left: string, right: string): number {
+  if (WIDE_MARK.test(left) || WIDE_MARK.test(right)) return CELL_GAP;
+  return HAN.test(left) && HAN.test(right) ? 0.75 : 0.9;
+}
 
 /** The text of a row that is no row of a table. */
 export function textOf(row: Row): string {
@@ -141,8 +145,7 @@ export function textOf(row: Row): string {
   let last: Run | undefined;
   for (const run of row.runs) {
     const gap = last === undefined ? 0 : (run.left - last.right) / row.size;
-    const hasMark = WIDE_MARK.test(text.at(-1) ?? '') || WIDE_MARK.test(run.text[0] ?? '');
-    if (gap > (hasMark ? CELL_GAP : WIDE_GAP)) text += '\u3000';
+    if (gap > wideGap(text.at(-1) ?? '', run.text[0] ?? '')) text += '\u3000';
     else if (gap > WORD_GAP) text += ' ';
     text += run.text;
     last = run;

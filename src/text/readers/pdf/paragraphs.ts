@@ -60,12 +60,15 @@ const isSameSize = (a: Line, b: Line): boolean =>
 const MARKER =
   /^(?:[一二三四五六七八九十百]{1,4}[、．.]|[（(][一二三四五六七八九十百\d]{1,4}[）)]|\d{1,3}(?:[、．]|\.(?!\d)|[）)])|[\u2460-\u24FF\u2776-\u2793]|第[一二三四五六七八九十百零\d]{1,5}[编篇章节條条章節編]|附[件表录錄]|[（(](?:本报|本報)?(?:记者|記者|通讯员|作者|编辑|责编|此件)|[•·■□◆◇●○※])/u;
 const SENTENCE_END = /[。！？；：!?;:][”’」』）)》]*$/u;
+/** 岚政办发〔2025〕8号 */
+const DOCUMENT_NUMBER = /^\p{Script=Han}{2,12}[〔［[（(]\d{4}[〕］\])）]第?\d{1,4}号$/u;
 /** 总则 ........ 3 */
 const LEADERS = /[.…·．]{4}/u;
 
 function continues(paragraph: readonly Line[], line: Line, habits: Habits): boolean {
   const last = paragraph.at(-1);
   if (last === undefined || last.isCells || line.isCells || !isSameSize(last, line)) return false;
+  if (DOCUMENT_NUMBER.test(last.text) || DOCUMENT_NUMBER.test(line.text)) return false;
   if (LEADERS.test(last.text) || LEADERS.test(line.text)) return false;
   const starts = MARKER.test(line.text);
   if (isTitle(line, habits) && (isTitle(last, habits) || isFullTitle(last, line, habits)))
