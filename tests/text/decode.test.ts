@@ -81,11 +81,27 @@ describe('decode', () => {
     expect(read(encoded(HANS, 'utf-16le'), 'utf16').encoding).toBe('utf-16le');
   });
 
-  it('网页自报的编码', () => {
-    const page = `<html><meta charset="gb2312"><p>${HANS}</p>`;
-    expect(decode(encoded(page, 'gb18030'), { path: 'a.html', html: true }).text).toBe(page);
-    const wrong = `<html><meta charset="gb2312"><p>${HANS}</p>`;
-    expect(decode(encoded(wrong, 'utf-8'), { path: 'a.html', html: true }).encoding).toBe('utf-8');
+  it.each([
+    ['gb18030', '<meta charset="gb2312">', HANS],
+    ['gb18030', '<meta http-equiv=Content-Type content="text/html; charset=gb2312">', HANS],
+    ['gb18030', '<!-- <meta charset=big5> --><meta charset=gb2312>', HANS],
+    ['big5', '<!-- <meta charset=gb2312> --><meta charset=big5>', HANT],
+    ['utf-8', '<meta charset="gb2312">', HANS],
+    ['utf-8', '<meta charset="gb2312">', HANT],
+    ['utf-8', '<meta charset=big5>', HANT],
+    ['gb18030', '<meta charset=utf-8>', HANS],
+    ['gb18030', '<meta charset=big5>', HANS],
+    ['gb18030', '<meta charset=iso-8859-1>', HANS],
+    ['big5', '<meta charset=gbk>', HANT],
+    ['big5', '<meta charset=utf-8>', HANT],
+    ['gb18030', '', HANS],
+  ] as const)('网页其实是 %s，自报 %s', (encoding, meta, text) => {
+    const page = `<html>${meta}<p>${text}</p>`;
+    expect(decode(encoded(page, encoding), { path: 'a.html', html: true })).toEqual({
+      text: page,
+      encoding,
+      notes: [],
+    });
   });
 
   it('UTF-8 里的坏字节按位置报告', () => {

@@ -13,7 +13,7 @@ const BLOCKS = new Set(
 export const bare = (text: string): string => text.replace(/[\s\u3000]+/gu, '');
 
 /** Text pasted without markup: a line end and two blanks of a character's width begin a paragraph. */
-const PARAGRAPH = /[\r\n]+[ \t]*(?=\u3000{2})/u;
+const PARAGRAPH = /(?<![\r\n])[\r\n]+[ \t]*(?=\u3000{2})/u;
 const CELL = '\uE001';
 const BREAK = '\uE002';
 
@@ -30,6 +30,7 @@ export function linesOf(article: Selection): string[] {
   };
   const stack: { node: Node; leaving: boolean }[] = article
     .toArray()
+    .reverse()
     .map((node) => ({ node, leaving: false }));
   while (stack.length > 0) {
     const { node, leaving } = stack.pop() as { node: Node; leaving: boolean };
@@ -67,6 +68,8 @@ export function linesOf(article: Selection): string[] {
 }
 
 const LONG_CELL = 400;
+/** Nobody lays out a page in three columns of text, but tables of tasks have long cells. */
+const LONG_CELL_OF_THREE = 2000;
 
 /** Old pages lay out whole articles in a table; only rows of short cells, at least two, are data. */
 function isDataRow(row: Node): boolean {
@@ -74,17 +77,19 @@ function isDataRow(row: Node): boolean {
   const cells = row.children.filter(
     (child) => 'name' in child && (child.name === 'td' || child.name === 'th'),
   );
-  return cells.length > 1 && cells.every((cell) => isShort(cell));
+  const written = cells.filter((cell) => !isShort(cell, 0)).length;
+  const most = written > 2 ? LONG_CELL_OF_THREE : LONG_CELL;
+  return cells.length > 1 && cells.every((cell) => isShort(cell, most));
 }
 
 /** Whether a cell's text stays short; looks no further than it has to. */
-function isShort(cell: Node): boolean {
+function isShort(cell: Node, most: number): boolean {
   let length = 0;
   const stack: Node[] = [cell];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (node.type === 'text') length += bare(node.data).length;
     else if ('children' in node) for (const child of node.children) stack.push(child);
-    if (length > LONG_CELL) return false;
+    if (length > most) return false;
   }
   return true;
 }
@@ -97,6 +102,8 @@ function cellText(raw: string): string {
       '',
     )
     .replace(/[\t\r\n\f \u00A0]+/gu, ' ')
-    .replace(/(?:\s*\uE002\s*)+/gu, ' ')
-    .replace(/^[\s\u3000]+|[\s\u3000]+$/gu, '');
+    .split(BREAK)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .join(' ');
 }

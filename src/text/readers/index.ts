@@ -96,7 +96,7 @@ async function readTextual(bytes: Uint8Array, { path, encoding }: ReadOptions): 
   const textual = kind === 'html' && !TAG.test(decoded.text) ? 'text' : kind;
   const reading =
     textual === 'html'
-      ? await (await import('./html.js')).readHtml(decoded)
+      ? await (await import('./html/index.js')).readHtml(decoded)
       : textual === 'markdown'
         ? readMarkdown(decoded)
         : readText(decoded);

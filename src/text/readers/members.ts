@@ -160,7 +160,7 @@ export async function readRow(row: Row, path: string): Promise<TextLayer> {
 
 /** A cell holds an article without its page: all of it is the body, whatever names it carries. */
 async function readMarkup(markup: string) {
-  const { readHtml } = await import('./html.js');
+  const { readHtml } = await import('./html/index.js');
   const text = WHOLE_PAGE.test(markup) ? markup : `<div id="UCAP-CONTENT">${markup}</div>`;
   return readHtml({ text, encoding: 'utf-8', notes: [] });
 }

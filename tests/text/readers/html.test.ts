@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readHtml } from '../../../src/text/readers/html.js';
+import { readHtml } from '../../../src/text/readers/html/index.js';
 
 const read = (text: string) => readHtml({ text, encoding: 'utf-8', notes: [] });
 
@@ -64,6 +64,10 @@ describe('html', () => {
     ['20260305', '2026-03-05'],
     ['2026/12/31 08:00', '2026-12-31'],
     ['2026-13-01', undefined],
+    ['113-03-05', '2024-03-05'],
+    ['中華民國89年3月5日', '2000-03-05'],
+    ['24-03-05', undefined],
+    ['2026-02-30', undefined],
     ['昨天', undefined],
   ])('PubDate %s → %s', async (content, published) => {
     const { stated } = await read(`<meta name="PubDate" content="${content}"><p>正文。</p>`);
@@ -113,6 +117,23 @@ describe('html', () => {
     expect((await read(AROUND(inner))).text).toBe(`示范村建设方案\n${LINES}`);
   });
 
+  it.each([
+    '<p class="text-right">某县人民政府</p>',
+    '<p class="ql-align-right">某县人民政府</p>',
+    '<p class="MsoCommentText">某县人民政府</p>',
+    '<p class="MsoFooter">某县人民政府</p>',
+    '<h2 class="header">某县人民政府</h2>',
+    '<p>政策解读</p><p>某县人民政府将于年内印发解读，请关注。</p>',
+    '<p>附件：</p><ul><li><a href="1">名单</a></li><li><a href="2">表样</a></li><li><a href="3">说明</a></li></ul>',
+  ])('是正文，不是页面：%s', async (end) => {
+    const { text } = await read(AROUND(`<div id="zoom">${BODY}${end}</div>`));
+    const own = end
+      .replace(/<[^>]*>/gu, '\n')
+      .split('\n')
+      .filter(Boolean);
+    expect(text).toBe(`示范村建设方案\n${[LINES, ...own].join('\n')}`);
+  });
+
   it('坏字节的说明在文本层里没有位置', async () => {
     const note = {
       code: 'undecodable-bytes',
@@ -127,10 +148,103 @@ describe('html', () => {
     expect(notes).toEqual([{ ...note, span: null }]);
   });
 
-  it('嵌套极深、篇幅极长的网页', async () => {
-    const deep = `${'<div>'.repeat(3000)}<p>正文，见此。</p>${'</div>'.repeat(3000)}`;
-    expect((await read(deep)).text).toBe('正文，见此。');
+  it.each([
+    ['div', '<div>'],
+    ['带名字的 div', '<div class="share content">'],
+    ['span', '<span>'],
+    ['列表', '<ol><li>'],
+    ['表格', '<table><tr><td>'],
+  ])('嵌套两万层的 %s', async (_, tags) => {
+    expect((await read(`${tags.repeat(20_000)}正文，见此。`)).text).toMatch(/正文，见此。$/u);
+  });
+
+  it('篇幅极长的网页', async () => {
     const long = await read(`<body>${'<p>落实责任，见效。</p>'.repeat(20_000)}</body>`);
     expect(long.text).toBe('落实责任，见效。\n'.repeat(20_000).trimEnd());
+    const blank = await read(`<p>${'　'.repeat(200_000)}正文，见此。${'\n'.repeat(200_000)}</p>`);
+    expect(blank.text).toBe('正文，见此。');
+  });
+
+  it('过深的未知网页不交给 Readability', async () => {
+    const boxes =
+      '<div><div>有关情况，说明如下，仅此一段，请知悉，谢谢。</div><a href="/">更多</a></div>'.repeat(
+        30,
+      );
+    const { text } = await read(`${'<div>'.repeat(450)}${boxes}`);
+    expect(text.match(/说明如下/gu)).toHaveLength(30);
+  });
+});
+
+describe('标题', () => {
+  it.each([
+    ['<title>年度工作要点_通知公告_某县人民政府</title>', '年度工作要点'],
+    ['<title>某县人民政府门户网站 - 年度工作要点</title>', '年度工作要点'],
+    ['<title>年度工作要点-某市人民政府</title>', '年度工作要点'],
+    ['<title>甲乙—丙丁高速公路建设计划</title>', '甲乙—丙丁高速公路建设计划'],
+    [
+      '<meta name="SiteName" content="某县之窗"><title>某县之窗_年度工作要点安排</title>',
+      '年度工作要点安排',
+    ],
+    ['<meta property="og:title" content="年度工作要点 | 某县政府网">', '年度工作要点'],
+    [
+      '<meta name="ArticleTitle" content="关于印发年度……"></head><h1>关于印发年度工作要点的通知</h1>',
+      '关于印发年度工作要点的通知',
+    ],
+    ['<title>正文_某网</title></head><h1>某网欢迎您</h1><h1>当前位置：首页</h1>', '某网欢迎您'],
+    [
+      '<title>年度工作要点-某局</title></head><h1>某局门户</h1><div class="con-title">年度工作要点</div>',
+      '年度工作要点',
+    ],
+    ['<title>某网</title>', undefined],
+  ])('%s', async (head, title) => {
+    expect((await read(`${head}<p>一、重点任务，二、保障。</p>`)).stated.title).toBe(title);
+  });
+});
+
+describe('日期和来源', () => {
+  const CONTENT =
+    '<p>一、总体要求，坚持因地制宜、分类指导，到2027年建成示范村一百二十个，群众满意。</p>';
+
+  it.each([
+    [
+      '发布时间：2024-03-01 来源：某市政府办 浏览次数：12 字体：大 中 小',
+      '2024-03-01',
+      '某市政府办',
+    ],
+    ['2024年3月1日 09:30 | 来源：某市水务局', '2024-03-01', '某市水务局'],
+    [
+      '【发布时间】：2024-03-01　【信息来源】：某市水务局　【打印】【关闭】',
+      '2024-03-01',
+      '某市水务局',
+    ],
+    ['日期：2024/3/1 作者：某某 来源：新华社 点击：－', '2024-03-01', undefined],
+    ['發布日期：113-03-01', '2024-03-01', undefined],
+    ['2024-03-01 09:30:00', '2024-03-01', undefined],
+    ['来源：某市水务局', undefined, '某市水务局'],
+  ])('%s', async (byline, published, issuer) => {
+    const page = `<div><h1>示范村建设方案</h1><p>${byline}</p>${CONTENT}</div>`;
+    const { text, stated } = await read(page);
+    expect({ published: stated.published, issuer: stated.issuer }).toEqual({ published, issuer });
+    expect(text.split('\n')).toHaveLength(2);
+  });
+
+  it.each([
+    '时间：2024年3月1日上午',
+    '地点：县政府会议室',
+    '2024年3月1日',
+    '数据来源：县统计局',
+    '名称：示范村',
+  ])('正文里的“%s”留着', async (line) => {
+    const { text } = await read(`<div><h1>示范村建设方案</h1><p>${line}</p>${CONTENT}</div>`);
+    expect(text.split('\n')[1]).toBe(line);
+  });
+
+  it('页头的发布机构先于供稿的来源', async () => {
+    const head =
+      '<table><tr><td>索引号</td><td>A1</td><td>发布机构</td><td>某县人民政府</td></tr></table>';
+    const page = `<meta name="ContentSource" content="县府办">${head}<h1>示范村建设方案</h1>${CONTENT}`;
+    const { text, stated } = await read(page);
+    expect(stated.issuer).toBe('某县人民政府');
+    expect(text).not.toContain('索引号');
   });
 });
