@@ -25,8 +25,8 @@ beforeAll(async () => {
       { name: 'word/document.xml', content: '<w:p/>'.repeat(100_000) },
       { name: '[Content_Types].xml', content: '' },
     ]),
-    '炸弹.zip': zipOf([{ name: '大.txt', content: '要'.repeat(200_000) }]),
-    '谎报.zip': zipOf([{ name: '大.txt', content: '要'.repeat(200_000), declared: 10 }]),
+    '炸弹.zip': zipOf([{ name: '大.txt', content: '抓好落实。\n'.repeat(40_000) }]),
+    '谎报.zip': zipOf([{ name: '大.txt', content: '抓好落实。\n'.repeat(40_000), declared: 10 }]),
     '加密.pdf': pdfFile(typeset([PLAN.trim()]), { password: 'lost' }),
     '图片.pdf': pdfFile([[], [], []]),
     '坏.pdf': Buffer.concat([Buffer.from('%PDF-1.6\n'), Buffer.alloc(500, 0x41)]),
@@ -136,11 +136,11 @@ describe.each([
 
 test('坏的再多也不碍好的', async () => {
   const { status, out } = await run(
-    [...CASES.map(([name]) => at(name)), at('好.txt'), '-f', 'ndjson', '--jobs', '1'],
+    [...CASES.map(([name]) => at(name)), at('好.txt'), '-f', 'ndjson', '--max-unpacked', '500000'],
     { extractor: null },
   );
   expect(status).toBe(1);
-  expect(out.trimEnd().split('\n')).toHaveLength(2);
+  expect(out.trimEnd().split('\n')).toHaveLength(2); // 少列.csv has a text column of its own
 });
 
 test('嵌套十万层的网页', async () => {
