@@ -75,6 +75,7 @@ export function alignActions(
       return {
         label: all[inTheMiddle]?.element.title ?? '',
         plans: byPlan(plans, own, (actions) => actions.map(({ id }) => id)),
+        titles: byPlan(plans, own, (actions) => actions.map(({ title }) => title)),
         similarity: rounded(members.reduce((sum, one) => sum + nearness(one), 0) / pairs),
         shared: [...sharedWords(members.map((member) => vectors[member] as Vector))],
       };

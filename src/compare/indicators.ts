@@ -15,6 +15,8 @@ export interface IndicatorKey {
   readonly head: string;
   /** All words that tell it from others, with their weights; the head among them. */
   readonly words: ReadonlyMap<string, number>;
+  /** Those of them that two indicators do not share by chance. */
+  readonly telling: readonly string[];
   readonly dimension: string;
   readonly measure: Measure;
 }
@@ -42,8 +44,12 @@ const vocabulary = derive((lexicon: Lexicon) => {
   };
 });
 
-/** The head says as much as two words. */
-const HEAD = 2;
+/** The head says more than what stands before it. */
+const HEAD = 1.5;
+/** Common words tell indicators apart all the same: 农村〔居民收入〕. */
+const LIGHTEST = 5;
+const HEAVIEST = 10;
+const VAGUE = 0.5;
 
 const NOT_WORDS = /[（(][^（）()]{0,24}[）)]|[“”"‘’《》「」『』〈〉]/gu;
 
@@ -54,25 +60,29 @@ export function indicatorKey(
   lexicon: Lexicon,
   segmenter: Segmenter,
 ): IndicatorKey | undefined {
-  const { synonyms, vague, names } = vocabulary(lexicon);
+  const { before, vague, names } = vocabulary(lexicon);
   const named = wordsOf(target.indicator, lexicon, segmenter);
   const words =
     named.length > 0 ? named : wordsOf(fundsOf(target, action, lexicon), lexicon, segmenter);
   const head = words.at(-1);
   if (head === undefined) return undefined;
-  if (words.every((word) => vague.has(word) && !names.has(word))) return undefined;
+  const isVague = (word: string): boolean => vague.has(word) && !names.has(word);
+  if (words.every(isVague)) return undefined;
   const weights = new Map<string, number>();
   for (const word of words) {
-    const same = word === head ? word : (vocabulary(lexicon).before.get(word) ?? word);
-    const weight =
-      (vague.has(word) ? 0.5 : 1) * Math.min(10, idfOf(word)) * (word === head ? HEAD : 1);
-    weights.set(synonyms.get(same) ?? same, weight);
+    const name = word === head ? word : (before.get(word) ?? word);
+    const weight = Math.min(HEAVIEST, Math.max(LIGHTEST, idfOf(word)));
+    weights.set(
+      name,
+      weight * (word === head ? HEAD : 1) * (isVague(word) && word !== head ? VAGUE : 1),
+    );
   }
   return {
     head,
     words: weights,
+    telling: words.filter((word) => !isVague(word)).map((word) => before.get(word) ?? word),
     dimension: `${target.kind === 'coverage' ? 'percent' : target.kind} ${dimensionOf(target.unit)}`,
-    measure: measureOf(target),
+    measure: measureOf(target, action),
   };
 }
 
@@ -127,8 +137,21 @@ const GROWTH = /增长|增速|增幅|上升|提高|提升|增加/u;
 const ADDED = /新增|净增|增加|新建|新培育|新认定|新开工/u;
 const TOTAL = /累计|总量|总数|总额|保有量|存量|稳定在|达到|突破|总规模|总里程/u;
 
-function measureOf({ kind, quote, indicator }: Target): Measure {
-  const { text } = fold(`${indicator} ${quote}`);
+/** What leads to the amount without belonging to its quote: 新增〔养老床位3000张〕 */
+const LEAD = 6;
+
+function leadOf(target: Target, action: Action | undefined): string {
+  if (action === undefined) return '';
+  const at = target.span.start - action.span.start;
+  return (
+    /[^，,。；;、\n]*$/u.exec([...action.quote].slice(Math.max(0, at - LEAD), at).join(''))?.[0] ??
+    ''
+  );
+}
+
+function measureOf(target: Target, action: Action | undefined): Measure {
+  const { kind, quote, indicator } = target;
+  const { text } = fold(`${leadOf(target, action)}${indicator} ${quote}`);
   if (kind === 'percent' || kind === 'ratio') {
     if (LEVEL.test(text)) return /占/u.test(text) ? 'share' : 'plain';
     if (DECLINE.test(text)) return 'decline';

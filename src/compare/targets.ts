@@ -14,12 +14,13 @@ import type { Near } from './vectors.js';
  * Two wordings name the same indicator from this share of their words on, by weight: see docs/comparison.md
  * for precision and recall on the labelled pairs.
  */
-export const SAME_INDICATOR = 0.6;
+export const SAME_INDICATOR = 0.8;
 
 /** 0 to 1; 0 where they cannot be laid side by side, whatever their words. */
 export function indicatorSimilarity(a: IndicatorKey, b: IndicatorKey): number {
   if (a.dimension !== b.dimension || !mayCompare(a, b)) return 0;
   if (!b.words.has(a.head) && !a.words.has(b.head)) return 0;
+  if (!a.telling.some((word) => b.telling.includes(word))) return 0;
   let both = 0;
   let either = 0;
   for (const word of new Set([...a.words.keys(), ...b.words.keys()])) {
@@ -33,7 +34,7 @@ export function indicatorSimilarity(a: IndicatorKey, b: IndicatorKey): number {
 /** 新增床位 and 床位 may be the same, 新增床位 and 床位总量 are not. */
 const mayCompare = (a: IndicatorKey, b: IndicatorKey): boolean =>
   a.measure === b.measure ||
-  (a.dimension.startsWith('count') && (a.measure === 'plain' || b.measure === 'plain'));
+  (!a.dimension.startsWith('percent') && (a.measure === 'plain' || b.measure === 'plain'));
 
 type Keyed = Of<Target> & { readonly key: IndicatorKey | undefined };
 

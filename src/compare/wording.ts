@@ -13,8 +13,9 @@ import { suffixesOf } from './suffixes.js';
 
 /** Characters that a shared passage has at least. */
 export const WINDOW = 12;
-/** Of these, outside set phrases. */
+/** Of these, outside set phrases; and of long passages so great a share. */
 const OWN = 8;
+const OWN_SHARE = 0.4;
 /** Places of one passage in one plan that are told. */
 const MOST_SPANS = 20;
 
@@ -231,5 +232,5 @@ const setPhrases = derive((lexicon) =>
 function saysSomething(passage: string, lexicon: Lexicon): boolean {
   let own = passage.length;
   for (const { phrase } of setPhrases(lexicon)(passage)) own -= phrase.length;
-  return own >= OWN;
+  return own >= OWN && own >= passage.length * OWN_SHARE;
 }

@@ -99,6 +99,7 @@ export const sloganRowSchema = z.object({
 export const actionRowSchema = z.object({
   label: z.string(),
   plans: byPlan(z.array(z.string())),
+  titles: byPlan(z.array(z.string())).describe('Of the actions, in the same order'),
   similarity: share.describe('Mean cosine of its pairs'),
   shared: z.array(z.string()).describe('Words that most of them have, heaviest first'),
 });
