@@ -13,7 +13,10 @@ import { cosine, type Near, nearPairs, type Vector, vectorsOf } from './vectors.
  * Two actions are the same measure from this cosine on. Below it they mostly share their field only:
  * see docs/comparison.md for precision and recall on the labelled pairs.
  */
-export const SAME_MEASURE = 0.3;
+export const SAME_MEASURE = 0.25;
+
+/** Of clusters of more than two: pairs of it may lie a little further apart, if on the whole they are near. */
+const CLUSTER = 0.2;
 
 /** Words shown of what a cluster shares. */
 const SHOWN = 8;
@@ -60,7 +63,7 @@ export function alignActions(
   const clusters = clustersOf(
     alignedPairs(vectors, planOf),
     similarity,
-    SAME_MEASURE,
+    CLUSTER,
     (a, b) => !a.some((one) => b.some((other) => planOf(one) === planOf(other))),
   );
   return clusters

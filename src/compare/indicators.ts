@@ -11,6 +11,8 @@ import { dimensionOf } from './units.js';
 export type Measure = 'growth' | 'decline' | 'share' | 'added' | 'total' | 'plain';
 
 export interface IndicatorKey {
+  /** As the plan has it; where that is only 标准, what the standard is for. */
+  readonly name: string;
   /** The thing itself: the last word that says anything. */
   readonly head: string;
   /** All words that tell it from others, with their weights; the head among them. */
@@ -61,23 +63,26 @@ export function indicatorKey(
   segmenter: Segmenter,
 ): IndicatorKey | undefined {
   const { before, vague, names } = vocabulary(lexicon);
-  const named = wordsOf(target.indicator, lexicon, segmenter);
-  const words =
-    named.length > 0 ? named : wordsOf(fundsOf(target, action, lexicon), lexicon, segmenter);
+  const own = wordsIn(target.indicator, lexicon, segmenter);
+  const { words, name } =
+    own.words.length > 0
+      ? { words: own.words, name: target.indicator }
+      : wordsIn(fundsOf(target, action, lexicon), lexicon, segmenter);
   const head = words.at(-1);
   if (head === undefined) return undefined;
   const isVague = (word: string): boolean => vague.has(word) && !names.has(word);
   if (words.every(isVague)) return undefined;
   const weights = new Map<string, number>();
   for (const word of words) {
-    const name = word === head ? word : (before.get(word) ?? word);
+    const same = word === head ? word : (before.get(word) ?? word);
     const weight = Math.min(HEAVIEST, Math.max(LIGHTEST, idfOf(word)));
     weights.set(
-      name,
+      same,
       weight * (word === head ? HEAD : 1) * (isVague(word) && word !== head ? VAGUE : 1),
     );
   }
   return {
+    name,
     head,
     words: weights,
     telling: words.filter((word) => !isVague(word)).map((word) => before.get(word) ?? word),
@@ -86,23 +91,41 @@ export function indicatorKey(
   };
 }
 
+interface Wording {
+  readonly words: readonly string[];
+  /** From the first to the last of them. */
+  readonly name: string;
+}
+
 /** The words of an indicator that tell it from others, known names whole. */
-function wordsOf(text: string, lexicon: Lexicon, segmenter: Segmenter): readonly string[] {
+function wordsIn(text: string, lexicon: Lexicon, segmenter: Segmenter): Wording {
   const { find, synonyms, generic } = vocabulary(lexicon);
   const plain = text.replace(NOT_WORDS, '');
   const words: string[] = [];
-  const cut = (part: string): void => {
-    for (const word of contentWords(part, lexicon, segmenter))
-      if (!generic.has(word) && /\p{L}/u.test(word)) words.push(word);
+  let first = plain.length;
+  let last = 0;
+  const add = (word: string, wording: string, start: number): void => {
+    words.push(word);
+    first = Math.min(first, start);
+    last = start + wording.length;
   };
   let from = 0;
+  const cut = (to: number): void => {
+    let at = from;
+    for (const word of contentWords(plain.slice(from, to), lexicon, segmenter)) {
+      const start = plain.indexOf(word, at);
+      if (start === -1) continue;
+      at = start + word.length;
+      if (!generic.has(word)) add(word, word, start);
+    }
+  };
   for (const { phrase, start } of find(plain)) {
-    cut(plain.slice(from, start));
-    words.push(synonyms.get(phrase) ?? phrase);
+    cut(start);
+    add(synonyms.get(phrase) ?? phrase, phrase, start);
     from = start + phrase.length;
   }
-  cut(plain.slice(from));
-  return words;
+  cut(plain.length);
+  return { words, name: plain.slice(first, last) };
 }
 
 /** 按照在职党员每年100元/人的标准，将基层党组织活动经费列入预算: the fund nearest to the amount, in its sentence. */

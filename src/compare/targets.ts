@@ -112,7 +112,7 @@ function rowOf(plans: readonly Plan[], own: readonly Keyed[]): TargetRow {
     (one) => one.frequency ?? '',
     targets,
   );
-  const { indicator } = mostFrequent(targets, (one) => one.indicator);
+  const [indicator = ''] = namesOf(own);
   const show = (target: Target): ComparedTarget => {
     const { value, valueMax, comparator, deadline, status, id, quote } = target;
     const factor = conversion(target, { unit, frequency });
@@ -137,6 +137,14 @@ function rowOf(plans: readonly Plan[], own: readonly Keyed[]): TargetRow {
     frequency,
     plans: byPlan(plans, own, (elements) => elements.map(show)),
   };
+}
+
+/** The most frequent first; of these the shorter one. */
+function namesOf(own: readonly Keyed[]): readonly string[] {
+  const names = groupBy(own, ({ key, element }) => key?.name ?? element.indicator);
+  return [...names]
+    .sort(([a, most], [b, others]) => others.length - most.length || a.length - b.length)
+    .map(([name]) => name);
 }
 
 /** Of those that are most, the first. */

@@ -51,6 +51,16 @@ const amountOf = (target: ComparedTarget): string =>
     .filter((part) => part !== null)
     .join(' ');
 
+/** What a narrow terminal leaves out of the overview. */
+const FROM = {
+  sections: { ...RIGHT, from: 90 },
+  actions: RIGHT,
+  targets: RIGHT,
+  results: RIGHT,
+  deadlines: { ...RIGHT, from: 90 },
+  slogans: RIGHT,
+} as const;
+
 const PAGES: Readonly<Record<SheetName, MakePages>> = {
   overview: ({ plans }, look) => [
     page('overview', look, {
@@ -61,7 +71,7 @@ const PAGES: Readonly<Record<SheetName, MakePages>> = {
         heading(look, 'kind', { from: 90 }),
         heading(look, 'period'),
         ...(['sections', 'actions', 'targets', 'results', 'deadlines', 'slogans'] as const).map(
-          (name) => heading(look, name, RIGHT),
+          (name) => heading(look, name, FROM[name]),
         ),
         heading(look, 'characters', { ...RIGHT, from: 90 }),
       ],
