@@ -33,7 +33,6 @@ const vocabulary = derive((lexicon: Lexicon) => {
     synonyms,
     before,
     find: phrasesOf(synonyms.keys()),
-    names: new Set(synonyms.values()),
     generic: new Set([
       ...list(lexicon, 'indicator-generic'),
       ...list(lexicon, 'target-verbs'),
@@ -62,7 +61,7 @@ export function indicatorKey(
   lexicon: Lexicon,
   segmenter: Segmenter,
 ): IndicatorKey | undefined {
-  const { before, vague, names } = vocabulary(lexicon);
+  const { before, vague } = vocabulary(lexicon);
   const own = wordsIn(target.indicator, lexicon, segmenter);
   const { words, name } =
     own.words.length > 0
@@ -70,26 +69,28 @@ export function indicatorKey(
       : wordsIn(fundsOf(target, action, lexicon), lexicon, segmenter);
   const head = words.at(-1);
   if (head === undefined) return undefined;
-  const isVague = (word: string): boolean => vague.has(word) && !names.has(word);
-  if (words.every(isVague)) return undefined;
+  if (words.every((word) => vague.has(word))) return undefined;
   const weights = new Map<string, number>();
   for (const word of words) {
     const same = word === head ? word : (before.get(word) ?? word);
     const weight = Math.min(HEAVIEST, Math.max(LIGHTEST, idfOf(word)));
     weights.set(
       same,
-      weight * (word === head ? HEAD : 1) * (isVague(word) && word !== head ? VAGUE : 1),
+      weight * (word === head ? HEAD : 1) * (vague.has(word) && word !== head ? VAGUE : 1),
     );
   }
   return {
     name,
     head,
     words: weights,
-    telling: words.filter((word) => !isVague(word)).map((word) => before.get(word) ?? word),
+    telling: words.filter((word) => !vague.has(word)).map((word) => before.get(word) ?? word),
     dimension: `${target.kind === 'coverage' ? 'percent' : target.kind} ${dimensionOf(target.unit)}`,
     measure: measureOf(target, action),
   };
 }
+
+/** 服务〔站〕 · 托育〔园〕: segmenters cut it off, and alone it is no word. */
+const ENDING = /^(?![等均的达为共数量平中内上下年月约超已了])\p{Script=Han}$/u;
 
 interface Wording {
   readonly words: readonly string[];
@@ -125,6 +126,11 @@ function wordsIn(text: string, lexicon: Lexicon, segmenter: Segmenter): Wording 
     from = start + phrase.length;
   }
   cut(plain.length);
+  const end = segmenter.cut(plain.slice(from)).at(-1) ?? '';
+  if (words.length > 0 && last < plain.length && ENDING.test(end)) {
+    words.push(`${words.pop()}${end}`);
+    last = plain.length;
+  }
   return { words, name: plain.slice(first, last) };
 }
 

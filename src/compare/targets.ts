@@ -25,7 +25,7 @@ export function indicatorSimilarity(a: IndicatorKey, b: IndicatorKey): number {
   let either = 0;
   for (const word of new Set([...a.words.keys(), ...b.words.keys()])) {
     const [one, other] = [a.words.get(word) ?? 0, b.words.get(word) ?? 0];
-    both += Math.min(one, other);
+    both += one === 0 || other === 0 ? 0 : Math.max(one, other);
     either += Math.max(one, other);
   }
   return either === 0 ? 0 : both / either;

@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assign, type Pair } from '../../src/compare/assign.js';
 
-const pair = (left: number, right: number, similarity: number): Pair => ({ left, right, similarity });
+const pair = (left: number, right: number, similarity: number): Pair => ({
+  left,
+  right,
+  similarity,
+});
 const total = (pairs: readonly Pair[]): number =>
   pairs.reduce((sum, { similarity }) => sum + similarity, 0);
 
@@ -16,13 +20,27 @@ function best([first, ...rest]: readonly Pair[]): number {
 describe('最优配对', () => {
   test.each<[title: string, pairs: readonly Pair[], expected: readonly (readonly number[])[]]>([
     ['没有候选', [], []],
-    ['各取其一', [pair(0, 0, 0.9), pair(1, 1, 0.5)], [[0, 0], [1, 1]]],
+    [
+      '各取其一',
+      [pair(0, 0, 0.9), pair(1, 1, 0.5)],
+      [
+        [0, 0],
+        [1, 1],
+      ],
+    ],
     [
       '让出最近的一对，总和更大',
       [pair(0, 0, 0.6), pair(0, 1, 0.5), pair(1, 0, 0.5)],
-      [[0, 1], [1, 0]],
+      [
+        [0, 1],
+        [1, 0],
+      ],
     ],
-    ['宁缺毋滥：一对很近胜过两对很远', [pair(0, 0, 0.9), pair(0, 1, 0.3), pair(1, 0, 0.3)], [[0, 0]]],
+    [
+      '宁缺毋滥：一对很近胜过两对很远',
+      [pair(0, 0, 0.9), pair(0, 1, 0.3), pair(1, 0, 0.3)],
+      [[0, 0]],
+    ],
     ['重复的候选取较近者', [pair(3, 4, 0.3), pair(3, 4, 0.7), pair(5, 4, 0.5)], [[3, 4]]],
   ])('%s', (_, pairs, expected) => {
     expect(assign(pairs).map(({ left, right }) => [left, right])).toEqual(expected);

@@ -14,7 +14,11 @@ const startsOf = (parts: readonly string[]): Uint8Array => {
 
 describe('后缀数组', () => {
   test('顺序与公共前缀都不越过各段', () => {
-    const part = fc.string({ unit: fc.constantFrom('甲', '乙', '丙'), minLength: 1, maxLength: 12 });
+    const part = fc.string({
+      unit: fc.constantFrom('甲', '乙', '丙'),
+      minLength: 1,
+      maxLength: 12,
+    });
     fc.assert(
       fc.property(fc.array(part, { minLength: 1, maxLength: 6 }), (parts) => {
         const text = parts.join('');
@@ -22,7 +26,10 @@ describe('后缀数组', () => {
         const suffixes = parts.flatMap((own) => Array.from(own, (_, i) => own.slice(i)));
         expect([...order].sort((a, b) => a - b)).toEqual(suffixes.map((_, i) => i));
         for (let i = 1; i < order.length; i++) {
-          const [a, b] = [suffixes[order[i - 1] as number] ?? '', suffixes[order[i] as number] ?? ''];
+          const [a, b] = [
+            suffixes[order[i - 1] as number] ?? '',
+            suffixes[order[i] as number] ?? '',
+          ];
           expect(a <= b).toBe(true);
           let shared = 0;
           while (shared < Math.min(a.length, b.length) && a[shared] === b[shared]) shared++;
