@@ -55,6 +55,7 @@ describe('dictionary lookup', () => {
     expect({ status, term }).toEqual({ status: 0, term: '四个意识' });
     expect(definitions).toMatchObject([
       { section: 'slogans', from: 'default', inUse: false, entry: { domain: 'party-building' } },
+      { section: 'themes', from: 'default', inUse: true, entry: { theme: 'politics' } },
       { from: 'user', path: at('我的.yaml'), line: 2, inUse: true, entry: { domain: 'rural' } },
     ]);
   });

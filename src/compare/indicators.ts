@@ -1,0 +1,192 @@
+/** What a target counts, apart from how a plan words it. */
+import { derive, type Lexicon, list } from '../lexicon/lexicon.js';
+import type { Action, Target } from '../model/record.js';
+import { idfOf } from '../words/idf.js';
+import { contentWords, type Segmenter } from '../words/index.js';
+import { fold } from './fold.js';
+import { phrasesOf } from './phrases.js';
+import { dimensionOf } from './units.js';
+
+/** A change in per cent is not a share, and what is added is not what there is. */
+export type Measure = 'growth' | 'decline' | 'share' | 'added' | 'total' | 'plain';
+
+export interface IndicatorKey {
+  /** As the plan has it; where that is only 标准, what the standard is for. */
+  readonly name: string;
+  /** The thing itself: the last word that says anything. */
+  readonly head: string;
+  /** All words that tell it from others, with their weights; the head among them. */
+  readonly words: ReadonlyMap<string, number>;
+  /** Those of them that two indicators do not share by chance. */
+  readonly telling: readonly string[];
+  readonly dimension: string;
+  readonly measure: Measure;
+}
+
+const vocabulary = derive((lexicon: Lexicon) => {
+  const synonyms = new Map<string, string>();
+  const before = new Map<string, string>();
+  for (const entry of lexicon.synonyms)
+    for (const word of entry.words)
+      (entry.before ? before : synonyms).set(word, entry.words[0] ?? word);
+  return {
+    synonyms,
+    before,
+    find: phrasesOf(synonyms.keys()),
+    generic: new Set([
+      ...list(lexicon, 'indicator-generic'),
+      ...list(lexicon, 'target-verbs'),
+      ...list(lexicon, 'reach-verbs'),
+      ...list(lexicon, 'clause-openers'),
+      ...lexicon.regions.flatMap(({ name, short }) => [name, ...short]),
+    ]),
+    vague: new Set(list(lexicon, 'indicator-vague')),
+    funds: list(lexicon, 'fund-nouns'),
+  };
+});
+
+/** The head says more than what stands before it. */
+const HEAD = 1.5;
+/** Common words tell indicators apart all the same: 农村〔居民收入〕. */
+const LIGHTEST = 5;
+const HEAVIEST = 10;
+const VAGUE = 0.5;
+
+const NOT_WORDS = /[（(][^（）()]{0,24}[）)]|[“”"‘’《》「」『』〈〉]/gu;
+
+/** Undefined where the words do not tell what is counted: 100元/人的标准 alone, 40个机关. */
+export function indicatorKey(
+  target: Target,
+  action: Action | undefined,
+  lexicon: Lexicon,
+  segmenter: Segmenter,
+): IndicatorKey | undefined {
+  const { before, vague } = vocabulary(lexicon);
+  const own = wordsIn(target.indicator, lexicon, segmenter);
+  const { words, name } =
+    own.words.length > 0
+      ? { words: own.words, name: target.indicator }
+      : wordsIn(fundsOf(target, action, lexicon), lexicon, segmenter);
+  const head = words.at(-1);
+  if (head === undefined) return undefined;
+  if (words.every((word) => vague.has(word))) return undefined;
+  const weights = new Map<string, number>();
+  for (const word of words) {
+    const same = word === head ? word : (before.get(word) ?? word);
+    const weight = Math.min(HEAVIEST, Math.max(LIGHTEST, idfOf(word)));
+    weights.set(
+      same,
+      weight * (word === head ? HEAD : 1) * (vague.has(word) && word !== head ? VAGUE : 1),
+    );
+  }
+  return {
+    name,
+    head,
+    words: weights,
+    telling: words.filter((word) => !vague.has(word)).map((word) => before.get(word) ?? word),
+    dimension: `${target.kind === 'coverage' ? 'percent' : target.kind} ${dimensionOf(target.unit)}`,
+    measure: measureOf(target, action),
+  };
+}
+
+/** 服务〔站〕 · 托育〔园〕: segmenters cut it off, and alone it is no word. */
+const ENDING = /^(?![等均的达为共数量平中内上下年月约超已了])\p{Script=Han}$/u;
+
+interface Wording {
+  readonly words: readonly string[];
+  /** From the first to the last of them. */
+  readonly name: string;
+}
+
+/** The words of an indicator that tell it from others, known names whole. */
+function wordsIn(text: string, lexicon: Lexicon, segmenter: Segmenter): Wording {
+  const { find, synonyms, generic } = vocabulary(lexicon);
+  const plain = text.replace(NOT_WORDS, '');
+  const words: string[] = [];
+  let first = plain.length;
+  let last = 0;
+  const add = (word: string, wording: string, start: number): void => {
+    words.push(word);
+    first = Math.min(first, start);
+    last = start + wording.length;
+  };
+  let from = 0;
+  const cut = (to: number): void => {
+    let at = from;
+    for (const word of contentWords(plain.slice(from, to), lexicon, segmenter)) {
+      const start = plain.indexOf(word, at);
+      if (start === -1) continue;
+      at = start + word.length;
+      if (!generic.has(word)) add(word, word, start);
+    }
+  };
+  for (const { phrase, start } of find(plain)) {
+    cut(start);
+    add(synonyms.get(phrase) ?? phrase, phrase, start);
+    from = start + phrase.length;
+  }
+  cut(plain.length);
+  const end = segmenter.cut(plain.slice(from)).at(-1) ?? '';
+  if (words.length > 0 && last < plain.length && ENDING.test(end)) {
+    words.push(`${words.pop()}${end}`);
+    last = plain.length;
+  }
+  return { words, name: plain.slice(first, last) };
+}
+
+/** 按照在职党员每年100元/人的标准，将基层党组织活动经费列入预算: the fund nearest to the amount, in its sentence. */
+function fundsOf(target: Target, action: Action | undefined, lexicon: Lexicon): string {
+  if (target.kind !== 'money' || action === undefined) return '';
+  const { text, places } = fold(action.quote, action.span.start);
+  const start = places.findIndex((place) => place >= target.span.start);
+  if (start === -1) return '';
+  const from = Math.max(text.lastIndexOf('。', start), text.lastIndexOf('；', start)) + 1;
+  const to = /[。；\n]/u.exec(text.slice(start))?.index ?? text.length - start;
+  const clauses = text.slice(from, start + to).split(/[，,：:]/u);
+  const isNamed = (clause: string): boolean =>
+    vocabulary(lexicon).funds.some((fund) => clause.includes(fund));
+  let passed = from;
+  const own = clauses.findIndex((clause) => {
+    passed += clause.length + 1;
+    return passed > start;
+  });
+  const near = [own, own + 1, own - 1].find((i) => isNamed(clauses[i] ?? ''));
+  if (near === undefined) return '';
+  const clause = clauses[near] ?? '';
+  const ends = vocabulary(lexicon).funds.map((fund) => {
+    const at = clause.indexOf(fund);
+    return at === -1 ? 0 : at + fund.length;
+  });
+  return clause.slice(0, Math.max(...ends));
+}
+
+const LEVEL = /(?:增长|提高|提升|上升|增加|扩大|下降|降低|降|压减)(?:到|至)/u;
+const DECLINE = /下降|降低|减少|压减|降幅|[^占]降/u;
+const GROWTH = /增长|增速|增幅|上升|提高|提升|增加/u;
+const ADDED = /新增|净增|增加|新建|新培育|新认定|新开工/u;
+const TOTAL = /累计|总量|总数|总额|保有量|存量|稳定在|达到|突破|总规模|总里程/u;
+
+/** What leads to the amount without belonging to its quote: 新增〔养老床位3000张〕 */
+const LEAD = 6;
+
+function leadOf(target: Target, action: Action | undefined): string {
+  if (action === undefined) return '';
+  const at = target.span.start - action.span.start;
+  return (
+    /[^，,。；;、\n]*$/u.exec([...action.quote].slice(Math.max(0, at - LEAD), at).join(''))?.[0] ??
+    ''
+  );
+}
+
+function measureOf(target: Target, action: Action | undefined): Measure {
+  const { kind, quote, indicator } = target;
+  const { text } = fold(`${leadOf(target, action)}${indicator} ${quote}`);
+  if (kind === 'percent' || kind === 'ratio') {
+    if (LEVEL.test(text)) return /占/u.test(text) ? 'share' : 'plain';
+    if (DECLINE.test(text)) return 'decline';
+    if (GROWTH.test(text)) return 'growth';
+    return /占/u.test(text) ? 'share' : 'plain';
+  }
+  if (ADDED.test(text)) return 'added';
+  return TOTAL.test(text) ? 'total' : 'plain';
+}

@@ -1,0 +1,120 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { compareTargets } from '../../src/compare/targets.js';
+import { defaultLexicon } from '../../src/lexicon/default.js';
+import type { TargetRow } from '../../src/model/comparison.js';
+import type { Target } from '../../src/model/record.js';
+import { loadSegmenter, type Segmenter } from '../../src/words/index.js';
+import { action, plan, target } from './sample.js';
+
+const lexicon = defaultLexicon();
+let segmenter: Segmenter;
+
+beforeAll(async () => {
+  segmenter = await loadSegmenter();
+});
+
+type Side = readonly [indicator: string, rest?: Partial<Target>];
+
+const rowsOf = (...sides: readonly Side[]): readonly TargetRow[] =>
+  compareTargets(
+    sides.map(([indicator, rest], i) =>
+      plan(`${i + 1}`, { targets: [target('t1', indicator, rest)] }),
+    ),
+    lexicon,
+    segmenter,
+  );
+
+const percent = (quote: string): Partial<Target> => ({ kind: 'percent', unit: '%', quote });
+
+describe('同一指标在同一行', () => {
+  test.each<[title: string, a: Side, b: Side]>([
+    ['同名', ['养老床位'], ['养老床位']],
+    ['同义', ['地区生产总值', percent('地区生产总值增长5%')], ['GDP', percent('GDP增长6%')]],
+    [
+      '全称与简称',
+      ['规模以上工业增加值', percent('增长6%')],
+      ['规上工业增加值', percent('增长7%')],
+    ],
+    ['只差动词', ['改造老旧小区'], ['老旧小区改造']],
+    ['只差级别', ['市级绿色工厂'], ['省级绿色工厂', { unit: '家' }]],
+    ['词序不同', ['社区养老服务站点'], ['养老服务社区站点']],
+    ['单位可换算', ['高标准农田', { unit: '亩' }], ['高标准农田', { unit: '公顷' }]],
+    ['说的是成果还是目标', ['村级文化广场'], ['村级文化广场', { status: 'achieved' }]],
+  ])('%s', (_, a, b) => {
+    expect(rowsOf(a, b)).toHaveLength(1);
+  });
+});
+
+describe('不同指标各在一行', () => {
+  test.each<[title: string, a: Side, b: Side]>([
+    ['不同的事物', ['党支部'], ['党员先锋岗']],
+    ['修饰语不同', ['绿色工厂'], ['智能工厂']],
+    ['只差最后一字', ['养老服务站'], ['养老服务车']],
+    ['多一个限定', ['新能源汽车产量'], ['汽车产量']],
+    [
+      '范围不同',
+      ['农村居民人均可支配收入', percent('增长6%')],
+      ['居民人均可支配收入', percent('增长6%')],
+    ],
+    ['海洋的不是全部', ['海洋生产总值', percent('增长6%')], ['生产总值', percent('增长6%')]],
+    [
+      '增长不是占比',
+      ['研发投入', percent('研发投入增长15%')],
+      ['研发投入', percent('研发投入占比15%')],
+    ],
+    [
+      '新增不是累计',
+      ['5G基站', { quote: '新增5G基站10个' }],
+      ['5G基站', { quote: '5G基站累计达到10个' }],
+    ],
+    ['人数不是人次', ['志愿者', { unit: '人' }], ['志愿者', { unit: '人次' }]],
+    ['说不清是什么', ['项目'], ['项目']],
+    [
+      '说不清是什么标准',
+      ['标准', { unit: '元', kind: 'money' }],
+      ['标准', { unit: '元', kind: 'money' }],
+    ],
+  ])('%s', (_, a, b) => {
+    expect(rowsOf(a, b)).toHaveLength(2);
+  });
+});
+
+test('数值按行的单位和频率换算', () => {
+  const [row] = rowsOf(
+    ['高标准农田', { unit: '亩', value: 1500 }],
+    ['高标准农田', { unit: '公顷', value: 200 }],
+    ['高标准农田', { unit: '亩', value: 60, frequency: 'P1M' }],
+    ['高标准农田', { unit: '亩', value: 900, frequency: 'P1Y' }],
+  );
+  expect(row).toMatchObject({ indicator: '高标准农田', unit: '亩', frequency: 'P1M' });
+  const converted = Object.values(row?.plans ?? {}).map(([cell]) => cell?.converted);
+  expect(converted).toEqual([null, 3000, null, 75]);
+});
+
+test('只说标准的，以所在句子的经费为准', () => {
+  const text = '按照在职党员每人每年200元的标准，把基层党组织活动经费列入预算。';
+  const money: Partial<Target> = { kind: 'money', unit: '元/人', frequency: 'P1Y' };
+  const [row, ...others] = compareTargets(
+    [
+      plan('甲', {
+        actions: [action('a1', text)],
+        targets: [
+          target('t1', '标准', {
+            ...money,
+            action: 'a1',
+            span: { start: 9, end: 16 },
+            quote: '200元的标准',
+          }),
+        ],
+      }),
+      plan('乙', { targets: [target('t1', '落实党建活动经费标准', money)] }),
+    ],
+    lexicon,
+    segmenter,
+  );
+  expect(others).toEqual([]);
+  expect(row?.plans).toMatchObject({
+    甲: [{ target: 't1', indicator: '标准' }],
+    乙: [{ target: 't1', indicator: '落实党建活动经费标准' }],
+  });
+});
