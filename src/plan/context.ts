@@ -44,7 +44,14 @@ export function contextOf(
   const times: Time[] = [];
   const quoted: Quoted[] = [];
   const titles: Title[] = [];
+  const { glossaries } = outline;
+  const isExplained = ({ span }: Recognition): boolean => {
+    const line = glossaries[lowerBound(glossaries, ({ end }) => end < span.end)];
+    return line !== undefined && line.start <= span.start;
+  };
   for (const found of [...recognitions].sort(byPosition)) {
+    /** Figures in the explanation of a term are nobody's targets. */
+    if (found.kind !== 'quoted' && found.kind !== 'title' && isExplained(found)) continue;
     if (found.kind === 'time') times.push(found);
     else if (found.kind === 'quoted') quoted.push(found);
     else if (found.kind === 'title') titles.push(found);

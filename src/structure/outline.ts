@@ -1,5 +1,6 @@
 /** Markers and headings nested into an outline, with the text that belongs to each. */
 import { lowerBound, type Span, span } from '../model/span.js';
+import { withoutGlossaries } from './glossary.js';
 import type { PlainHeading } from './headings.js';
 import { type Line, splitLines } from './lines.js';
 import { ENUMERATORS, type Marker, RANK } from './markers.js';
@@ -44,12 +45,14 @@ export interface Outline {
   readonly turns: readonly Line[];
   /** Begins of parts that are forward-looking by their first words (下一步). */
   readonly nextSteps: readonly Span[];
+  /** Lines that explain terms; they belong to no node. */
+  readonly glossaries: readonly Span[];
 }
 
 export function outlineOf(text: string): Outline {
-  const lines = splitLines(text);
+  const { lines, glossaries } = withoutGlossaries(splitLines(text));
   const { found, roles, heads } = openingsOf(text, lines, rolesOf(lines));
-  return nest(text, lines, roles, accepted(found), heads);
+  return { ...nest(text, lines, roles, accepted(found), heads), glossaries };
 }
 
 interface Draft {
@@ -83,7 +86,7 @@ function nest(
   roles: readonly Role[],
   openers: readonly Found[],
   heads: ReadonlyMap<number, PlainHeading>,
-): Outline {
+): Omit<Outline, 'glossaries'> {
   const drafts: Draft[] = [];
   let stack: Draft[] = [];
   const nextSteps: Span[] = [];
@@ -217,7 +220,7 @@ function finish(
   drafts: readonly Draft[],
   heads: ReadonlyMap<number, PlainHeading>,
   nextSteps: readonly Span[],
-): Outline {
+): Omit<Outline, 'glossaries'> {
   const starts = lines.map((line) => line.span.start);
   const lineAt = (offset: number): number =>
     Math.max(0, lowerBound(starts, (start) => start <= offset) - 1);

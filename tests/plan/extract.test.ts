@@ -190,6 +190,7 @@ describe('记录的外壳', () => {
       version: VERSION,
       dictionaries: defaultLexicon().hash,
       segmenter: null,
+      options: { keywords: 0, language: 'zh', encoding: null },
     });
     expect(record.source).toMatchObject({
       path: '要点.txt',

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { recordOf } from '../plan/record.js';
+
+const PLAN = `清河市2025年政府工作报告
+一、2025年重点任务
+（一）稳住工业。新增规上企业20家以上。
+（二）办好实事。新增学位3000个。
+`;
+
+const TERMS = `1.“两港一区”：清河港、东湾港和临港产业区，到2030年吞吐量达到500万吨。
+2.链主企业：产业链中带动上下游的骨干企业。
+`;
+
+describe('名词解释不是任务', () => {
+  test.each([
+    '名词解释',
+    '附件2 名词解释',
+    '附件：有关用语说明',
+    '《政府工作报告》有关名词注释',
+    '附录 相关术语释义',
+  ])('%s', async (title) => {
+    const { sections, actions, targets } = await recordOf(`${PLAN}${title}\n${TERMS}`);
+    expect(sections).toHaveLength(1);
+    expect(actions.map((action) => action.title)).toEqual(['稳住工业', '办好实事']);
+    expect(targets.map(({ value }) => value)).toEqual([20, 3000]);
+  });
+
+  test('之后的附件照样读', async () => {
+    const text = `${PLAN}附件1\n名词解释\n${TERMS}附件2\n重点项目\n一、交通项目\n1.建成公路30公里。\n2.新建桥梁2座。\n`;
+    expect((await recordOf(text)).actions.map(({ title }) => title)).toContain('建成公路30公里');
+  });
+
+  test.each(['做好政策解释', '一、加强名词解释工作'])('%s 不是名词解释', async (line) => {
+    const { actions } = await recordOf(`${PLAN}${line}\n1.办好热线。\n2.做好答复。\n`);
+    expect(actions.map(({ title }) => title)).toContain('办好热线');
+  });
+});
