@@ -33,6 +33,8 @@ export interface UserErrorArgs {
   /** A folder without a file that could be one. */
   readonly 'no-documents': { readonly path: string };
   readonly 'no-match': { readonly pattern: string };
+  /** Of what should list paths, `line` is the first, and nothing is there. */
+  readonly 'not-a-list': { readonly path: string; readonly line: string };
   readonly 'no-parts': { readonly path: string };
   /** A part of a corpus without its last line, or with other lines than it closed with. */
   readonly 'damaged-part': { readonly path: string };

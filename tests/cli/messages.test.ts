@@ -25,6 +25,7 @@ const EXAMPLES: { readonly [C in UserErrorCode]: UserErrorArgs[C] } = {
   'dangling-link': { path: '甲.txt' },
   'no-documents': { path: '空目录' },
   'no-match': { pattern: '**/*.docx' },
+  'not-a-list': { path: '甲.txt', line: '一、总体要求' },
   'no-parts': { path: '分片' },
   'damaged-part': { path: '分片/part-1.ndjson' },
   'other-part': { path: '分片/part-1.ndjson', than: '分片/part-0.ndjson' },

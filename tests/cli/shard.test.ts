@@ -231,6 +231,21 @@ describe('清单', () => {
     expect(existsSync('片')).toBe(false);
   });
 
+  test('文档误作清单：说明白，什么也不写', async () => {
+    const { status, err } = await shard(['语料/甲.txt', '--index', '0', '--of', '1', '-o', '片']);
+    expect(status).toBe(2);
+    expect(err).toMatch(/^plan-extract: 语料\/甲\.txt is no list of paths, as there is no .+\n$/u);
+    expect(existsSync('片')).toBe(false);
+  });
+
+  test('清单里有几个文件没了，别的照做', async () => {
+    const list = `没了.txt\n${LISTED.join('\n')}\n`;
+    await shards(1, ['-'], { stdin: list });
+    const { status, out } = await merge();
+    expect(status).toBe(1);
+    expect(pathsIn(out)).toEqual(LISTED);
+  });
+
   test('表格的各行在一片里，照原来的次序', async () => {
     writeFileSync('语料/表.csv', '标题,正文\n一,计划一\n二,计划二\n三,计划三\n');
     await shards(4, ['语料', '--text-column', '正文', '--id-column', '标题']);

@@ -7,6 +7,7 @@ import { findFiles } from '../../corpus/files.js';
 import { openLineFile } from '../../corpus/line-file.js';
 import { endLine, listHash, PART_SCHEMA, partName, shareOf } from '../../corpus/parts.js';
 import { writing } from '../../corpus/whole-file.js';
+import { UserError } from '../../model/user-error.js';
 import { DEFAULT_MAX_BYTES, decode, readFileBytes } from '../../text/index.js';
 import { type CorpusFlags, runCorpus, workOf } from '../corpus.js';
 import { entryOf } from '../failures.js';
@@ -110,10 +111,18 @@ async function listed(path: string, io: Io): Promise<readonly string[]> {
   const isFile = path !== '-' && (await stat(path).catch(() => undefined))?.isFile() === true;
   if (path !== '-' && !isFile) return [path];
   const bytes = isFile ? await readFileBytes(path) : await readStdin(io, DEFAULT_MAX_BYTES);
-  return decode(bytes, { path })
+  const lines = decode(bytes, { path })
     .text.split(/\r?\n/u)
     .filter((line) => line.trim() !== '');
+  for (const line of lines.slice(0, ENOUGH)) if (await isThere(line)) return lines;
+  throw new UserError('not-a-list', { path, line: [...(lines[0] ?? '')].slice(0, 40).join('') });
 }
+
+/** Some of a list may have gone since it was made; where none of so many is there, it is no list. */
+const ENOUGH = 100;
+
+const isThere = async (path: string): Promise<boolean> =>
+  (await findFiles([path])).files.some(({ error }) => error === null);
 
 /** As given, else as the scheduler says: Slurm, Kubernetes, AWS Batch. */
 export function placeOf(

@@ -87,6 +87,8 @@ export const en: Messages = {
     'dangling-link': ({ path }) => `${path} is a link to a file that is not there`,
     'no-documents': ({ path }) => `no documents in ${path}`,
     'no-match': ({ pattern }) => `no file matches ${pattern}`,
+    'not-a-list': ({ path, line }) =>
+      `${path} is no list of paths, as there is no ${line}; a document is given by its folder`,
     'no-parts': ({ path }) =>
       `${path} holds no parts (part-0.ndjson …); see plan-extract shard --help`,
     'damaged-part': ({ path }) => `${path} is not whole: run this part again`,

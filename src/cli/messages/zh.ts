@@ -84,6 +84,8 @@ export const zh: Messages = {
     'dangling-link': ({ path }) => `链接所指的文件不存在：${path}`,
     'no-documents': ({ path }) => `目录中没有文档：${path}`,
     'no-match': ({ pattern }) => `没有与 ${pattern} 相符的文件`,
+    'not-a-list': ({ path, line }) =>
+      `${path} 不是路径清单，因为没有 ${line}；文档请以所在目录给出`,
     'no-parts': ({ path }) =>
       `${path} 中没有分片（part-0.ndjson 等），请看 plan-extract shard --help`,
     'damaged-part': ({ path }) => `分片不完整，请重新处理：${path}`,
