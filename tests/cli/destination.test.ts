@@ -136,9 +136,18 @@ describe('-o', () => {
   });
 
   test('多个输入而 -o 是文件', async () => {
-    const { status, err } = await run([at('甲.txt'), at('坏.txt'), '-o', at('乙.md')]);
+    const { status, err } = await run([at('甲.txt'), at('坏.txt'), '-f', 'yaml', '-o', at('乙.md')]);
     expect(status).toBe(2);
     expect(err).toContain('a file of that name is in the way');
+  });
+
+  test.each(['甲.docx', '甲.csv', '甲.html'])('%s 不是记录文件', async (name) => {
+    const { status, err } = await run([at('甲.txt'), '-o', at(name)]);
+    expect([status, err]).toEqual([
+      2,
+      `plan-extract: -o: ${at(name)} is no file of records; give --format for another ending, or see --tables\n`,
+    ]);
+    expect((await run([at('甲.txt'), '-f', 'yaml', '-o', at(name)])).status).toBe(0);
   });
 
   test('- 是标准输出', async () => {

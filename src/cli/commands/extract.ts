@@ -8,7 +8,7 @@ import type { WorkOptions } from '../../corpus/work.js';
 import { UserError } from '../../model/user-error.js';
 import type { Format } from '../../output/index.js';
 import { type TableFormat, tableRows } from '../../output/tables/index.js';
-import { isContainerName } from '../../text/index.js';
+import { isContainerName, isDocumentName } from '../../text/index.js';
 import { type CorpusFlags, type CorpusResult, runCorpus, workOf } from '../corpus.js';
 import { type Destination, openDestination } from '../destination.js';
 import { entryOf, failuresBeside, writeEntries } from '../failures.js';
@@ -62,7 +62,7 @@ export async function runExtract(
     look: { language, columns: columnsOf(io), colour: colourOf(io, destination.isTerminal) },
     tables: flags.tables !== undefined,
   });
-  const earlier = flags.resume ? await openEarlier(destination, work, format) : null;
+  const earlier = flags.resume ? await openEarlier(destination, work, flags) : null;
   const tables =
     flags.tables === undefined ? null : await openTables(flags.tables, flags.tablesFormat);
 
@@ -117,7 +117,13 @@ const BY_EXTENSION: Readonly<Record<string, Format>> = {
 /** As asked for, else as the output is called; null where only tables are wanted. */
 function formatOf({ format, output, tables }: ExtractFlags): Format | null {
   if (format !== undefined) return format;
-  if (output !== undefined) return BY_EXTENSION[extname(output).toLowerCase()] ?? 'yaml';
+  if (output !== undefined) {
+    const told = BY_EXTENSION[extname(output).toLowerCase()];
+    /** A record in a file called .docx or .csv would open nowhere. */
+    if (told === undefined && isDocumentName(output) && !/\.(?:txt|text)$/iu.test(output))
+      throw new UserError('bad-option', { option: '-o', value: output, reason: 'not-records' });
+    return told ?? 'yaml';
+  }
   return tables === undefined ? 'yaml' : null;
 }
 
@@ -135,12 +141,13 @@ const isSeveral = (named: readonly string[], files: readonly CorpusFile[]): bool
 async function openEarlier(
   destination: Destination,
   work: WorkOptions,
-  format: Format | null,
+  { output = 'stdout' }: ExtractFlags,
 ): Promise<Earlier> {
+  const { format } = work;
   if (destination.earlier === null || format === null || !RESUMABLE.includes(format))
     throw new UserError('bad-option', {
       option: '--resume',
-      value: format ?? '--tables',
+      value: output,
       reason: 'not-resumable',
     });
   return destination.earlier(await generatorFor(work));

@@ -19,6 +19,7 @@ const reasons: Messages['reasons'] = {
   'not-a-size': 'not a whole number above 0',
   'not-a-minimum':
     'not a type with an F1 from 0 to 1, like targets=0.9 or slogans.numeric.exact=0.8',
+  'not-records': 'no file of records; give --format for another ending, or see --tables',
   'not-resumable': 'nothing to go on from; --resume needs -o and records in yaml, json or ndjson',
   'not-a-number-of-jobs': 'not a whole number from 1 to 256',
   'not-one-table': 'several tables; name a folder with -o, or one of them with --table',
@@ -195,7 +196,7 @@ export const en: Messages = {
       'yaml, json, ndjson, table, highlight, webanno (W3C), doccano or brat (default: as -o is called, else yaml)',
     formatOfRecognitions: 'table, json or ndjson',
     output:
-      'write to a file; or, given a directory, a name ending in / or several inputs, one file per input into it',
+      'write to a file (of several documents, all of them: .yaml, .json, .ndjson); or, given a directory or a name ending in /, one file per document into it',
     encoding: 'encoding of the files (utf-8, gb18030, big5, utf-16le …) where detection fails',
     keywords: 'list that many keywords',
     dictionaryFile: 'add the entries of a dictionary file; may be repeated',

@@ -28,6 +28,7 @@ export type Reason =
   | 'not-one-table'
   | 'file-each'
   | 'not-resumable'
+  | 'not-records'
   | 'not-a-number-of-jobs'
   | 'duplicate'
   | 'traditional'

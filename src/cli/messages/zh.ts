@@ -18,6 +18,7 @@ const reasons: Messages['reasons'] = {
   'not-a-count': '不是 0 至 10000 的整数',
   'not-a-size': '不是大于 0 的整数',
   'not-a-minimum': '不是类型和 0 至 1 的 F1，如 targets=0.9 或 slogans.numeric.exact=0.8',
+  'not-records': '不是记录文件；扩展名不同时请用 --format 指明格式，或改用 --tables',
   'not-resumable': '不能接着处理的；--resume 需要 -o，且格式为 yaml、json 或 ndjson',
   'not-a-number-of-jobs': '不是 1 至 256 的整数',
   'not-one-table': '含多个表，请用 -o 指明目录，或用 --table 指明其中一个',
@@ -183,7 +184,8 @@ export const zh: Messages = {
     format:
       'yaml、json、ndjson、table（表格）、highlight（着色原文）、webanno（W3C 网页标注）、doccano 或 brat（默认：依 -o 的扩展名，否则为 yaml）',
     formatOfRecognitions: 'table（表格）、json 或 ndjson',
-    output: '写入文件；如果是目录、以 / 结尾或有多个输入，则在其中为每个输入各写一个文件',
+    output:
+      '写入文件（多篇时全部写入一个 .yaml、.json 或 .ndjson 文件）；如果是目录或以 / 结尾，则每篇各写一个文件',
     encoding: '自动识别编码有误时指定编码（utf-8、gb18030、big5、utf-16le 等）',
     keywords: '列出多少个关键词',
     dictionaryFile: '加入词典文件中的条目；可重复使用',
