@@ -18,9 +18,11 @@ import type { CleanDocument } from './text/document.js';
 import { prepare, readLayer } from './text/index.js';
 import { loadSegmenter } from './words/index.js';
 
+export { type CompareOptions, comparePlans, type Plan } from './compare/index.js';
 export { defaultLexicon } from './lexicon/default.js';
 export type { Lexicon } from './lexicon/lexicon.js';
 export { loadLexicon } from './lexicon/open.js';
+export type * from './model/comparison.js';
 export type { Language } from './model/diagnostic.js';
 export type * from './model/record.js';
 export type { Span } from './model/span.js';
@@ -87,4 +89,13 @@ export async function extract(
 export async function recordJsonSchema(): Promise<object> {
   const [{ z }, { recordSchema }] = await Promise.all([import('zod'), import('./model/record.js')]);
   return z.toJSONSchema(recordSchema);
+}
+
+/** The JSON Schema (draft 2020-12) of a comparison. */
+export async function comparisonJsonSchema(): Promise<object> {
+  const [{ z }, { comparisonSchema }] = await Promise.all([
+    import('zod'),
+    import('./model/comparison.js'),
+  ]);
+  return z.toJSONSchema(comparisonSchema);
 }

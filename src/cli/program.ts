@@ -4,13 +4,16 @@ import { Command, type CommanderError, type Option } from 'commander';
 import type { OpenExtractor } from '../corpus/extractor.js';
 import { DOMAINS } from '../model/domains.js';
 import { ELEMENT_TYPES } from '../model/elements.js';
+import { COMPARISON_FORMAT_NAMES, SHEET_NAMES } from '../output/comparison/index.js';
 import { FORMAT_NAMES } from '../output/index.js';
 import { TABLE_FORMAT_NAMES } from '../output/tables/index.js';
+import type { CompareFlags } from './commands/compare.js';
 import type { ListFlags, LookupFlags } from './commands/dictionary.js';
 import type { EvalFlags } from './commands/eval.js';
 import type { ExtractFlags } from './commands/extract.js';
 import type { MergeFlags } from './commands/merge.js';
 import type { RecogniseFlags } from './commands/recognise.js';
+import { SCHEMA_NAMES, type SchemaName } from './commands/schema.js';
 import type { ShardFlags } from './commands/shard.js';
 import type { TextFlags } from './commands/text.js';
 import { columnsOf } from './io.js';
@@ -168,6 +171,26 @@ export function buildProgram({ session, implicit, openExtractor }: ProgramOption
   );
 
   withReading(
+    command('compare')
+      .argument('[PLAN...]', help.plans)
+      .option(
+        '-f, --format <name>',
+        help.formatOfComparison,
+        oneOf('--format', COMPARISON_FORMAT_NAMES, messages),
+      )
+      .option('-o, --output <path>', help.comparisonOutput)
+      .option('--table <name>', help.table, oneOf('--table', SHEET_NAMES, messages))
+      .option('--themes <name>', help.themes)
+      .option('--dictionary <file>', help.dictionaryFile, repeated, [])
+      .option('--jobs <n>', help.jobs, jobs('--jobs')),
+  ).action(
+    runs(async (named: readonly string[], flags: CompareFlags) => {
+      const { runCompare } = await import('./commands/compare.js');
+      return runCompare(named, flags, session, openExtractor);
+    }),
+  );
+
+  withReading(
     command('text').argument('[FILE]', help.file).option('--normalised', help.normalised, false),
   ).action(
     runs(async (file: string | undefined, flags: TextFlags) => {
@@ -195,11 +218,11 @@ export function buildProgram({ session, implicit, openExtractor }: ProgramOption
     );
 
   command('schema')
-    .argument('[name]', help.schemaName, oneOf('schema', ['record'], messages), 'record')
+    .argument('[name]', help.schemaName, oneOf('schema', SCHEMA_NAMES, messages), 'record')
     .action(
-      runs(async () => {
+      runs(async (name: SchemaName) => {
         const { runSchema } = await import('./commands/schema.js');
-        return runSchema(session);
+        return runSchema(name, session);
       }),
     );
 

@@ -4,6 +4,7 @@ export const COMMANDS = [
   'extract',
   'shard',
   'merge',
+  'compare',
   'text',
   'recognise',
   'schema',

@@ -26,10 +26,12 @@ export interface Found {
  * Files as they are, folders with all below them, patterns as `2024*.docx`; in the order of the
  * arguments, within one by name. A file that is named twice is there once.
  * @param exclude a folder of results, which may lie among the documents
+ * @param isWanted of the files in folders
  */
 export async function findFiles(
   paths: readonly string[],
   exclude: string | null = null,
+  isWanted: (name: string) => boolean = isDocumentName,
 ): Promise<Found> {
   const files = new Map<string, CorpusFile>();
   const skipped = new Map<string, number>();
@@ -43,7 +45,7 @@ export async function findFiles(
     for (const name of [...names].sort()) {
       const path = join(folder, name);
       if ((out !== null && resolve(path).startsWith(out)) || isLitter(name)) continue;
-      if (isDocumentName(name)) add(plainFile(path, segmentsOf(name)));
+      if (isWanted(name)) add(plainFile(path, segmentsOf(name)));
       else {
         const extension = extname(name).toLowerCase();
         skipped.set(extension, (skipped.get(extension) ?? 0) + 1);

@@ -26,6 +26,8 @@ export interface WorkOptions extends ExtractorOptions {
   readonly format: Format | null;
   readonly look: Look;
   readonly tables: boolean;
+  /** The text layer is asked for, whatever the format. */
+  readonly text?: boolean;
 }
 
 /** A mistake keeps its code and arguments, a bug its stack. */
@@ -50,10 +52,10 @@ export async function openWork(
   options: WorkOptions,
   open: OpenExtractor = openExtractor,
 ): Promise<Work> {
-  const { format, look, maxBytes, tables } = options;
+  const { format, look, maxBytes, tables, text = false } = options;
   const extract = await open(options);
   const render = format === null ? null : await FORMATS[format].load();
-  const needsText = format !== null && FORMATS[format].beside !== undefined;
+  const needsText = text || (format !== null && FORMATS[format].beside !== undefined);
   return async (task) => {
     try {
       const extracted = await extract(await contentOf(task, maxBytes), task.path);

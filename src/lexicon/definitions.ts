@@ -42,6 +42,11 @@ const READERS: { readonly [S in Exclude<Section, 'lists'>]: Reader<Entry<S>> } =
   festivals: { terms: (e) => [e.name, ...e.words], name: (e) => e.name },
   guards: { terms: (e) => e.words, name: () => null },
   documentKinds: { terms: (e) => e.words, name: () => null },
+  themes: {
+    terms: (e) => [e.label.zh, e.theme, ...e.strong, ...e.words],
+    name: (e) => `${e.taxonomy} ${e.theme}`,
+  },
+  synonyms: { terms: (e) => e.words, name: (e) => e.words[0] ?? null },
   words: { terms: (e) => [e], name: () => null },
 };
 

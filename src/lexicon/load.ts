@@ -107,6 +107,12 @@ const UNIQUE: Readonly<Record<string, (entry: unknown) => readonly string[]>> = 
   },
   units: (entry) => stringsOf(objectOf(entry)['words']),
   festivals: (entry) => stringsOf(objectOf(entry)['words']),
+  themes: (entry) => {
+    const { taxonomy, theme, strong, words } = objectOf(entry);
+    const name = `${String(taxonomy)} ${String(theme)}`;
+    return [name, ...[...stringsOf(strong), ...stringsOf(words)].map((word) => `${name} ${word}`)];
+  },
+  synonyms: (entry) => stringsOf(objectOf(entry)['words']),
   words: stringsOf,
 };
 
@@ -154,6 +160,14 @@ export function mergeDictionaries(loaded: readonly Dictionary[]): Lexicon {
     ),
     guards: loaded.flatMap((d) => d.guards),
     documentKinds: loaded.flatMap((d) => d.documentKinds),
+    themes: byName(
+      (d) => d.themes,
+      (e) => `${e.taxonomy} ${e.theme}`,
+    ),
+    synonyms: byName(
+      (d) => d.synonyms,
+      (e) => e.words[0] ?? '',
+    ),
     lists,
     words: [...new Set(loaded.flatMap((d) => d.words))],
   };

@@ -93,6 +93,25 @@ export const documentKindEntry = z.strictObject({
   words: z.array(term).min(1),
 });
 
+/**
+ * `{taxonomy: party, theme: discipline, label: {zh: 纪律建设, en: Discipline}, strong: [纪律建设], words: [警示教育]}`:
+ * words by which an action is known to be of the theme; a strong one says as much as three others.
+ */
+export const themeEntry = z.strictObject({
+  taxonomy: z.string().regex(/^[a-z]+(?:-[a-z]+)*$/u),
+  theme: z.string().regex(/^[a-z]+(?:-[a-z]+)*$/u),
+  label: z.strictObject({ zh: term, en: term }),
+  strong: terms,
+  words: terms,
+});
+
+/** `{words: [生产总值, 地区生产总值, GDP]}`: names of one indicator, or of one part of it; the first stands for all. */
+export const synonymEntry = z.strictObject({
+  words: z.array(term).min(2),
+  /** Only where something else is counted: 党员〔活动经费〕 and 党建〔活动经费〕, but not 100名党员. */
+  before: z.boolean().default(false),
+});
+
 /** Every section of a dictionary file. */
 export const dictionarySchema = z.strictObject({
   slogans: z.array(sloganEntry).default([]),
@@ -102,6 +121,8 @@ export const dictionarySchema = z.strictObject({
   festivals: z.array(festivalEntry).default([]),
   guards: z.array(guardEntry).default([]),
   documentKinds: z.array(documentKindEntry).default([]),
+  themes: z.array(themeEntry).default([]),
+  synonyms: z.array(synonymEntry).default([]),
   /** Named word lists: `{verbs-of-plan: [推进, …]}`. Users' lists are added to the default ones. */
   lists: z.record(z.string().regex(/^[a-z]+(?:-[a-z]+)*$/u), z.array(term)).default({}),
   /** Words for the segmenter; keywords prefer them. */
@@ -115,4 +136,6 @@ export type UnitEntry = z.infer<typeof unitEntry>;
 export type ComparatorEntry = z.infer<typeof comparatorEntry>;
 export type FestivalEntry = z.infer<typeof festivalEntry>;
 export type GuardEntry = z.infer<typeof guardEntry>;
+export type ThemeEntry = z.infer<typeof themeEntry>;
+export type SynonymEntry = z.infer<typeof synonymEntry>;
 export type DocumentKindEntry = z.infer<typeof documentKindEntry>;

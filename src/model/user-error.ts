@@ -63,6 +63,16 @@ export interface UserErrorArgs {
     readonly value: string;
     readonly reason: string;
   };
+  /** It says that it is a record of this program. */
+  readonly 'bad-record': {
+    readonly path: string;
+    readonly reason: string;
+    /** targets.3.value */
+    readonly at: string;
+  };
+  /** Of a file with several records, one that is none. */
+  readonly 'no-record': { readonly path: string; readonly nth: number };
+  readonly 'too-few-plans': { readonly count: number };
   readonly 'unknown-gold': { readonly path: string };
   readonly 'bad-gold': {
     readonly path: string;

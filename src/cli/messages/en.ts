@@ -21,6 +21,7 @@ const reasons: Messages['reasons'] = {
     'not a type with an F1 from 0 to 1, like targets=0.9 or slogans.numeric.exact=0.8',
   'not-resumable': 'nothing to go on from; --resume needs -o and records in yaml, json or ndjson',
   'not-a-number-of-jobs': 'not a whole number from 1 to 256',
+  'not-one-table': 'several tables; name a folder with -o, or one of them with --table',
   'file-each': 'one file per document; name a folder with -o',
   duplicate: 'is there twice',
   traditional: 'is in Traditional script; dictionaries are Simplified',
@@ -51,6 +52,7 @@ const INPUTS: Readonly<Record<string, string>> = {
   eval: 'name gold files or folders of them',
   shard: 'name folders, patterns or lists of paths',
   merge: 'name the folder of the parts',
+  compare: 'name at least two plans',
   'dictionary lookup': 'give terms',
   'dictionary validate': 'name dictionary files',
 };
@@ -101,6 +103,10 @@ export const en: Messages = {
     'bad-dictionary': ({ path, line, reason, entry }) =>
       `dictionary ${path}${onLine(line)}: ${about(entry, reason)}`,
     'bad-option': ({ option, value, reason }) => `${option}: ${value} is ${because(reason)}`,
+    'bad-record': ({ path, reason, at }) => `record ${path}: ${about(at, reason)}`,
+    'no-record': ({ path, nth }) => `${path}: number ${nth} is no record of plan-extract`,
+    'too-few-plans': ({ count }) =>
+      `a comparison needs at least two plans; there ${count === 1 ? 'is 1' : `are ${count}`}`,
     'unknown-gold': ({ path }) =>
       `not a gold file: ${path}; known are .yaml, .jsonld, .json, .jsonl and .ann`,
     'bad-gold': ({ path, line, reason, at }) => `gold ${path}${onLine(line)}: ${about(at, reason)}`,
@@ -162,7 +168,16 @@ export const en: Messages = {
     merge: 'put the parts of a corpus together',
     text: 'print the text layer of a file, to which the spans of a record refer',
     recognise: 'recognise numbers, amounts, times, quoted terms and titles in phrases',
-    schema: 'print the JSON Schema of a record',
+    schema: 'print the JSON Schema of a record or a comparison',
+    compare: 'lay plans side by side: themes, indicators, slogans, actions, shared wording',
+    plans:
+      'documents, extracted records (YAML, JSON, NDJSON) and folders of them; at least two plans',
+    themes:
+      'taxonomy of the themes: party, general or one of your dictionary (default: by the words of the plans)',
+    table:
+      'only this table: overview, themes, targets, slogans, actions, similarity, wording or timeline',
+    formatOfComparison: 'table, yaml, json, csv or markdown (default: as -o is called, else table)',
+    comparisonOutput: 'write to a file; of csv, a folder with one file for each table',
     eval: 'compare extracted records with gold annotations: precision, recall, F1',
     dictionary: 'look into the dictionaries',
     lookup: 'show what the dictionaries know of a term, and where it is defined',
@@ -173,7 +188,7 @@ export const en: Messages = {
       'files, folders, patterns such as "**/*.docx", tables and archives to read; - is stdin; one document of a table or archive is FILE#NAME',
     file: 'file to read; - is stdin; one document of a table or archive is FILE#NAME',
     phrases: 'phrases to look at',
-    schemaName: 'which schema; there is one, record',
+    schemaName: 'record or comparison',
     format:
       'yaml, json, ndjson, table, highlight, webanno (W3C), doccano or brat (default: as -o is called, else yaml)',
     formatOfRecognitions: 'table, json or ndjson',
@@ -265,6 +280,14 @@ Examples:
 
 Exit status: 0 done; 1 done, but some documents had failed; 2 parts are missing or not whole.
 `,
+    compare: `
+Examples:
+  $ plan-extract compare a.docx b.pdf
+  $ plan-extract compare records/*.yaml 2024.ndjson new.txt --format markdown
+  $ plan-extract compare plans/ --table targets --format csv > targets.csv
+
+Exit status: 0 done; 1 done, but some documents failed; 2 fewer than two plans.
+`,
     recognise: `
 Examples:
   $ plan-extract recognise 今年年底前建成不少于10个示范点 --reference 2025-03-01
@@ -273,6 +296,7 @@ Examples:
     schema: `
 Example:
   $ plan-extract schema record > plan-extract.schema.json
+  $ plan-extract schema comparison
 `,
     eval: `
 Examples:

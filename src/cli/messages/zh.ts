@@ -20,6 +20,7 @@ const reasons: Messages['reasons'] = {
   'not-a-minimum': '不是类型和 0 至 1 的 F1，如 targets=0.9 或 slogans.numeric.exact=0.8',
   'not-resumable': '不能接着处理的；--resume 需要 -o，且格式为 yaml、json 或 ndjson',
   'not-a-number-of-jobs': '不是 1 至 256 的整数',
+  'not-one-table': '含多个表，请用 -o 指明目录，或用 --table 指明其中一个',
   'file-each': '每份文件需单独一个文件，请用 -o 指明目录',
   duplicate: '重复出现',
   traditional: '是繁体；词典应为简体',
@@ -50,6 +51,7 @@ const INPUTS: Readonly<Record<string, string>> = {
   eval: '请指明标注文件或其目录',
   shard: '请指明目录、通配符或路径清单',
   merge: '请指明分片所在的目录',
+  compare: '请指明至少两份计划',
   'dictionary lookup': '请给出词语',
   'dictionary validate': '请指明词典文件',
 };
@@ -96,6 +98,9 @@ export const zh: Messages = {
     'bad-dictionary': ({ path, line, reason, entry }) =>
       `词典 ${path} ${onLine(line)}有误：${about(entry, reason)}`,
     'bad-option': ({ option, value, reason }) => `选项 ${option} 的值 ${value} ${because(reason)}`,
+    'bad-record': ({ path, reason, at }) => `记录 ${path} 有误：${about(at, reason)}`,
+    'no-record': ({ path, nth }) => `${path} 中第 ${nth} 项不是 plan-extract 的记录`,
+    'too-few-plans': ({ count }) => `至少要有两份计划才能比较，现有 ${count} 份`,
     'unknown-gold': ({ path }) =>
       `不是标注文件：${path}；可用的有 .yaml、.jsonld、.json、.jsonl 和 .ann`,
     'bad-gold': ({ path, line, reason, at }) =>
@@ -153,7 +158,15 @@ export const zh: Messages = {
     merge: '把各片合为一个结果',
     text: '输出文件的文本层，记录中的位置以此为准',
     recognise: '识别短语中的数字、数量、时间、引号词语和文件名称',
-    schema: '输出记录的 JSON Schema',
+    schema: '输出记录或比较结果的 JSON Schema',
+    compare: '将多份计划并列比较：主题、指标、提法、任务、相同文字',
+    plans: '文件、已提取的记录（YAML、JSON、NDJSON）或其目录；至少两份计划',
+    themes: '主题分类：party（党建）、general（政府工作）或您词典中的分类（默认按计划用词判断）',
+    table:
+      '只输出这个表：overview、themes、targets、slogans、actions、similarity、wording 或 timeline',
+    formatOfComparison:
+      'table（表格）、yaml、json、csv 或 markdown（默认：依 -o 的扩展名，否则为 table）',
+    comparisonOutput: '写入文件；csv 则写入目录，每个表一个文件',
     eval: '将提取的记录与人工标注比较：准确率、召回率、F1',
     dictionary: '查看词典',
     lookup: '显示词典中某个词语的内容及其定义之处',
@@ -164,7 +177,7 @@ export const zh: Messages = {
       '要读取的文件、目录、通配符（如 "**/*.docx"）、表格或压缩包；- 表示标准输入；表格或压缩包中的一篇写作 文件#名称',
     file: '要读取的文件；- 表示标准输入；表格或压缩包中的一篇写作 文件#名称',
     phrases: '要识别的短语',
-    schemaName: '哪一个模式；目前只有 record',
+    schemaName: 'record（记录）或 comparison（比较结果）',
     format:
       'yaml、json、ndjson、table（表格）、highlight（着色原文）、webanno（W3C 网页标注）、doccano 或 brat（默认：依 -o 的扩展名，否则为 yaml）',
     formatOfRecognitions: 'table（表格）、json 或 ndjson',
@@ -250,6 +263,14 @@ export const zh: Messages = {
 
 退出码：0 完成；1 完成，但有文件失败；2 缺少分片或分片不完整。
 `,
+    compare: `
+示例：
+  $ plan-extract compare 甲.docx 乙.pdf
+  $ plan-extract compare records/*.yaml 2024.ndjson 新.txt --format markdown
+  $ plan-extract compare plans/ --table targets --format csv > targets.csv
+
+退出状态：0 完成；1 完成，但有文件失败；2 不足两份计划。
+`,
     recognise: `
 示例：
   $ plan-extract recognise 今年年底前建成不少于10个示范点 --reference 2025-03-01
@@ -258,6 +279,7 @@ export const zh: Messages = {
     schema: `
 示例：
   $ plan-extract schema record > plan-extract.schema.json
+  $ plan-extract schema comparison
 `,
     eval: `
 示例：

@@ -1,0 +1,163 @@
+/** What a target counts, apart from how a plan words it. */
+import { derive, type Lexicon, list } from '../lexicon/lexicon.js';
+import type { Action, Target } from '../model/record.js';
+import { idfOf } from '../words/idf.js';
+import { contentWords, type Segmenter } from '../words/index.js';
+import { fold } from './fold.js';
+import { phrasesOf } from './phrases.js';
+import { dimensionOf } from './units.js';
+
+/** A change in per cent is not a share, and what is added is not what there is. */
+export type Measure = 'growth' | 'decline' | 'share' | 'added' | 'total' | 'plain';
+
+export interface IndicatorKey {
+  /** The thing itself: the last word that says anything. */
+  readonly head: string;
+  /** All words that tell it from others, with their weights; the head among them. */
+  readonly words: ReadonlyMap<string, number>;
+  /** Those of them that two indicators do not share by chance. */
+  readonly telling: readonly string[];
+  readonly dimension: string;
+  readonly measure: Measure;
+}
+
+const vocabulary = derive((lexicon: Lexicon) => {
+  const synonyms = new Map<string, string>();
+  const before = new Map<string, string>();
+  for (const entry of lexicon.synonyms)
+    for (const word of entry.words)
+      (entry.before ? before : synonyms).set(word, entry.words[0] ?? word);
+  return {
+    synonyms,
+    before,
+    find: phrasesOf(synonyms.keys()),
+    names: new Set(synonyms.values()),
+    generic: new Set([
+      ...list(lexicon, 'indicator-generic'),
+      ...list(lexicon, 'target-verbs'),
+      ...list(lexicon, 'reach-verbs'),
+      ...list(lexicon, 'clause-openers'),
+      ...lexicon.regions.flatMap(({ name, short }) => [name, ...short]),
+    ]),
+    vague: new Set(list(lexicon, 'indicator-vague')),
+    funds: list(lexicon, 'fund-nouns'),
+  };
+});
+
+/** The head says more than what stands before it. */
+const HEAD = 1.5;
+/** Common words tell indicators apart all the same: 农村〔居民收入〕. */
+const LIGHTEST = 5;
+const HEAVIEST = 10;
+const VAGUE = 0.5;
+
+const NOT_WORDS = /[（(][^（）()]{0,24}[）)]|[“”"‘’《》「」『』〈〉]/gu;
+
+/** Undefined where the words do not tell what is counted: 100元/人的标准 alone, 40个机关. */
+export function indicatorKey(
+  target: Target,
+  action: Action | undefined,
+  lexicon: Lexicon,
+  segmenter: Segmenter,
+): IndicatorKey | undefined {
+  const { before, vague, names } = vocabulary(lexicon);
+  const named = wordsOf(target.indicator, lexicon, segmenter);
+  const words =
+    named.length > 0 ? named : wordsOf(fundsOf(target, action, lexicon), lexicon, segmenter);
+  const head = words.at(-1);
+  if (head === undefined) return undefined;
+  const isVague = (word: string): boolean => vague.has(word) && !names.has(word);
+  if (words.every(isVague)) return undefined;
+  const weights = new Map<string, number>();
+  for (const word of words) {
+    const name = word === head ? word : (before.get(word) ?? word);
+    const weight = Math.min(HEAVIEST, Math.max(LIGHTEST, idfOf(word)));
+    weights.set(
+      name,
+      weight * (word === head ? HEAD : 1) * (isVague(word) && word !== head ? VAGUE : 1),
+    );
+  }
+  return {
+    head,
+    words: weights,
+    telling: words.filter((word) => !isVague(word)).map((word) => before.get(word) ?? word),
+    dimension: `${target.kind === 'coverage' ? 'percent' : target.kind} ${dimensionOf(target.unit)}`,
+    measure: measureOf(target, action),
+  };
+}
+
+/** The words of an indicator that tell it from others, known names whole. */
+function wordsOf(text: string, lexicon: Lexicon, segmenter: Segmenter): readonly string[] {
+  const { find, synonyms, generic } = vocabulary(lexicon);
+  const plain = text.replace(NOT_WORDS, '');
+  const words: string[] = [];
+  const cut = (part: string): void => {
+    for (const word of contentWords(part, lexicon, segmenter))
+      if (!generic.has(word) && /\p{L}/u.test(word)) words.push(word);
+  };
+  let from = 0;
+  for (const { phrase, start } of find(plain)) {
+    cut(plain.slice(from, start));
+    words.push(synonyms.get(phrase) ?? phrase);
+    from = start + phrase.length;
+  }
+  cut(plain.slice(from));
+  return words;
+}
+
+/** 按照在职党员每年100元/人的标准，将基层党组织活动经费列入预算: the fund nearest to the amount, in its sentence. */
+function fundsOf(target: Target, action: Action | undefined, lexicon: Lexicon): string {
+  if (target.kind !== 'money' || action === undefined) return '';
+  const { text, places } = fold(action.quote, action.span.start);
+  const start = places.findIndex((place) => place >= target.span.start);
+  if (start === -1) return '';
+  const from = Math.max(text.lastIndexOf('。', start), text.lastIndexOf('；', start)) + 1;
+  const to = /[。；\n]/u.exec(text.slice(start))?.index ?? text.length - start;
+  const clauses = text.slice(from, start + to).split(/[，,：:]/u);
+  const isNamed = (clause: string): boolean =>
+    vocabulary(lexicon).funds.some((fund) => clause.includes(fund));
+  let passed = from;
+  const own = clauses.findIndex((clause) => {
+    passed += clause.length + 1;
+    return passed > start;
+  });
+  const near = [own, own + 1, own - 1].find((i) => isNamed(clauses[i] ?? ''));
+  if (near === undefined) return '';
+  const clause = clauses[near] ?? '';
+  const ends = vocabulary(lexicon).funds.map((fund) => {
+    const at = clause.indexOf(fund);
+    return at === -1 ? 0 : at + fund.length;
+  });
+  return clause.slice(0, Math.max(...ends));
+}
+
+const LEVEL = /(?:增长|提高|提升|上升|增加|扩大|下降|降低|降|压减)(?:到|至)/u;
+const DECLINE = /下降|降低|减少|压减|降幅|[^占]降/u;
+const GROWTH = /增长|增速|增幅|上升|提高|提升|增加/u;
+const ADDED = /新增|净增|增加|新建|新培育|新认定|新开工/u;
+const TOTAL = /累计|总量|总数|总额|保有量|存量|稳定在|达到|突破|总规模|总里程/u;
+
+/** What leads to the amount without belonging to its quote: 新增〔养老床位3000张〕 */
+const LEAD = 6;
+
+function leadOf(target: Target, action: Action | undefined): string {
+  if (action === undefined) return '';
+  const at = target.span.start - action.span.start;
+  return (
+    /[^，,。；;、\n]*$/u.exec([...action.quote].slice(Math.max(0, at - LEAD), at).join(''))?.[0] ??
+    ''
+  );
+}
+
+function measureOf(target: Target, action: Action | undefined): Measure {
+  const { kind, quote, indicator } = target;
+  const { text } = fold(`${leadOf(target, action)}${indicator} ${quote}`);
+  if (kind === 'percent' || kind === 'ratio') {
+    if (LEVEL.test(text)) return /占/u.test(text) ? 'share' : 'plain';
+    if (DECLINE.test(text)) return 'decline';
+    if (GROWTH.test(text)) return 'growth';
+    return /占/u.test(text) ? 'share' : 'plain';
+  }
+  if (ADDED.test(text)) return 'added';
+  return TOTAL.test(text) ? 'total' : 'plain';
+}

@@ -1,0 +1,42 @@
+export { SHEET_NAMES, type SheetName } from './sheets.js';
+
+import type { Comparison } from '../../model/comparison.js';
+import type { Look } from '../format.js';
+import type { SheetName } from './sheets.js';
+
+export const COMPARISON_FORMAT_NAMES = ['table', 'yaml', 'json', 'csv', 'markdown'] as const;
+export type ComparisonFormat = (typeof COMPARISON_FORMAT_NAMES)[number];
+
+export interface RenderedFile {
+  /** Of a file in a folder, without extension. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** @param only the one table that is wanted, or all; YAML and JSON are always whole */
+export type RenderComparison = (
+  comparison: Comparison,
+  look: Look,
+  only: SheetName | null,
+) => Promise<readonly RenderedFile[]>;
+
+interface ComparisonOutput {
+  /** Extensions of files of this format. */
+  readonly files: readonly string[];
+  readonly load: () => Promise<RenderComparison>;
+}
+
+/** Each loads its libraries only when it is asked for. */
+export const COMPARISON_FORMATS: Readonly<Record<ComparisonFormat, ComparisonOutput>> = {
+  table: {
+    files: ['.txt'],
+    load: async () => (await import('./terminal.js')).renderTerminal,
+  },
+  yaml: {
+    files: ['.yaml', '.yml'],
+    load: async () => (await import('./data.js')).renderYaml,
+  },
+  json: { files: ['.json'], load: async () => (await import('./data.js')).renderJson },
+  csv: { files: ['.csv'], load: async () => (await import('./csv.js')).renderCsv },
+  markdown: { files: ['.md'], load: async () => (await import('./markdown.js')).renderMarkdown },
+};
