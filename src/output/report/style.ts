@@ -10,7 +10,7 @@ export const STYLE = `
 @media screen and (prefers-color-scheme: dark) {
   :root {
     --paper: #14191f; --panel: #1d242c; --ink: #e3e8ee; --soft: #9aa7b5; --line: #35404c;
-    --accent: #7fb4ea; --strong: #3a73ab; --strong-2: #9a6a24; --on-strong: #ffffff; --empty: #1d242c;
+    --accent: #93c3f3; --strong: #3a73ab; --strong-2: #9a6a24; --on-strong: #ffffff; --empty: #1d242c;
     --target: #1f4a2f; --deadline: #544116; --slogan: #d9a0de; --reference: #8fc0f2; --body: #7fcfcf;
     --wording: #f09a9a; --flash: #7a6410; --planned: #8fc0f2; --achieved: #86d3a0;
   }
@@ -64,6 +64,7 @@ tbody tr:has(a) { cursor: pointer; }
 .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .fixed { white-space: nowrap; font-variant-numeric: tabular-nums; }
 .wide { min-width: 14em; }
+.name { min-width: 9.5em; }
 td > div + div { margin-top: .3rem; }
 td div small, td.wide > small, td.number > small { display: block; }
 small { color: var(--soft); font-size: .88em; }
@@ -134,15 +135,15 @@ footer { margin-top: 2rem; padding-block: 1.2rem 2.5rem; border-top: 1px solid v
   header, main, footer { max-width: none; padding-inline: 0; }
   header { padding-top: 0; }
   section { padding: 5mm 0 0; }
-  h2, h3, h4 { break-after: avoid; }
+  h2, h3, h4, .lead { break-after: avoid; }
   .facts { grid-template-columns: repeat(6, 1fr); gap: 2mm; }
   .facts li { padding: 1.5mm 2mm; font-size: 8pt; }
   .facts b { font-size: 13pt; display: block; }
   .scroll { overflow: visible; }
   table { font-size: 7.6pt; line-height: 1.45; }
   th, td { padding: 1mm 1.4mm; }
-  thead th, .fixed { white-space: normal; }
-  tbody th, .matrix td, .matrix td.number, .wide { min-width: 0; }
+  thead th { white-space: normal; }
+  tbody th, .matrix td, .matrix td.number, .wide, .name { min-width: 0; }
   thead { display: table-header-group; }
   tr, figure, .facts, .chips li { break-inside: avoid; }
   figure svg { min-width: 0; }

@@ -20,7 +20,7 @@ interface TableParts {
 const tableOf = ({ words }: View, { caption, head, rows, isMatrix = false }: TableParts): Html =>
   rows.length === 0
     ? html`<p class="note">${words.nothing}</p>`
-    : html`<div class="scroll" role="region" tabindex="0" aria-label="${words.scrollable(caption)}">
+    : html`<div class="scroll" role="group" tabindex="0" aria-label="${words.scrollable(caption)}">
 <table${isMatrix ? html` class="matrix"` : null}>
 <caption>${caption}</caption>
 <thead><tr>${head}</tr></thead>
@@ -42,7 +42,7 @@ const planHeads = ({ plans }: View, isNumber = false): readonly Html[] =>
   );
 
 const figure = ({ words }: View, name: SectionName, caption: string, chart: Html): Html =>
-  html`<figure><div class="scroll" role="region" tabindex="0" aria-label="${words.scrollable(words.sections[name])}">${chart}</div><figcaption>${caption}</figcaption></figure>
+  html`<figure><div class="scroll" role="group" tabindex="0" aria-label="${words.scrollable(words.sections[name])}">${chart}</div><figcaption>${caption}</figcaption></figure>
 `;
 
 const details = (summary: string, content: Html): Html =>
@@ -245,7 +245,7 @@ function targets(view: View): Html {
             if (plan === undefined) return [];
             const action = plan.record.targets.find((t) => t.id === one.target)?.action ?? null;
             const { status, deadline, frequency } = one;
-            return html`<tr${n === 0 ? html` id="targets-${i}"` : null}${facets(plan, { actions: [action], status })}><td class="fixed">${plan.name}</td><td>${oneLine(one.indicator)}</td><td class="number">${link(plan, one.target, amount(one))}${frequency === null ? null : html`<small>${words.every(frequency)}</small>`}</td><td class="fixed">${deadline ?? NONE}</td><td class="fixed"><span class="tag ${status}">${labels.statuses[status]}</span></td><td class="wide">${oneLine(one.quote)}</td></tr>\n`;
+            return html`<tr${n === 0 ? html` id="targets-${i}"` : null}${facets(plan, { actions: [action], status })}><td class="fixed">${plan.name}</td><td class="name">${oneLine(one.indicator)}</td><td class="number">${link(plan, one.target, amount(one))}${frequency === null ? null : html`<small>${words.every(frequency)}</small>`}</td><td class="fixed">${deadline ?? NONE}</td><td class="fixed"><span class="tag ${status}">${labels.statuses[status]}</span></td><td class="wide">${oneLine(one.quote)}</td></tr>\n`;
           }),
         ),
       ),
