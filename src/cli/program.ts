@@ -13,6 +13,7 @@ import type { EvalFlags } from './commands/eval.js';
 import type { ExtractFlags } from './commands/extract.js';
 import type { MergeFlags } from './commands/merge.js';
 import type { RecogniseFlags } from './commands/recognise.js';
+import type { ReportFlags } from './commands/report.js';
 import { SCHEMA_NAMES, type SchemaName } from './commands/schema.js';
 import type { ShardFlags } from './commands/shard.js';
 import type { TextFlags } from './commands/text.js';
@@ -187,6 +188,20 @@ export function buildProgram({ session, implicit, openExtractor }: ProgramOption
     runs(async (named: readonly string[], flags: CompareFlags) => {
       const { runCompare } = await import('./commands/compare.js');
       return runCompare(named, flags, session, openExtractor);
+    }),
+  );
+
+  withReading(
+    command('report')
+      .argument('[PLAN...]', help.plansToReport)
+      .option('-o, --output <file>', help.reportOutput)
+      .option('--themes <name>', help.themes)
+      .option('--dictionary <file>', help.dictionaryFile, repeated, [])
+      .option('--jobs <n>', help.jobs, jobs('--jobs')),
+  ).action(
+    runs(async (named: readonly string[], flags: ReportFlags, { parent }: Command) => {
+      const { runReport } = await import('./commands/report.js');
+      return runReport(named, { ...parent?.opts(), ...flags }, session, openExtractor);
     }),
   );
 

@@ -5,6 +5,7 @@ export const COMMANDS = [
   'shard',
   'merge',
   'compare',
+  'report',
   'text',
   'recognise',
   'schema',

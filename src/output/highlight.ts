@@ -3,6 +3,7 @@ import type { PlanRecord } from '../model/record.js';
 import type { Span } from '../model/span.js';
 import type { Render } from './format.js';
 import { LABELS } from './labels.js';
+import { cutAtMarks } from './stretches.js';
 import { visible } from './width.js';
 
 const KINDS = [
@@ -59,36 +60,11 @@ export interface Stretch {
 }
 
 /** Cuts the text wherever a mark begins or ends; overlapping marks share the stretch between. */
-export function stretches(text: string, marks: readonly Mark[]): readonly Stretch[] {
-  const characters = [...text];
-  const sized = marks
-    .map(({ kind, span }) => ({
-      kind,
-      start: Math.max(0, span.start),
-      end: Math.min(characters.length, span.end),
-    }))
-    .filter(({ start, end }) => start < end)
-    .sort((a, b) => a.start - b.start);
-  const cuts = [
-    ...new Set([0, characters.length, ...sized.flatMap(({ start, end }) => [start, end])]),
-  ].sort((a, b) => a - b);
-  const found: Stretch[] = [];
-  let open: typeof sized = [];
-  let next = 0;
-  for (const [i, from] of cuts.entries()) {
-    const to = cuts[i + 1];
-    if (to === undefined) break;
-    open = open.filter(({ end }) => end > from);
-    for (let mark = sized[next]; mark !== undefined && mark.start === from; mark = sized[++next])
-      open.push(mark);
-    const innermostFirst = open.toSorted((a, b) => a.end - a.start - (b.end - b.start));
-    found.push({
-      text: characters.slice(from, to).join(''),
-      kinds: [...new Set(innermostFirst.map(({ kind }) => kind))],
-    });
-  }
-  return found;
-}
+export const stretches = (text: string, marks: readonly Mark[]): readonly Stretch[] =>
+  cutAtMarks(text, marks).map(({ text: stretch, marks: over }) => ({
+    text: stretch,
+    kinds: [...new Set(over.map(({ kind }) => kind))],
+  }));
 
 /** A legend with counts, then the text layer in colours; without colours the text as it is. */
 export const renderHighlight: Render = ({ record, text }, look) => {

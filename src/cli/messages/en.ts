@@ -54,6 +54,7 @@ const INPUTS: Readonly<Record<string, string>> = {
   shard: 'name folders, patterns or lists of paths',
   merge: 'name the folder of the parts',
   compare: 'name at least two plans',
+  report: 'name the plans',
   'dictionary lookup': 'give terms',
   'dictionary validate': 'name dictionary files',
 };
@@ -181,6 +182,9 @@ export const en: Messages = {
       'only this table: overview, themes, targets, slogans, actions, similarity, wording or timeline',
     formatOfComparison: 'table, yaml, json, csv or markdown (default: as -o is called, else table)',
     comparisonOutput: 'write to a file; of csv, a folder with one file for each table',
+    report: 'lay plans side by side on one HTML page, with charts and their texts',
+    plansToReport: 'documents, extracted records (YAML, JSON, NDJSON) and folders of them',
+    reportOutput: 'write the page to a file; without it, to stdout',
     eval: 'compare extracted records with gold annotations: precision, recall, F1',
     dictionary: 'look into the dictionaries',
     lookup: 'show what the dictionaries know of a term, and where it is defined',
@@ -290,6 +294,16 @@ Examples:
   $ plan-extract compare plans/ --table targets --format csv > targets.csv
 
 Exit status: 0 done; 1 done, but some documents failed; 2 fewer than two plans.
+`,
+    report: `
+Examples:
+  $ plan-extract report plans/ -o report.html
+  $ plan-extract report 2024.docx 2025.pdf --lang en -o report.html
+
+The page is Chinese without --lang en. It needs no network and no other file; it can be sent and printed as it is.
+Of a record alone it shows the quotes, as it has no text.
+
+Exit status: 0 done; 1 done, but some documents failed; 2 nothing done.
 `,
     recognise: `
 Examples:

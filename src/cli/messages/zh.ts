@@ -53,6 +53,7 @@ const INPUTS: Readonly<Record<string, string>> = {
   shard: '请指明目录、通配符或路径清单',
   merge: '请指明分片所在的目录',
   compare: '请指明至少两份计划',
+  report: '请指明计划',
   'dictionary lookup': '请给出词语',
   'dictionary validate': '请指明词典文件',
 };
@@ -170,6 +171,9 @@ export const zh: Messages = {
     formatOfComparison:
       'table（表格）、yaml、json、csv 或 markdown（默认：依 -o 的扩展名，否则为 table）',
     comparisonOutput: '写入文件；csv 则写入目录，每个表一个文件',
+    report: '把各份计划并列在一个 HTML 网页上，含统计图和原文',
+    plansToReport: '文件、已提取的记录（YAML、JSON、NDJSON）及其目录',
+    reportOutput: '写入文件；不指明则输出到标准输出',
     eval: '将提取的记录与人工标注比较：准确率、召回率、F1',
     dictionary: '查看词典',
     lookup: '显示词典中某个词语的内容及其定义之处',
@@ -274,6 +278,16 @@ export const zh: Messages = {
   $ plan-extract compare plans/ --table targets --format csv > targets.csv
 
 退出状态：0 完成；1 完成，但有文件失败；2 不足两份计划。
+`,
+    report: `
+示例：
+  $ plan-extract report plans/ -o report.html
+  $ plan-extract report 2024.docx 2025.pdf --lang en -o report.html
+
+网页为中文，英文请用 --lang en。网页不联网，也不需要其他文件，可直接转发和打印。
+只有记录而没有原文的，显示记录中的引文。
+
+退出状态：0 完成；1 完成，但有文件失败；2 未做任何事。
 `,
     recognise: `
 示例：

@@ -1,0 +1,57 @@
+import { comparePlans, taxonomyNames } from '../../compare/index.js';
+import type { OpenExtractor } from '../../corpus/extractor.js';
+import { realPathOf, replaceFile } from '../../corpus/whole-file.js';
+import { loadLexicon } from '../../lexicon/open.js';
+import type { Language } from '../../model/diagnostic.js';
+import { UserError } from '../../model/user-error.js';
+import { loadSegmenter } from '../../words/index.js';
+import type { ReadFlags } from '../corpus.js';
+import { print } from '../io.js';
+import { readPlans } from '../plans.js';
+import { wordSchemasIn } from '../schema-language.js';
+import { type ExitStatus, INTERRUPTED, type Session } from '../session.js';
+import { UsageError } from '../usage-error.js';
+
+export interface ReportFlags extends ReadFlags {
+  readonly output?: string;
+  readonly themes?: string;
+  readonly dictionary: readonly string[];
+  readonly jobs?: number;
+  /** Of the page, which is Chinese wherever it is made; messages go by the environment too. */
+  readonly lang?: Language;
+}
+
+export async function runReport(
+  named: readonly string[],
+  flags: ReportFlags,
+  session: Session,
+  open: OpenExtractor | undefined,
+): Promise<ExitStatus> {
+  if (named.length === 0) throw new UsageError('no-input', { command: 'report' });
+  const { io, messages } = session;
+  wordSchemasIn(session.language);
+  const lexicon = await loadLexicon(flags.dictionary);
+  const { themes = null, output, lang: language = 'zh' } = flags;
+  const taxonomies = taxonomyNames(lexicon);
+  if (themes !== null && !taxonomies.includes(themes))
+    throw new UserError('bad-option', {
+      option: '--themes',
+      value: themes,
+      reason: messages.oneOf(taxonomies),
+    });
+
+  const { plans, failures, isStopped } = await readPlans(named, flags, session, open);
+  if (isStopped) return INTERRUPTED;
+  if (plans.length === 0) return 2;
+  const comparison = comparePlans(plans, {
+    lexicon,
+    segmenter: await loadSegmenter(),
+    themes,
+    language,
+  });
+  const { renderReport } = await import('../../output/report/index.js');
+  const page = renderReport(comparison, plans, language);
+  if (output === undefined || output === '-') await print(io, page);
+  else await replaceFile(output, page, new Set(await Promise.all(named.map(realPathOf))));
+  return failures.length === 0 ? 0 : 1;
+}

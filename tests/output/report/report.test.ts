@@ -1,0 +1,210 @@
+import { createHash } from 'node:crypto';
+import type { CheerioAPI } from 'cheerio';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Plan } from '../../../src/compare/index.js';
+import { HOSTILE, HOSTILE_NAME } from './hostile.js';
+import { fixture, pageOf, parsed, planOf } from './pages.js';
+
+const FIVE = [
+  'county-party-points.txt',
+  'work-points-quanzhou-2024.txt',
+  'transport-five-year.txt',
+  'html-work-report.html',
+  'traditional-pinyin-noise.txt',
+];
+
+const squeezed = (text: string): string => text.replace(/\s/gu, '');
+
+/** What a page may be made of; anything else came from a document. */
+const ELEMENTS =
+  'html head meta title style body header nav main footer section article figure figcaption details summary script ' +
+  'h1 h2 h3 h4 p ul li a b strong small span div table caption thead tbody tr th td label select option button ' +
+  'svg g path rect text';
+const ATTRIBUTES =
+  'lang charset http-equiv content name class id href hidden role tabindex scope type value title ' +
+  'aria-label aria-labelledby data-e data-r data-t data-s data-m data-wording ' +
+  'width height viewbox x y d fill fill-opacity stroke stroke-width stroke-linecap transform font-size ' +
+  'dominant-baseline text-anchor';
+
+function elementsOf($: CheerioAPI): {
+  readonly names: ReadonlySet<string>;
+  readonly attributes: ReadonlySet<string>;
+} {
+  const names = new Set<string>();
+  const attributes = new Set<string>();
+  $('*').each((_, element) => {
+    if (!('attribs' in element)) return;
+    names.add(element.tagName);
+    for (const name of Object.keys(element.attribs)) attributes.add(name.toLowerCase());
+  });
+  return { names, attributes };
+}
+
+const without = (set: ReadonlySet<string>, allowed: string): readonly string[] => {
+  const known = new Set(allowed.split(' '));
+  return [...set].filter((name) => !known.has(name));
+};
+
+function deadLinks($: CheerioAPI): readonly string[] {
+  const ids = new Set(
+    $('[id]')
+      .map((_, element) => $(element).attr('id'))
+      .get(),
+  );
+  return $('a')
+    .map((_, element) => $(element).attr('href') ?? '')
+    .get()
+    .filter((href) => !href.startsWith('#') || !ids.has(href.slice(1)));
+}
+
+let plans: readonly Plan[];
+let page: string;
+let $: CheerioAPI;
+
+beforeAll(async () => {
+  plans = await Promise.all(FIVE.map(fixture));
+  page = await pageOf(plans);
+  $ = parsed(page);
+});
+
+describe('五份计划的报告', () => {
+  test('不到 1 MB，每次相同', async () => {
+    expect(Buffer.byteLength(page)).toBeLessThan(1_000_000);
+    expect(await pageOf(plans)).toBe(page);
+  });
+
+  test('没有外部地址', () => {
+    expect(page).not.toMatch(/(?:src|srcset|action|poster|background)=|url\(|@import|xlink/iu);
+    expect(page.match(/\w+:\/\/[^\s"<]*/gu) ?? []).toEqual([]);
+  });
+
+  test('内容安全策略只许自己的样式和脚本', () => {
+    const policy = $('meta[http-equiv=Content-Security-Policy]').attr('content') ?? '';
+    const hash = (selector: string): string =>
+      `'sha256-${createHash('sha256').update($(selector).text()).digest('base64')}'`;
+    expect(policy.split('; ')).toEqual([
+      "default-src 'none'",
+      `style-src ${hash('style')}`,
+      `script-src ${hash('script')}`,
+      "base-uri 'none'",
+      "form-action 'none'",
+    ]);
+    expect([$('style').length, $('script').length]).toEqual([1, 1]);
+    expect(page.indexOf('Content-Security-Policy')).toBeLessThan(page.indexOf('<style>'));
+  });
+
+  test('只有已知的元素和属性', () => {
+    const { names, attributes } = elementsOf($);
+    expect(without(names, ELEMENTS)).toEqual([]);
+    expect(without(attributes, ATTRIBUTES)).toEqual([]);
+  });
+
+  test('编号不重复，链接都有所指', () => {
+    const ids = $('[id]')
+      .map((_, element) => $(element).attr('id'))
+      .get();
+    expect(new Set(ids).size).toBe(ids.length);
+    expect($('a').length).toBeGreaterThan(100);
+    expect(deadLinks($)).toEqual([]);
+  });
+
+  test('原文一字不差', () => {
+    for (const [i, { text }] of plans.entries()) {
+      const shown = $(`#p${i} .text`).clone();
+      shown.find('.back').remove();
+      expect(squeezed(shown.text())).toBe(squeezed(text ?? ''));
+    }
+  });
+
+  test('每个指标都标在原文中，与引文相同，并能返回', () => {
+    for (const [i, { record }] of plans.entries()) {
+      expect(record.targets.length).toBeGreaterThan(0);
+      for (const { id, quote } of record.targets) {
+        expect(squeezed($(`#p${i} [data-m~="${id}"]`).text())).toBe(squeezed(quote));
+        expect($(`main table a[href="#p${i}-${id}"]`).length).toBeGreaterThan(0);
+        expect($(`#p${i}-${id}`).closest('article').attr('id')).toBe(`p${i}`);
+      }
+    }
+    const rows = new Set(
+      $('.text .back')
+        .map((_, link) => $(link).attr('href'))
+        .get(),
+    );
+    expect([...rows].filter((row) => row.startsWith('#targets-')).length).toBeGreaterThan(20);
+  });
+
+  test('地标、标题、表头、图都有名称', () => {
+    expect($('html').attr('lang')).toBe('zh-CN');
+    expect($('header, nav, main, footer').length).toBe(4);
+    expect($('h1').length).toBe(1);
+    expect($('.skip').attr('href')).toBe('#main');
+    expect($('section').filter((_, one) => $(one).find('h2').length !== 1).length).toBe(0);
+    expect($('table').filter((_, one) => $(one).find('caption').text() === '').length).toBe(0);
+    expect($('th:not([scope])').length).toBe(0);
+    expect($('svg').length).toBe(3);
+    expect($('svg:not([role=img]), svg:not([aria-label])').length).toBe(0);
+    expect($('select').filter((_, one) => $(one).closest('label').length === 0).length).toBe(0);
+    expect($('.back:not([aria-label])').length).toBe(0);
+  });
+
+  test('按地区、主题、状态筛选的依据', () => {
+    const values = (name: string): readonly string[] =>
+      $(`select[name=${name}] option`)
+        .map((_, option) => $(option).attr('value'))
+        .get();
+    const used = (name: string): readonly string[] => [
+      ...new Set(
+        $(`[data-${name}]`)
+          .map((_, element) => ($(element).attr(`data-${name}`) ?? '').split(' '))
+          .get()
+          .filter((value) => value !== ''),
+      ),
+    ];
+    for (const name of ['r', 't', 's']) {
+      expect(used(name).length).toBeGreaterThan(1);
+      expect(values(name)).toEqual(expect.arrayContaining([...used(name)]));
+    }
+  });
+});
+
+test('英文报告没有中文的标题和表头', async () => {
+  const english = parsed(await pageOf(plans.slice(0, 2), 'en'));
+  expect(english('html').attr('lang')).toBe('en');
+  const words = english('h1, h2, nav, .lead, figcaption, footer, #filters label, caption').clone();
+  words.find('option').remove();
+  expect(words.text()).toContain('Shared wording');
+  expect(words.text()).not.toMatch(/\p{Script=Han}/u);
+});
+
+test('只有一份计划也能成页', async () => {
+  const one = parsed(await pageOf(plans.slice(0, 1)));
+  expect(deadLinks(one)).toEqual([]);
+  expect(one('#p0 .text').text()).not.toBe('');
+});
+
+describe('只有记录', () => {
+  test('显示各要素的引文，链接都有所指', async () => {
+    const records = plans.slice(0, 2).map(({ id, record }): Plan => ({ id, record, text: null }));
+    const shown = parsed(await pageOf(records));
+    expect(shown('article .note').length).toBe(2);
+    expect(deadLinks(shown)).toEqual([]);
+    for (const [i, { record }] of records.entries())
+      for (const { id, quote } of record.targets)
+        expect(squeezed(shown(`#p${i} [data-m~="${id}"]`).text())).toBe(squeezed(quote));
+  });
+});
+
+describe('有恶意的文件', () => {
+  test('只是文字', async () => {
+    const hostile = await planOf(HOSTILE, `${HOSTILE_NAME}.txt`);
+    expect(hostile.record.actions.length).toBeGreaterThan(3);
+    const shown = parsed(await pageOf([hostile, ...plans.slice(0, 1)]));
+    const { names, attributes } = elementsOf(shown);
+    expect(without(names, ELEMENTS)).toEqual([]);
+    expect(without(attributes, ATTRIBUTES)).toEqual([]);
+    expect(deadLinks(shown)).toEqual([]);
+    expect([shown('style').length, shown('script').length]).toEqual([1, 1]);
+    expect(shown('#p0 .text').text()).toContain('</script><script>window.__pwned=2</script>');
+    expect(shown('#p0').text()).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/u);
+  });
+});
