@@ -86,7 +86,8 @@ ${choice(
   filters.theme,
   comparison.themes.map(({ label }, i) => [String(i), oneLine(label)]),
 )}${choice('s', filters.status, Object.entries(labels.statuses))}<button type="button" id="reset">${filters.reset}</button>
-<p id="result" role="status" data-wording="${filters.result}" title="${filters.note}"></p>
+<p class="note">${filters.note}</p>
+<p id="result" role="status" data-wording="${filters.result}"></p>
 </div></div>
 `;
 }

@@ -46,6 +46,8 @@ nav ul { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; margin: 1rem 0; padd
 #filters.active strong { color: var(--accent); }
 select, button { font: inherit; font-size: .9rem; color: inherit; background: var(--paper); border: 1px solid var(--line); border-radius: 4px; padding: .2rem .5rem; max-width: 14rem; }
 button { cursor: pointer; padding-inline: .9rem; }
+#filters .note { margin: 0; font-size: .85rem; }
+#filters:not(.active) .note { display: none; }
 #result { margin: 0 0 0 auto; color: var(--soft); font-size: .85rem; font-variant-numeric: tabular-nums; }
 .facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: .7rem; margin: 1rem 0; padding: 0; list-style: none; }
 .facts li { padding: .7rem 1rem; background: var(--panel); border-radius: 6px; color: var(--soft); font-size: .9rem; }
@@ -109,6 +111,10 @@ article:target > h3, tr:target > *, .chips li:target { background: var(--flash);
 .back::before { content: "\\2060"; }
 .back:hover, .back:focus-visible, :target + .back, .hit + .back { color: var(--accent); }
 footer { margin-top: 2rem; padding-block: 1.2rem 2.5rem; border-top: 1px solid var(--line); }
+@media (hover: hover) {
+  .text .back { opacity: .45; }
+  p:hover > .back, p:hover :target + .back, .text .back:focus-visible, :target + .back, .hit + .back { opacity: 1; }
+}
 @media (prefers-reduced-motion: no-preference) {
   html { scroll-behavior: smooth; }
   .hit, .text :target, tr:target > * { animation: flash 1.2s ease-out 2; }

@@ -1,8 +1,8 @@
 /** The tables of the page, each section by its name. */
 import type { ComparedTarget } from '../../model/comparison.js';
 import { yearsOf } from '../comparison/sheets.js';
-import { amount } from '../labels.js';
 import { oneLine } from '../width.js';
+import { amountIn } from './amounts.js';
 import { drawSimilarity, drawThemes, drawTimeline, highestShare } from './charts.js';
 import { type Html, html } from './html.js';
 import type { ColumnName } from './labels.js';
@@ -180,12 +180,17 @@ function targetOf(
     converted === null
       ? null
       : words.converted(
-          amount({ comparator: 'eq', value: converted, valueMax: null, unit: row.unit }),
+          amountIn(view.language, {
+            comparator: 'eq',
+            value: converted,
+            valueMax: null,
+            unit: row.unit,
+          }),
         ),
     frequency === null ? null : words.every(frequency),
     deadline === null ? null : words.by(deadline),
   ].filter((note) => note !== null);
-  return html`<div${facets(plan, { actions: [action], status })}>${link(plan, one.target, amount(one))}${same
+  return html`<div${facets(plan, { actions: [action], status })}>${link(plan, one.target, amountIn(view.language, one))}${same
     .slice(1)
     .map(
       ({ target }, i) =>
@@ -197,7 +202,8 @@ function targetOf(
 function alike(targets: readonly ComparedTarget[]): readonly (readonly ComparedTarget[])[] {
   const groups = new Map<string, ComparedTarget[]>();
   for (const one of targets) {
-    const key = JSON.stringify([amount(one), one.frequency, one.deadline, one.status]);
+    const { comparator, value, valueMax, unit, frequency, deadline, status } = one;
+    const key = [comparator, value, valueMax, unit, frequency, deadline, status].join('\n');
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [one]);
     else group.push(one);
@@ -245,7 +251,7 @@ function targets(view: View): Html {
             if (plan === undefined) return [];
             const action = plan.record.targets.find((t) => t.id === one.target)?.action ?? null;
             const { status, deadline, frequency } = one;
-            return html`<tr${n === 0 ? html` id="targets-${i}"` : null}${facets(plan, { actions: [action], status })}><td class="fixed">${plan.name}</td><td class="name">${oneLine(one.indicator)}</td><td class="number">${link(plan, one.target, amount(one))}${frequency === null ? null : html`<small>${words.every(frequency)}</small>`}</td><td class="fixed">${deadline ?? NONE}</td><td class="fixed"><span class="tag ${status}">${labels.statuses[status]}</span></td><td class="wide">${oneLine(one.quote)}</td></tr>\n`;
+            return html`<tr${n === 0 ? html` id="targets-${i}"` : null}${facets(plan, { actions: [action], status })}><td class="fixed">${plan.name}</td><td class="name">${oneLine(one.indicator)}</td><td class="number">${link(plan, one.target, amountIn(view.language, one))}${frequency === null ? null : html`<small>${words.every(frequency)}</small>`}</td><td class="fixed">${deadline ?? NONE}</td><td class="fixed"><span class="tag ${status}">${labels.statuses[status]}</span></td><td class="wide">${oneLine(one.quote)}</td></tr>\n`;
           }),
         ),
       ),
