@@ -136,7 +136,14 @@ describe('-o', () => {
   });
 
   test('多个输入而 -o 是文件', async () => {
-    const { status, err } = await run([at('甲.txt'), at('坏.txt'), '-f', 'yaml', '-o', at('乙.md')]);
+    const { status, err } = await run([
+      at('甲.txt'),
+      at('坏.txt'),
+      '-f',
+      'yaml',
+      '-o',
+      at('乙.md'),
+    ]);
     expect(status).toBe(2);
     expect(err).toContain('a file of that name is in the way');
   });

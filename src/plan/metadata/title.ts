@@ -22,10 +22,14 @@ const SPACED = /^(?:\p{Script=Han}[ 　]+){3,}\p{Script=Han}$/u;
 const DATELINE =
   /^(?:新华社|人民日报|本报|中新社)\p{Script=Han}{0,8}\d{1,2}月\d{1,2}日(?:电|讯)[ 　]*(?:题[：:])?/u;
 
+/** （2001年2月16日某省第九届人民代表大会第四次会议通过） */
+const PASSED = /[（(]\d{4}年\d{1,2}月[^（()）]{0,60}(?:通过|批准|印发|发布)[）)]$/u;
+
 const clean = (title: string): string =>
   (SPACED.test(title) ? title.replace(/[ 　]/gu, '') : title)
     .replace(DATELINE, '')
     .replace(TAIL, '')
+    .replace(PASSED, '')
     .replace(/[\s　]+/gu, ' ')
     .replace(/^[【[]|[】\]]$/gu, '')
     .trim();
@@ -72,7 +76,7 @@ export function headline(context: Context): Headline | undefined {
       if (!end.test(joined.replace(/[》”]$/u, ''))) continue;
       const next = lines[to + 1];
       if (next && PARENTHETICAL.test(next.text)) joined += next.text;
-      return { title: unwrapped(joined), written: joined };
+      return fuller({ title: unwrapped(joined), written: joined }, layer.stated.title);
     }
   }
   const opening = lines[0];
@@ -114,6 +118,15 @@ export function headline(context: Context): Headline | undefined {
     if (third && third.text.length <= 30 && !/[。；]/u.test(third.text)) return undefined;
   }
   return { title: unwrapped(first.text), written: first.text };
+}
+
+/** 政府工作报告 → 2026年某省政府工作报告, where the page or table says so: a bare kind names no plan. */
+function fuller(found: Headline, stated: string | undefined): Headline {
+  const whole = stated === undefined ? '' : unwrapped(stated);
+  const isBare = [...found.title].length <= 8;
+  return isBare && whole.length > found.title.length && whole.endsWith(found.title)
+    ? { title: whole, written: found.written }
+    : found;
 }
 
 /** Lines that may hold the title: the first ones, up to the first node or long paragraph. */
