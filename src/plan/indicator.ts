@@ -38,6 +38,8 @@ const BOUND = /^(?:以上|以下|以内|左右|的|之内)+/u;
 const LETTER = /\p{Script=Han}|[A-Za-z]/gu;
 /** 1名负责人〔和〕2名联络员 · 按1:4〔的比例〕配备 */
 const JOINT = /(?:和|与|及|以及|并|或)$/u;
+/** 34条陆缆〔和多条海缆〕 */
+const UNCOUNTED = /(?:以及|[和与及])(?:多|若干|一批|一系列).*$/u;
 const RULE = /^(?:的)?(?:标准|比例|要求|额度)(?:要求)?(?:来|予以|给予|进行)?/u;
 
 /** 新建30座〔“清水家园”样板水站〕 */
@@ -57,6 +59,7 @@ export function indicatorBehind(
     noun = listed(text.slice(amount.span.end + skipped, Math.min(clause.end, next)), lexicon);
   else if (JOINT.test(noun)) noun = noun.replace(JOINT, '');
   else noun = text.slice(amount.span.end + skipped, piece.end);
+  noun = noun.replace(UNCOUNTED, '');
   const stop = stops(lexicon).exec(noun);
   if (stop && stop.index >= 2) noun = noun.slice(0, stop.index);
   // 党组（党委）书记 goes on behind its bracket.
@@ -67,7 +70,9 @@ export function indicatorBehind(
     )
     .replace(/^(?<head>[^（(）)]*)[）)].*$/u, '$<head>')
     .trimEnd();
-  const rule = RULE.exec(noun)?.[0].length ?? 0;
+  const rule = text.slice(clause.start, amount.span.start).includes('按')
+    ? (RULE.exec(noun)?.[0].length ?? 0)
+    : 0;
   const bare = rule > 0 ? opened(noun.slice(rule), lexicon) : noun.replace(ENCLOSED, '');
   if ((bare.match(LETTER)?.length ?? 0) < 1) return undefined;
   const start = amount.span.end + skipped;
@@ -146,11 +151,14 @@ function nounOf(head: string, reached: boolean, behindAmount: boolean, lexicon: 
     behindAmount && all.length > 1 ? 1 : 0,
     all.findLastIndex((piece, i) => i > 0 && isClause(piece, lexicon)),
   );
-  const phrase = all.slice(from).join('、');
+  const phrase = all.slice(from).join('、').replace(OPEN_BRACKET, '');
   const noun = opened(phrase, lexicon);
-  const whole = reached || noun.length < phrase.length || isFigure(noun, lexicon);
+  const whole = reached || isClause(phrase, lexicon) || isFigure(noun, lexicon);
   return tidy(whole ? withoutLightVerb(noun, lexicon) : insideVerb(noun, lexicon));
 }
+
+/** 安排人员（每5000名老年人|配备1名） */
+const OPEN_BRACKET = /^[^（(]*[（(](?=[^（()）]*$)/u;
 
 /** 公路水路投资|占 → 公路水路投资占比 */
 const named = (noun: string): string => {

@@ -44,9 +44,11 @@ const grammar = derive((lexicon: Lexicon) => {
       'u',
     ),
     inside: new RegExp(
-      `^(?<subject>[^，,。；;]{2,16}?)(?:累计|共|已|将|全年)?(?<verb>${makesOnly})[了到至出好]?(?!(?:${ends}))(?=[^，,。；;]{2})`,
+      `^[^，,。；;]{2,16}?(?:(?:${any('verb-adverbs')})(?:${makes})|${makesOnly})[了到至出好]?(?!(?:${ends}))(?=[^，,。；;]{2})`,
       'u',
     ),
+    /** 通过项目环评|推动 : by what it is brought about. */
+    means: new RegExp(`^(?:通过|依托|利用|结合|根据)[^，,。；;]{1,16}?(?=${long})`, 'u'),
     figure: new RegExp(`(?:${any('figure-nouns')})$`, 'u'),
   };
 });
@@ -55,10 +57,10 @@ const grammar = derive((lexicon: Lexicon) => {
 const NO_ADVERB = /(?:[平年人户亩村月日]均|[供响适效感反对相]应|[首成]都|[主重需必摘纪]要|而已)$/u;
 /** 较2020年 · 比“十三五”期末 · 较全省平均水平 */
 const BASE =
-  /(?:较|与|(?<!占)比)(?:[^，,。；;、较比]{0,14}(?:年|期|时期|年代|末|底|初|月|水平|规划”?|五”)(?:水平|相比)?|上年同期)$/u;
+  /(?:较|与|(?<!占)比(?![重例率值]))(?:[^，,。；;、较比]{0,14}(?:年|期|时期|年代|末|底|初|月|水平|规划”?|五”)(?:水平|相比)?|上年同期)$/u;
 /** 每人每年 · 每年 : what the number is counted for. */
 const PER =
-  /(?:每(?:两|半|三|[\d])?个?(?:学年|学期|季度|[年月日天周季]|人|户|亩|村|家|名|位|所|处|座|件|次|项|辆|吨|公里|平方米|床|生)|年(?=$)(?<=每年|人年))$/u;
+  /(?:每(?:两|半|三|[\d])?个?(?:学年|学期|季度|[年月日天周季]|人|户|亩|村|家|名|位|所|处|座|件|次|项|辆|吨|公里|平方米|床|生)|连续[\d一二三四五六七八九十两多]{1,3}年)$/u;
 /** 〔见习补贴〕按每人每月1800元发放 */
 const BY = /(?:按照|按|依照)(?:[^，,按]{2,16}(?:数量|总数|人数|总量)的?)?$/u;
 const EDGE = /(?:[\s“‘（(：:，,、]|(?:US|HK|NT)?\$|新台币|人民币)+$/u;
@@ -127,7 +129,8 @@ export function opened(written: string, lexicon: Lexicon): string {
   for (;;) {
     if (shape.nounAhead.test(noun)) return noun;
     const joint = JOINTS.exec(noun)?.[0];
-    const other = TIME_AHEAD.exec(noun)?.[0] ?? adverbAhead(noun, lexicon);
+    const other =
+      TIME_AHEAD.exec(noun)?.[0] ?? shape.means.exec(noun)?.[0] ?? adverbAhead(noun, lexicon);
     const done: string | undefined =
       shape.verbAhead.exec(noun)?.[0] ?? (joined ? shape.verbJoined.exec(noun)?.[0] : undefined);
     const found: string | undefined = joint ?? other ?? done;

@@ -53,10 +53,11 @@ export function surroundingsOf(context: Context, place: Span): Surroundings {
   };
 }
 
-/** 65岁以上|老年人签约率 · 亿元以上|项目 : the amount is a part of the noun behind it. */
+/** 65岁以上|老年人签约率 · 亿元以上|项目 · 三|大产业 : the amount is a part of the noun behind it. */
 const isThreshold = (text: string, amount: Span, place: number): boolean => {
   const written = text.slice(amount.start, amount.end);
   const behind = text.slice(amount.end, place);
+  if (/^[一二三四五六七八九十]+$/u.test(written)) return behind.startsWith('大');
   return AGE.test(written) || (/以[上下内]$/u.test(written) && NOUN_BEHIND.test(behind));
 };
 const AGE = /岁(?:以[上下内]|及以[上下])$/u;

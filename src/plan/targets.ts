@@ -15,7 +15,7 @@ import {
   indicatorBefore,
   indicatorBehind,
 } from './indicator.js';
-import { isDoneVerb, isFigure } from './noun-phrase.js';
+import { closed, isDoneVerb, isFigure, opened } from './noun-phrase.js';
 import { type StatusContext, statusAt } from './status.js';
 import { type Surroundings, surroundingsOf } from './surroundings.js';
 import { isQuantity, isReached } from './target-evidence.js';
@@ -187,12 +187,15 @@ function nameOf(
 
 /** 〔旅游收入〕同比增长8% */
 const CHANGED =
-  /(?:同比|环比|年均|累计|平均)*(?:增长|下降|提高|提升|降低|减少|增加|上升|压减|压缩|缩短)$/u;
+  /(?:同比|环比|年均|累计|平均)*(?:增长|下降|提高|提升|降低|减少|增加|上升|压减|压缩|缩短)$|占[^，,]*$/u;
 
 /** 管护补助标准（每人每年600元） : what the bracket or the clause stands behind. */
-function subjectBefore({ text }: Context, clause: Span): string | undefined {
+function subjectBefore({ text, lexicon }: Context, clause: Span): string | undefined {
   const before = text.slice(Math.max(0, clause.start - 40), clause.start);
-  return /(?<noun>[\p{Script=Han}“”]{2,20})[（(，,：:]$/u.exec(before)?.groups?.['noun'];
+  const noun = /(?<noun>[\p{Script=Han}“”]{2,20})[（(，,：:]$/u.exec(before)?.groups?.['noun'];
+  if (noun === undefined) return undefined;
+  const bare = opened(closed(noun, lexicon).head, lexicon);
+  return bare.length < 2 ? noun : bare;
 }
 
 /** 不得高于拨款额的百分之三 : the comparator stands before the base. */
