@@ -2,6 +2,16 @@
 import { alternation, derive, type Lexicon, list } from '../lexicon/lexicon.js';
 import { type Span, span } from '../model/span.js';
 import type { Amount, Coverage } from '../recognise/recognition.js';
+import {
+  closed,
+  insideVerb,
+  isClause,
+  isFigure,
+  opened,
+  pieces,
+  unbounded,
+  withoutLightVerb,
+} from './noun-phrase.js';
 import type { Surroundings } from './surroundings.js';
 
 export interface Indicator {
@@ -9,50 +19,48 @@ export interface Indicator {
   readonly span: Span;
 }
 
-/** Verbs that may stand inside a clause; those of one letter are parts of words (设施, 公共, 分别). */
-const any2 = (lexicon: Lexicon): readonly string[] =>
-  list(lexicon, 'target-verbs').filter((verb) => verb.length > 1);
+export interface Before extends Indicator {
+  /** The change alone, where the clause does not say what changed: 〔同比增长〕8%. */
+  readonly change: string;
+  /** 按每人每年200元安排 : what stands before is counted, not what stands behind. */
+  readonly ruled: boolean;
+  /** 甲、乙分别增长5%、8% : what the amounts behind this one count. */
+  readonly others: readonly string[];
+}
 
-const grammar = derive((lexicon: Lexicon) => {
-  const any = (...names: string[]): string =>
-    alternation(names.flatMap((name) => list(lexicon, name)));
-  return {
-    /** Adverbs and one verb that open a clause and do not belong to the indicator: 加快建设 · 举办〔培训班〕 */
-    opening: new RegExp(
-      `^(?:(?:${any('clause-openers')})|[，、；的均都也和及与\\s])*(?:(?:${alternation(any2(lexicon))})[了到至出好]?)?(?=[^，,。；;]{2})`,
-      'u',
-    ),
-    closing: new RegExp(
-      `(?:${any('reach-verbs', 'indicator-ends')}|(?<![平年人])均|(?:比|较|与)[^，,。；;]{0,12}(?:年|期|时期|末|底)(?:相比)?)+[了到至]?$`,
-      'u',
-    ),
-    /** The first verb of two letters inside: 全市〔建设〕充电桩 */
-    firstVerb: new RegExp(
-      `^[^，,。；;]{0,12}?(?:${alternation(any2(lexicon))})[了]?(?=[^，,。；;]{2})`,
-      'u',
-    ),
-    /** Where the noun phrase behind a number stops. */
-    stop: new RegExp(`(?:${any('predicate-verbs')})`, 'u'),
-  };
-});
+/** Where the noun phrase behind a number stops. */
+const stops = derive(
+  (lexicon: Lexicon) => new RegExp(`(?:${alternation(list(lexicon, 'predicate-verbs'))})`, 'u'),
+);
 
 const ENCLOSED = /^[\s“”‘’（(]+|[\s（(]+$/gu;
 const BOUND = /^(?:以上|以下|以内|左右|的|之内)+/u;
 const LETTER = /\p{Script=Han}|[A-Za-z]/gu;
+/** 1名负责人〔和〕2名联络员 · 按1:4〔的比例〕配备 */
+const JOINT = /(?:和|与|及|以及|并|或)$/u;
+/** 34条陆缆〔和多条海缆〕 */
+const UNCOUNTED = /(?:以及|[和与及])(?:多|若干|一批|一系列).*$/u;
+const RULE = /^(?:的)?(?:标准|比例|要求|额度)(?:要求)?(?:来|予以|给予|进行)?/u;
 
 /** 新建30座〔“清水家园”样板水站〕 */
 export function indicatorBehind(
   text: string,
   amount: Amount,
-  { piece }: Surroundings,
+  next: number,
+  { piece, clause }: Surroundings,
   lexicon: Lexicon,
 ): Indicator | undefined {
-  const written = text.slice(amount.span.end, piece.end);
+  const written = text.slice(amount.span.end, Math.min(piece.end, next));
   const skipped = BOUND.exec(written)?.[0].length ?? 0;
   let noun = written.slice(skipped);
   // “10万+”目标 : the quotation ends here, what follows does not say what is counted.
   if (/^[”’]/u.test(noun)) return undefined;
-  const stop = grammar(lexicon).stop.exec(noun);
+  if (next > piece.end)
+    noun = listed(text.slice(amount.span.end + skipped, Math.min(clause.end, next)), lexicon);
+  else if (JOINT.test(noun)) noun = noun.replace(JOINT, '');
+  else noun = text.slice(amount.span.end + skipped, piece.end);
+  noun = noun.replace(UNCOUNTED, '');
+  const stop = stops(lexicon).exec(noun);
   if (stop && stop.index >= 2) noun = noun.slice(0, stop.index);
   // 党组（党委）书记 goes on behind its bracket.
   noun = noun
@@ -62,47 +70,120 @@ export function indicatorBehind(
     )
     .replace(/^(?<head>[^（(）)]*)[）)].*$/u, '$<head>')
     .trimEnd();
-  const bare = noun.replace(ENCLOSED, '');
+  const rule = text.slice(clause.start, amount.span.start).includes('按')
+    ? (RULE.exec(noun)?.[0].length ?? 0)
+    : 0;
+  const bare = rule > 0 ? opened(noun.slice(rule), lexicon) : noun.replace(ENCLOSED, '');
   if ((bare.match(LETTER)?.length ?? 0) < 1) return undefined;
   const start = amount.span.end + skipped;
-  return { text: tidy(noun), span: span(start, start + noun.length) };
+  return {
+    text: tidy(rule > 0 ? bare : noun),
+    span: span(start, start + noun.length),
+  };
+}
+
+/** 800个〔智能工厂、数字化车间〕 : an enumeration, as far as no new action begins in it. */
+function listed(written: string, lexicon: Lexicon): string {
+  const all = pieces(written);
+  if (all[0] === '') return '';
+  const stop = all.findIndex((piece, i) => i > 0 && (piece === '' || isClause(piece, lexicon)));
+  return (stop < 0 ? all : all.slice(0, stop)).join('、');
 }
 
 /** 〔月均收入〕由2020年的3000元 : where the change began says nothing of what changed. */
 const CHANGE =
   /(?:相应地?|则|已|分别)?(?:由|从)\s?(?:\d|[一二三四五六七八九十百]|现在|目前|原来|去年|上年)[^，,。；;]*$/u;
+/** 审批时间〔已经压缩到法定时限〕的一半 */
+const TO_BASE = /(?:已经?)?(?:压缩|缩短|降低|提高|控制)(?:到|至|在)[^，,。；;]*$/u;
+/** 港口竞争力〔进入全国前〕十位 */
+const RANK = /(?:排名)?(?:进入|位居|位列|居|列|跻身)(?<where>[^，,。；;]{0,6}?)(?:前|第)$/u;
+/** 行政费用〔不得高于拨款额的〕3% */
+const SHARE =
+  /(?:不得?(?:高于|超过|大于|低于|少于)|不多于|至少占)(?<whole>[^，,。；;]{2,16}?)的?$/u;
+const NAMELESS = /^(?:每|各|该|其|本|累计|共|至|约|占)?[\p{Script=Han}]?$/u;
 
 /** 推动〔节水装备产业规模〕达300亿元 */
 export function indicatorBefore(
   text: string,
-  place: Span,
-  { piece, clause, stem }: Surroundings,
+  amount: Amount,
+  count: number,
+  { clause, stem, continued }: Surroundings,
   lexicon: Lexicon,
-): Indicator | undefined {
-  const { opening, closing, firstVerb } = grammar(lexicon);
-  // 企业、群众满意度均达到… : before a verb of reaching an enumeration is one noun phrase.
-  const reaches = closing.test(text.slice(piece.start, place.start).trimEnd());
-  const starts = reaches ? [stem, piece.start, clause.start] : [piece.start, clause.start];
-  for (const start of new Set(starts)) {
-    if (start >= place.start) continue;
-    const written = text.slice(start, place.start).trimEnd();
-    const closed = written
-      .replace(closing, '')
-      .replace(CHANGE, '')
-      .replace(/[\s“（(]+$/u, '');
-    const reached = closed.length < written.length;
-    const lead = opening.exec(closed)?.[0].length ?? 0;
-    let noun = closed.slice(lead);
-    // Before a verb of reaching the whole is a noun phrase; else a verb inside leads to what is counted.
-    const verb = reached || lead > 0 ? null : firstVerb.exec(noun);
-    if (verb && verb[0].length < noun.length) noun = noun.slice(verb[0].length);
-    const bare = tidy(noun);
-    if (bare.length < 2) continue;
-    const end = start + closed.length;
-    return { text: bare, span: span(end - noun.length, end) };
+): Before | undefined {
+  const { start: end } = amount.span;
+  const bounded = ownWords(text.slice(end, amount.numeral.start), lexicon);
+  let nameless: Before | undefined;
+  for (const start of new Set([stem, clause.start])) {
+    if (start > end) continue;
+    const written = text.slice(start, end);
+    const behindAmount = continued && start === stem;
+    if (behindAmount && JOINT.test(written.trimEnd())) return nameless;
+    const ending = closed(written, lexicon);
+    const noun = nounOf(ending.head, ending.reached, behindAmount, lexicon);
+    const at = start + written.lastIndexOf(noun);
+    const found = {
+      span: span(at < start ? start : at, amount.numeral.start),
+      change: ending.change,
+      ruled: ending.ruled,
+    };
+    if (!NAMELESS.test(noun) || bounded.length >= 2) {
+      const own = amount.kind === 'percent' && bounded !== '' ? shareOf(bounded) : bounded;
+      const [first = '', ...others] = shared(noun, count, lexicon).map(
+        (name) => `${named(name)}${own}${ending.change}`,
+      );
+      return { ...found, text: first, others };
+    }
+    nameless ??= { ...found, text: '', others: [] };
+    // 奖补50万元、100万元 : the noun stands before the first of them.
+    if (behindAmount && !ending.reached) return nameless;
   }
-  return undefined;
+  return nameless;
 }
+
+/** 至少〔讲授党课〕1次 : words between the bound and the number. */
+const ownWords = (written: string, lexicon: Lexicon): string =>
+  tidy(opened(closed(unbounded(written, lexicon), lexicon).head, lexicon));
+
+function nounOf(head: string, reached: boolean, behindAmount: boolean, lexicon: Lexicon): string {
+  const bare = head.replace(CHANGE, '').replace(TO_BASE, '');
+  const all = pieces(bare === head ? head : closed(bare, lexicon).head);
+  const from = Math.max(
+    behindAmount && all.length > 1 ? 1 : 0,
+    all.findLastIndex((piece, i) => i > 0 && isClause(piece, lexicon)),
+  );
+  const phrase = all.slice(from).join('、').replace(OPEN_BRACKET, '');
+  const noun = opened(phrase, lexicon);
+  const whole = reached || isClause(phrase, lexicon) || isFigure(noun, lexicon);
+  return tidy(whole ? withoutLightVerb(noun, lexicon) : insideVerb(noun, lexicon));
+}
+
+/** 安排人员（每5000名老年人|配备1名） */
+const OPEN_BRACKET = /^[^（(]*[（(](?=[^（()）]*$)/u;
+
+/** 公路水路投资|占 → 公路水路投资占比 */
+const named = (noun: string): string => {
+  const name = noun.endsWith('占') ? `${noun}比` : noun;
+  return name.replace(RANK, '$<where>排名').replace(SHARE, '占$<whole>的比例');
+};
+
+const shareOf = (whole: string): string => `占${whole.replace(/的?$/u, '')}的比例`;
+
+/** 甲、乙和丙产量分别达到… : one noun for each of the numbers, if they are as many. */
+function shared(noun: string, count: number, lexicon: Lexicon): readonly string[] {
+  const parts = count > 1 ? noun.split(/、|以及|[和与及]/u) : [];
+  return parts.length === count ? withHead(parts, lexicon) : [noun];
+}
+
+/** 较大事故、重特大事故起数 → 较大事故起数, 重特大事故起数 */
+function withHead(parts: readonly string[], lexicon: Lexicon): readonly string[] {
+  const last = parts.at(-1) ?? '';
+  const head = HEAD.exec(last)?.[0] ?? '';
+  return parts.map((part) =>
+    part.endsWith(head) || isFigure(part, lexicon) ? part : `${part}${head}`,
+  );
+}
+const HEAD =
+  /(?:(?:排放|产|销|使用|拥有|减排|供应)?量|起数|人数|户数|面积|产值|增加值|投资|收入|[\p{Script=Han}]{2}率|规模|数量)$/u;
 
 /** Verbs between 全覆盖 and what is covered: 全覆盖组建〔用水协会〕 */
 const COVERING = /^(?:地|式|的)?(?:开展|组建|建立|配备|设置|推进|实施|进行|建成|落实)?/u;
@@ -114,7 +195,6 @@ export function coverageIndicator(
   { clause, lead }: Surroundings,
   lexicon: Lexicon,
 ): Indicator | undefined {
-  const { opening, closing, firstVerb } = grammar(lexicon);
   const tail = text.slice(coverage.span.end, clause.end);
   const tailNoun = tail.replace(COVERING, '').replace(/[”）)].*$/u, '');
   const object = /对(?<whom>[^对]{2,30}?)(?:开展|进行|实行|实施|实现)?$/u.exec(lead);
@@ -124,10 +204,8 @@ export function coverageIndicator(
       text: tidy(`${whom}${tailNoun}`),
       span: span(coverage.span.start - lead.length + object.index, coverage.span.end + tail.length),
     };
-  let noun = lead.replace(closing, '').trimEnd();
-  noun = noun.slice(opening.exec(noun)?.[0].length ?? 0);
-  const verb = noun.length > 14 ? firstVerb.exec(noun) : null;
-  if (verb && verb[0].length < noun.length - 1) noun = noun.slice(verb[0].length);
+  let noun = opened(closed(lead, lexicon).head, lexicon);
+  if (noun.length > 14) noun = insideVerb(noun, lexicon);
   if (tidy(noun).length >= 2) {
     const at = coverage.span.start - lead.length + lead.lastIndexOf(noun);
     return { text: tidy(noun), span: span(at, coverage.span.start) };

@@ -6,7 +6,7 @@ import type { Amount } from '../recognise/recognition.js';
 import type { Cell, Line } from '../structure/lines.js';
 import type { Context } from './context.js';
 import type { StatusContext } from './status.js';
-import { PER_HEAD, type TargetDraft } from './targets.js';
+import { perHead, type TargetDraft } from './targets.js';
 
 interface Columns {
   readonly indicator: number;
@@ -82,7 +82,7 @@ function rowTargets(
         comparator: amount.comparator,
         value: amount.value,
         valueMax: amount.valueMax,
-        unit: perHead(amount, name),
+        unit: unitOf(amount, name),
         kind: kindOf(amount),
         frequency: null,
         status: planned ? 'planned' : 'achieved',
@@ -129,8 +129,8 @@ const kindOf = (amount: Amount): Target['kind'] =>
     : 'count';
 
 /** 每万人口发明专利拥有量 | 件 → 件/万人 */
-function perHead(amount: Amount, name: string): string | null {
-  const per = PER_HEAD.exec(name)?.groups?.['per'];
+function unitOf(amount: Amount, name: string): string | null {
+  const per = perHead(name);
   return per !== undefined && amount.unit !== null && !amount.unit.includes('/')
     ? `${amount.unit}/${per}`
     : amount.unit;

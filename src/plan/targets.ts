@@ -1,18 +1,21 @@
 /** Quantities that a plan sets or reports. */
+import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Status, Target, Years } from '../model/record.js';
-import { contains, hull, type Span } from '../model/span.js';
+import { contains, hull, lowerBound, type Span } from '../model/span.js';
 import type { Amount, Coverage } from '../recognise/recognition.js';
 import type { OutlineNode } from '../structure/outline.js';
 import { type Context, lastAt, lineAt, touches } from './context.js';
 import type { DeadlineDraft } from './deadlines.js';
 import { governingDeadline, governingFrequency } from './governing.js';
 import {
+  type Before,
   coverageIndicator,
   headNoun,
   type Indicator,
   indicatorBefore,
   indicatorBehind,
 } from './indicator.js';
+import { closed, isDoneVerb, isFigure, opened } from './noun-phrase.js';
 import { type StatusContext, statusAt } from './status.js';
 import { type Surroundings, surroundingsOf } from './surroundings.js';
 import { isQuantity, isReached } from './target-evidence.js';
@@ -34,6 +37,8 @@ export interface TargetContext {
 interface Previous {
   readonly draft: TargetDraft;
   readonly end: number;
+  /** What the amounts right behind it count, where it says so: 甲、乙分别达到5家、8家. */
+  readonly others: readonly string[];
 }
 
 export function targetsOf(context: Context, given: TargetContext): readonly TargetDraft[] {
@@ -48,13 +53,13 @@ export function targetsOf(context: Context, given: TargetContext): readonly Targ
     const role = line && context.outline.roles[line.index];
     if (role !== 'text' && role !== 'answer' && role !== 'box') continue;
     if (touches(taken, amount.span) || touches(context.outerTitles, amount.span)) continue;
-    const draft =
+    const target: Previous | undefined =
       amount.kind === 'coverage'
         ? coverageTarget(context, amount, given)
         : amountTarget(context, amount, given, previous);
-    if (!draft) continue;
-    drafts.push(draft);
-    previous = { draft, end: amount.span.end };
+    if (!target) continue;
+    drafts.push(target.draft);
+    previous = target;
   }
   return drafts;
 }
@@ -64,21 +69,21 @@ function amountTarget(
   amount: Amount,
   given: TargetContext,
   previous: Previous | undefined,
-): TargetDraft | undefined {
+): Previous | undefined {
   const { text, lexicon } = context;
   const around = surroundingsOf(context, amount.span);
   const every = governingFrequency(context, amount.span, around);
   if (!isQuantity(context, amount, around, every, previous?.end)) return undefined;
-  const behind = indicatorBehind(text, amount, around, lexicon);
-  const before = indicatorBefore(text, amount.span, around, lexicon);
-  const nominal = isReached(around, lexicon) || behind === undefined;
-  const indicator = nominal ? (before ?? behind) : (behind ?? before);
-  const name = nameOf(context, indicator, around, previous);
+  const chain = chainOf(context, amount);
+  const behind = indicatorBehind(text, amount, chain.next, around, lexicon);
+  const before = indicatorBefore(text, amount, chain.count, around, lexicon);
+  const indicator = indicatorOf(text, amount, before, behind, isReached(around, lexicon), lexicon);
+  const name = nameOf(context, indicator, before?.change ?? '', around, previous);
   if (name === undefined) return undefined;
   if (isPaired(context, amount, previous)) return undefined;
   const status = statusAt(context, amount.span, around.clause, given.status, given.statusOf);
   const { comparator, kind } = reading(amount, around);
-  return {
+  const draft: TargetDraft = {
     indicator: name,
     comparator,
     value: amount.value,
@@ -93,6 +98,58 @@ function amountTarget(
     property: null,
     span: indicator ? hull(amount.span, indicator.span) : amount.span,
   };
+  const others = indicator === before ? before?.others : previous?.others.slice(1);
+  return { draft, end: amount.span.end, others: others ?? [] };
+}
+
+/** 分别增长5%、8%和10% : how many amounts stand in a row, and where the next one begins. */
+function chainOf({ text, amounts }: Context, amount: Amount): { count: number; next: number } {
+  let at = lowerBound(amounts, (other) => other.span.start < amount.span.end);
+  // 1所学校与1所学校结对 is one relation.
+  const other = amounts[at];
+  const paired = amount.value === 1 && other?.value === 1;
+  const next = other && !paired ? other.span.start : text.length;
+  let count = 1;
+  let { end } = amount.span;
+  for (; count < LONGEST_CHAIN; at++, count++) {
+    const other = amounts[at];
+    if (!other || !/^(?:[、,，和与及]|以及)$/u.test(text.slice(end, other.span.start).trim()))
+      break;
+    end = other.span.end;
+  }
+  return { count, next };
+}
+
+const LONGEST_CHAIN = 20;
+
+/** 护理员与老人按1:4〔的比例配备〕 */
+const BY_SHARE = /^的?比例(?<done>\p{Script=Han}{0,8})/u;
+
+/** Before a number or behind it: 〔普及率〕达95% · 新建12座〔水厂〕 · 〔淘汰〕30台〔锅炉〕 */
+function indicatorOf(
+  text: string,
+  amount: Amount,
+  before: Before | undefined,
+  behind: Indicator | undefined,
+  reached: boolean,
+  lexicon: Lexicon,
+): Indicator | undefined {
+  const stated = before !== undefined && before.text !== '' ? before : undefined;
+  const done = stated?.ruled
+    ? BY_SHARE.exec(text.slice(amount.span.end, amount.span.end + 16))?.groups?.['done']
+    : null;
+  if (stated && typeof done === 'string' && !stated.text.endsWith('比例'))
+    return { ...stated, text: `${stated.text}${done}比例` };
+  if (!behind) return stated;
+  if (!stated) return behind;
+  if (reached || stated.ruled) return stated;
+  const joined = hull(stated.span, behind.span);
+  if (isDoneVerb(stated.text, lexicon))
+    return { text: `${stated.text}${behind.text}`, span: joined };
+  // 总规模50亿元的科技创新基金
+  if (text.charAt(amount.span.end) === '的' && isFigure(stated.text, lexicon))
+    return { text: `${behind.text}${stated.text}`, span: joined };
+  return behind;
 }
 
 /** 1所公办学校与1所民办学校结对 : one relation, told by its first half. */
@@ -106,14 +163,20 @@ function isPaired(context: Context, amount: Amount, previous: Previous | undefin
 function nameOf(
   context: Context,
   indicator: Indicator | undefined,
+  change: string,
   around: Surroundings,
   previous: Previous | undefined,
 ): string | undefined {
   const name = indicator?.text ?? '';
   if (previous) {
+    const next = previous.others[0];
+    if (name === '' && next !== undefined) return next;
     const gap = around.piece.start - previous.end;
     const follows =
       gap >= 0 && !/[。；;]/u.test(context.text.slice(previous.end, around.piece.start));
+    const stem = previous.draft.indicator.replace(CHANGED, '');
+    if (follows && gap <= 16 && name === '' && change !== '') return `${stem}${change}`;
+    if (follows && gap <= 3 && /^占./u.test(name)) return `${stem}${name}`;
     if (follows && gap <= 3 && name !== '' && name.length <= 4)
       return headNoun(previous.draft.indicator, name);
     if (follows && gap <= 12 && name === '') return previous.draft.indicator;
@@ -122,10 +185,17 @@ function nameOf(
   return subjectBefore(context, around.clause);
 }
 
+/** 〔旅游收入〕同比增长8% */
+const CHANGED =
+  /(?:同比|环比|年均|累计|平均)*(?:增长|下降|提高|提升|降低|减少|增加|上升|压减|压缩|缩短)$|占[^，,]*$/u;
+
 /** 管护补助标准（每人每年600元） : what the bracket or the clause stands behind. */
-function subjectBefore({ text }: Context, clause: Span): string | undefined {
+function subjectBefore({ text, lexicon }: Context, clause: Span): string | undefined {
   const before = text.slice(Math.max(0, clause.start - 40), clause.start);
-  return /(?<noun>[\p{Script=Han}“”]{2,20})[（(，,：:]$/u.exec(before)?.groups?.['noun'];
+  const noun = /(?<noun>[\p{Script=Han}“”]{2,20})[（(，,：:]$/u.exec(before)?.groups?.['noun'];
+  if (noun === undefined) return undefined;
+  const bare = opened(closed(noun, lexicon).head, lexicon);
+  return bare.length < 2 ? noun : bare;
 }
 
 /** 不得高于拨款额的百分之三 : the comparator stands before the base. */
@@ -143,6 +213,8 @@ function reading(
     /前$/u.test(pieceLead) &&
     (amount.unit === '位' || amount.unit === '名' || /^[强位名]/u.test(tail));
   if (ranked) return { comparator: 'lte', kind: 'rank' };
+  // 9/10万 : so many of so many.
+  if (amount.unit?.startsWith('/')) return { comparator: amount.comparator, kind: 'ratio' };
   const kind =
     amount.kind === 'percent' || amount.kind === 'money' || amount.kind === 'ratio'
       ? amount.kind
@@ -172,23 +244,30 @@ function measure(
   if (amount.kind === 'money' && /(?<!US)\$/u.test(written)) return { unit: '元', kind };
   if (amount.unit === null || amount.unit.includes('/')) return { unit: amount.unit, kind };
   const lead = text.slice(around.clause.start, amount.span.start);
-  const head = kind === 'count' ? (PER_HEAD.exec(name) ?? PER_HEAD.exec(lead)) : null;
-  const per = head?.groups?.['per'] ?? PER_ONE.exec(lead + written)?.groups?.['per'];
+  const per =
+    kind === 'count'
+      ? (perHead(name) ?? perHead(lead))
+      : PER_PERSON.exec(lead) && kind === 'money'
+        ? '人'
+        : undefined;
   return { unit: per === undefined ? amount.unit : `${amount.unit}/${per}`, kind };
 }
 
-/** 每人每年84元 → 元/人 · 每年每公里3000元 → 元/公里 */
-const PER_ONE =
-  /每(?<per>人|户|亩|公里|平方米|村|个|名|家|处|辆|吨|学年|生|床)(?:每[年月日])?\s?[\d.]+[百千万亿]*元/u;
+/** 每名在职党员|300元 → 元/人 */
+const PER_PERSON = /每(?:人|名|位)[^，,。；;\d]{0,24}$/u;
 
-/** 每千人口床位数…8张 → 张/千人 */
-export const PER_HEAD = /^每(?<per>[百千万]{1,2}人)/u;
+/** 每千人口床位数|8张 → 张/千人 · 万人律师数|4名 → 名/万人; 人均 and 亩均 are told by the name alone. */
+export const perHead = (name: string): string | undefined =>
+  PER_HEAD.exec(name)?.groups?.['per'] ?? PER_HEAD_COUNT.exec(name)?.groups?.['per'];
+const PER_HEAD = /^每(?<per>[百千万]{1,2}人)/u;
+const PER_HEAD_COUNT =
+  /^(?<per>[百千万]人)[^，,。；;]*(?:数|数量|量|人数|床位|学位|托位|车位|医师|医生|护士|律师)$/u;
 
 function coverageTarget(
   context: Context,
   coverage: Coverage,
   given: TargetContext,
-): TargetDraft | undefined {
+): Previous | undefined {
   const { text, lexicon } = context;
   const quote = lastAt(context.quoted, coverage.span.start);
   if (quote && contains(quote.span, coverage.span)) return undefined;
@@ -196,7 +275,7 @@ function coverageTarget(
   const indicator = coverageIndicator(text, coverage, around, lexicon);
   if (!indicator) return undefined;
   const status = statusAt(context, coverage.span, around.clause, given.status, given.statusOf);
-  return {
+  const draft: TargetDraft = {
     indicator: indicator.text,
     comparator: coverage.approximate ? 'approx' : 'eq',
     value: coverage.value,
@@ -212,4 +291,5 @@ function coverageTarget(
     property: null,
     span: hull(coverage.span, indicator.span),
   };
+  return { draft, end: coverage.span.end, others: [] };
 }

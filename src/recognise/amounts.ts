@@ -243,10 +243,15 @@ function complete(text: string, first: Side, range: Range | undefined, lexicon: 
   const amountStart = start;
   start = around?.start ?? (before !== undefined && 'at' in before ? before.at : start);
   end = around?.end ?? after?.at ?? end;
-  const per = unit === null ? undefined : readPerBefore(text, start, unit, lexicon);
+  // 不低于每人每年|84元 · 每人每年|不低于84元
+  const per =
+    unit === null
+      ? undefined
+      : (readPerBefore(text, amountStart, unit, lexicon) ??
+        readPerBefore(text, start, unit, lexicon));
   if (unit !== null && per !== undefined) {
     unit = { ...unit, name: unit.name + per.name };
-    start = per.start;
+    start = Math.min(start, per.start);
   }
 
   const bounds = [
@@ -337,9 +342,11 @@ export const readAmounts = forLastText((original: string, lexicon: Lexicon): Rea
   return { text, all };
 });
 
-/** 每万人, 每3年, 每500米: what something is counted for. */
-const isDenominator = (text: string, numeral: Numeral): boolean =>
-  /[每](?:隔|满)? ?$/u.test(text.slice(Math.max(0, numeral.span.start - 3), numeral.span.start));
+/** 每万人, 每3年, 每500米, 9/10万: what something is counted for. */
+const isDenominator = (text: string, { span, scale }: Numeral): boolean => {
+  const before = text.slice(Math.max(0, span.start - 3), span.start);
+  return /[每](?:隔|满)? ?$/u.test(before) || (scale >= 1000 && /\d\/$/u.test(before));
+};
 
 /** The recognition that a reading becomes. */
 export const toAmount = (

@@ -459,7 +459,7 @@ const PART_OF =
   /(?: {0,2}分 {0,2}之 {0,2})(?=[负几数\d.零〇一二三四五六七八九两十百千万壹贰叁肆伍陆柒捌玖拾佰仟])/uy;
 const MIXED = / {0,2}又 {0,2}(?=[\d零一二三四五六七八九两十百千万壹贰叁肆伍陆柒捌玖拾佰仟])/uy;
 const SLASHED =
-  /(?<whole>\d{1,4} )?(?<above>\d{1,3})\/(?<below>[1-9]\d{0,2})(?![\d/.]|[年月]|[A-Za-z])/uy;
+  /(?<whole>\d{1,4} )?(?<above>\d{1,3})\/(?<below>[1-9]\d{0,2})(?![\d/.]|[年月千万亿]|[A-Za-z])/uy;
 
 interface Value {
   readonly end: number;

@@ -49,6 +49,8 @@ function longest(text: string, at: number, lexicon: Lexicon): Entry | undefined 
     );
 }
 
+/** 元/名, 每位100元: the same denominator as 元/人. */
+const PERSONS: ReadonlySet<string> = new Set(['名', '位']);
 const PERIOD = /^(?:[·・/]?(?<period>学年|学期|[年月日天次周])(?![度初底末内均代])|)/u;
 
 /** 元|/人 · 元|/人·年 · 元|每人 : the denominator and where it ends. */
@@ -69,9 +71,10 @@ function readPer(
       ? { name: `/${period}`, end: start + period.length }
       : undefined;
   const end = start + entry.word.length;
+  const base = PERSONS.has(entry.word) ? '人' : (unit.canonical ?? entry.word);
   const more = text[at] === '/' ? PERIOD.exec(text.slice(end, end + 4)) : null;
   const tail = more?.groups?.['period'];
-  const name = `/${scaled}${unit.canonical ?? entry.word}${tail === undefined ? '' : `·${tail}`}`;
+  const name = `/${scaled}${base}${tail === undefined ? '' : `·${tail}`}`;
   return { name, end: tail === undefined ? end : end + (more?.[0].length ?? 0) };
 }
 
@@ -84,8 +87,17 @@ const make = (unit: UnitEntry, word: string, per: string, end: number): Unit => 
   end,
 });
 
+/** 9|/10万 · 12|/10万人 : a rate per so many. */
+const PER_MANY =
+  /^\/(?<many>(?:10|100|[十百])?[万亿]|千)(?<base>人)?(?!\p{Script=Han}?元|[\d千万亿])/u;
+
 /** The unit that begins at `at`. */
 export function readUnit(text: string, at: number, lexicon: Lexicon): Unit | undefined {
+  const rate = text[at] === '/' ? PER_MANY.exec(text.slice(at, at + WINDOW)) : null;
+  if (rate) {
+    const [word] = rate;
+    return { kind: 'count', name: word, word, factor: 1, currency: null, end: at + word.length };
+  }
   const entry = longest(text, at, lexicon);
   const window = text.slice(at, at + WINDOW);
   if (TORN.test(window)) {
@@ -159,8 +171,8 @@ export function readPerBefore(
     const rest = tail.slice(1 + entry.word.length);
     if (rest.length > 10) continue;
     const adjacent = rest === '' || PERIODICALLY.test(rest);
-    const name = `/${entry.unit.canonical ?? entry.word}`;
-    return { name, start: adjacent ? at - tail.length : at };
+    const base = PERSONS.has(entry.word) ? '人' : (entry.unit.canonical ?? entry.word);
+    return { name: `/${base}`, start: adjacent ? at - tail.length : at };
   }
   return undefined;
 }

@@ -1,0 +1,202 @@
+/** Where the noun phrase before a number begins and ends: 力争〔自来水普及率〕稳定在 · 新建〔水厂〕. */
+import { alternation, derive, type Lexicon, list } from '../lexicon/lexicon.js';
+
+const grammar = derive((lexicon: Lexicon) => {
+  const words = (...names: string[]): readonly string[] =>
+    names.flatMap((name) => list(lexicon, name));
+  const any = (...names: string[]): string => alternation(words(...names));
+  const changes = words('change-verbs');
+  const shares = words('share-nouns');
+  const reaching = words('reach-verbs').filter(
+    (verb) => !shares.includes(verb) && !changes.some((change) => verb.endsWith(change)),
+  );
+  const comparing = lexicon.comparators.flatMap((entry) => [...entry.before, ...entry.adverbs]);
+  const ends = any('noun-ends');
+  const makes = any('making-verbs');
+  const makesOnly = alternation(
+    words('making-verbs').filter((verb) => !list(lexicon, 'making-nouns').includes(verb)),
+  );
+  const long = alternation(words('target-verbs', 'making-verbs').filter((verb) => verb.length > 1));
+  return {
+    reach: new RegExp(
+      `(?:${alternation(reaching)}|(?:${alternation(changes)})[到至为])[了到至]?$`,
+      'u',
+    ),
+    adverb: new RegExp(`(?:${any('indicator-ends')})$`, 'u'),
+    change: new RegExp(
+      `(?:${any('change-adverbs')})*(?:${alternation(changes)})(?:了|幅度)?$`,
+      'u',
+    ),
+    comparing: new RegExp(`^\\s?(?:${alternation(comparing)})+`, 'u'),
+    made: new RegExp(`(?:${makesOnly})[了到至出好]?$`, 'u'),
+    adverbAhead: new RegExp(`^(?:${any('clause-openers')})`, 'u'),
+    verbAhead: new RegExp(`^(?:${makes})[了到至出好]?(?!(?:${ends}))`, 'u'),
+    /** 新建和〔改造〕 : a verb joined to one that is left out. */
+    verbJoined: new RegExp(`^(?:${long})(?!(?:${ends}))`, 'u'),
+    nounAhead: new RegExp(`^(?:${any('opening-nouns')})`, 'u'),
+    anyVerb: new RegExp(`^(?:${long})`, 'u'),
+    doneVerb: new RegExp(
+      `^(?:${alternation(
+        words('target-verbs').filter(
+          (v) => v.length > 1 && !list(lexicon, 'making-verbs').includes(v),
+        ),
+      )})$`,
+      'u',
+    ),
+    inside: new RegExp(
+      `^[^，,。；;]{2,16}?(?:(?:${any('verb-adverbs')})(?:${makes})|${makesOnly})[了到至出好]?(?!(?:${ends}))(?=[^，,。；;]{2})`,
+      'u',
+    ),
+    /** 通过项目环评|推动 : by what it is brought about. */
+    means: new RegExp(`^(?:通过|依托|利用|结合|根据)[^，,。；;]{1,16}?(?=${long})`, 'u'),
+    figure: new RegExp(`(?:${any('figure-nouns')})$`, 'u'),
+  };
+});
+
+/** 平均, 供应, 首都, 主要 end like an adverb. */
+const NO_ADVERB = /(?:[平年人户亩村月日]均|[供响适效感反对相]应|[首成]都|[主重需必摘纪]要|而已)$/u;
+/** 较2020年 · 比“十三五”期末 · 较全省平均水平 */
+const BASE =
+  /(?:较|与|(?<!占)比(?![重例率值]))(?:[^，,。；;、较比]{0,14}(?:年|期|时期|年代|末|底|初|月|水平|规划”?|五”)(?:水平|相比)?|上年同期)$/u;
+/** 每人每年 · 每年 : what the number is counted for. */
+const PER =
+  /(?:每(?:两|半|三|[\d])?个?(?:学年|学期|季度|[年月日天周季]|人|户|亩|村|家|名|位|所|处|座|件|次|项|辆|吨|公里|平方米|床|生)|连续[\d一二三四五六七八九十两多]{1,3}年)$/u;
+/** 〔见习补贴〕按每人每月1800元发放 */
+const BY = /(?:按照|按|依照)(?:[^，,按]{2,16}(?:数量|总数|人数|总量)的?)?$/u;
+const EDGE = /(?:[\s“‘（(：:，,、]|(?:US|HK|NT)?\$|新台币|人民币)+$/u;
+const TIME_AHEAD =
+  /^(?:到|至|截至)?(?:20|19)\d{2}年?(?:年?[底末初]|前)?|^(?:我[国省市县区]|本[省市县区港地])/u;
+const JOINTS = /^(?:[\s，、；的了都均也和及与并对把]|按照?)+/u;
+/** An adverb before a verb only: 基本建成, 基本养老保险. */
+const BASICALLY = '基本';
+
+export interface Closed {
+  /** What is left before the endings. */
+  readonly head: string;
+  /** 同比增长, if the number tells by how much. */
+  readonly change: string;
+  /** Whether a verb of reaching, of change or a bound stood there. */
+  readonly reached: boolean;
+  /** Whether the number is a rule by which something is done. */
+  readonly ruled: boolean;
+}
+
+/** 养老机构较2020年|年均增长 → 养老机构, 年均增长 · 普及率|稳定在 → 普及率 */
+export function closed(written: string, lexicon: Lexicon): Closed {
+  const shape = grammar(lexicon);
+  let head = written.replace(EDGE, '');
+  let change = '';
+  let reached = false;
+  let ruled = false;
+  const cut = (pattern: RegExp): string | undefined => {
+    const found = pattern.exec(head)?.[0];
+    if (found === undefined || found === '') return undefined;
+    head = head.slice(0, head.length - found.length).replace(EDGE, '');
+    return found;
+  };
+  for (;;) {
+    if (cut(shape.reach) !== undefined) {
+      reached = true;
+      continue;
+    }
+    const changed = !reached && change === '' ? cut(shape.change) : undefined;
+    if (changed !== undefined) {
+      change = changed.replace(/了$|幅度$/u, '');
+      continue;
+    }
+    if (cut(BY) !== undefined) {
+      ruled = true;
+      continue;
+    }
+    if (cut(BASE) !== undefined || cut(PER) !== undefined) continue;
+    if (!NO_ADVERB.test(head) && cut(shape.adverb) !== undefined) continue;
+    break;
+  }
+  const made = shape.made.exec(head);
+  const subject = made ? head.slice(0, made.index) : '';
+  if (made && /\p{Script=Han}{2}$/u.test(opened(subject, lexicon)))
+    return { ...closed(subject, lexicon), reached: true };
+  return { head, change, reached: reached || change !== '' || ruled, ruled };
+}
+
+/** 力争|推动|节水产业规模 → 节水产业规模 · 新建和改造|水厂 → 水厂 */
+export function opened(written: string, lexicon: Lexicon): string {
+  const shape = grammar(lexicon);
+  let noun = written;
+  /** What was left out last: a verb, and a joint behind one. */
+  let verb = false;
+  let joined = false;
+  for (;;) {
+    if (shape.nounAhead.test(noun)) return noun;
+    const joint = JOINTS.exec(noun)?.[0];
+    const other =
+      TIME_AHEAD.exec(noun)?.[0] ?? shape.means.exec(noun)?.[0] ?? adverbAhead(noun, lexicon);
+    const done: string | undefined =
+      shape.verbAhead.exec(noun)?.[0] ?? (joined ? shape.verbJoined.exec(noun)?.[0] : undefined);
+    const found: string | undefined = joint ?? other ?? done;
+    if (found === undefined || noun.length - found.length === 1) return noun;
+    joined = joint !== undefined && verb;
+    verb = found === done;
+    noun = noun.slice(found.length);
+  }
+}
+
+function adverbAhead(noun: string, lexicon: Lexicon): string | undefined {
+  const shape = grammar(lexicon);
+  const found = shape.adverbAhead.exec(noun)?.[0];
+  if (found !== BASICALLY) return found;
+  return shape.anyVerb.test(noun.slice(found.length)) ? found : undefined;
+}
+
+/** 全市|建成|充电桩 → 充电桩 : a verb inside leads to what is counted. */
+export function insideVerb(noun: string, lexicon: Lexicon): string {
+  const found = grammar(lexicon).inside.exec(noun);
+  return found && !noun.startsWith('每') ? noun.slice(found[0].length) : noun;
+}
+
+/** 交通|完成|投资 → 交通投资 */
+export function withoutLightVerb(noun: string, lexicon: Lexicon): string {
+  const { subject, rest } = LIGHT.exec(noun)?.groups ?? {};
+  return subject !== undefined && rest !== undefined && isFigure(rest, lexicon)
+    ? `${subject}${rest}`
+    : noun;
+}
+const LIGHT = /^(?<subject>[^，,。；;]{2,24}?)(?:累计)?(?:完成|实现)(?<rest>[^，,。；;率]{2,8})$/u;
+
+export const isFigure = (noun: string, lexicon: Lexicon): boolean =>
+  grammar(lexicon).figure.test(noun);
+
+/** 占私家车总数|不低于 → without the words that bound the number. */
+export const unbounded = (written: string, lexicon: Lexicon): string =>
+  written.replace(grammar(lexicon).comparing, '');
+
+/** 淘汰|30台锅炉 : a verb that is part of what is counted. */
+export const isDoneVerb = (word: string, lexicon: Lexicon): boolean =>
+  grammar(lexicon).doneVerb.test(word);
+
+/** The pieces of an enumeration, brackets and quotation marks left whole. */
+export function pieces(written: string): readonly string[] {
+  const found: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let i = 0; i < written.length; i++) {
+    const character = written.charAt(i);
+    if ('（(“‘《「'.includes(character)) depth++;
+    else if ('）)”’》」'.includes(character)) depth = Math.max(0, depth - 1);
+    else if (character === '、' && depth === 0) {
+      found.push(written.slice(start, i));
+      start = i + 1;
+    }
+  }
+  found.push(written.slice(start));
+  return found;
+}
+
+/** Does an action of its own begin here: 加强巡查、|新建泵站? */
+export const isClause = (piece: string, lexicon: Lexicon): boolean => {
+  const shape = grammar(lexicon);
+  return (
+    !shape.nounAhead.test(piece) &&
+    (shape.anyVerb.test(piece) || adverbAhead(piece, lexicon) !== undefined)
+  );
+};
