@@ -166,6 +166,6 @@ test('指标', () => {
       };
     }),
   );
-  expect(precision).toBeGreaterThanOrEqual(0.85);
-  expect(recall).toBeGreaterThanOrEqual(0.35);
+  expect(precision).toBeGreaterThanOrEqual(0.95);
+  expect(recall).toBeGreaterThanOrEqual(0.62);
 });
