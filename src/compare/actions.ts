@@ -13,10 +13,10 @@ import { cosine, type Near, nearPairs, type Vector, vectorsOf } from './vectors.
  * Two actions are the same measure from this cosine on. Below it they mostly share their field only:
  * see docs/comparison.md for precision and recall on the labelled pairs.
  */
-export const SAME_MEASURE = 0.25;
+export const SAME_MEASURE = 0.3;
 
 /** Of clusters of more than two: pairs of it may lie a little further apart, if on the whole they are near. */
-const CLUSTER = 0.2;
+const CLUSTER = 0.24;
 
 /** Words shown of what a cluster shares. */
 const SHOWN = 8;
@@ -95,7 +95,7 @@ function sharedWords(vectors: readonly Vector[]): readonly string[] {
       words.set(word, { holders: known.holders + 1, weight: known.weight + weight });
     }
   return [...words]
-    .filter(([, { holders }]) => holders > vectors.length / 2)
+    .filter(([word, { holders }]) => word.length > 1 && holders > vectors.length / 2)
     .sort((a, b) => b[1].weight - a[1].weight)
     .slice(0, SHOWN)
     .map(([word]) => word);

@@ -19,6 +19,8 @@ export interface IndicatorKey {
   readonly words: ReadonlyMap<string, number>;
   /** Those of them that two indicators do not share by chance. */
   readonly telling: readonly string[];
+  /** What tells one class of a thing from another: 4A · 20万元以上 */
+  readonly grades: readonly string[];
   readonly dimension: string;
   readonly measure: Measure;
 }
@@ -32,7 +34,7 @@ const vocabulary = derive((lexicon: Lexicon) => {
   return {
     synonyms,
     before,
-    find: phrasesOf(synonyms.keys()),
+    find: phrasesOf([...synonyms.keys(), ...before.keys()]),
     generic: new Set([
       ...list(lexicon, 'indicator-generic'),
       ...list(lexicon, 'target-verbs'),
@@ -62,11 +64,12 @@ export function indicatorKey(
   segmenter: Segmenter,
 ): IndicatorKey | undefined {
   const { before, vague } = vocabulary(lexicon);
-  const own = wordsIn(target.indicator, lexicon, segmenter);
+  const counted = target.indicator.replace(POPULATION, '');
+  const own = wordsIn(counted, target.unit, lexicon, segmenter);
   const { words, name } =
     own.words.length > 0
       ? { words: own.words, name: target.indicator }
-      : wordsIn(fundsOf(target, action, lexicon), lexicon, segmenter);
+      : wordsIn(fundsOf(target, action, lexicon), target.unit, lexicon, segmenter);
   const head = words.at(-1);
   if (head === undefined) return undefined;
   if (words.every((word) => vague.has(word))) return undefined;
@@ -84,13 +87,30 @@ export function indicatorKey(
     head,
     words: weights,
     telling: words.filter((word) => !vague.has(word)).map((word) => before.get(word) ?? word),
-    dimension: `${target.kind === 'coverage' ? 'percent' : target.kind} ${dimensionOf(target.unit)}`,
+    grades: (target.indicator.match(GRADE) ?? []).sort(),
+    dimension: `${target.kind === 'coverage' ? 'percent' : target.kind} ${dimensionOf(unitOf(target))}`,
     measure: measureOf(target, action),
   };
 }
 
+/** 每千人口托位数 4.6个 is 4.6个/千人. */
+const POPULATION = /(?<!\d)每?(?<of>[百千万]人)口?(?:拥有)?/u;
+
+function unitOf({ indicator, unit }: Target): string | null {
+  const of = POPULATION.exec(indicator)?.groups?.['of'];
+  return of === undefined || unit === null || unit.includes('/') ? unit : `${unit}/${of}`;
+}
+
+const GRADE = /\d+(?:\.\d+)?(?:[A-Z](?=级)|[千万亿]?\p{Script=Han}{1,2}以[上下])/gu;
+
+/** What the unit says already: 高标准农田〔面积〕 in 亩 */
+const SAID: Readonly<Record<string, RegExp>> = { area: /^面积$/u, length: /^总?里程$/u };
+
 /** 服务〔站〕 · 托育〔园〕: segmenters cut it off, and alone it is no word. */
 const ENDING = /^(?![等均的达为共数量平中内上下年月约超已了])\p{Script=Han}$/u;
+
+/** 养老金〔发放率〕: of a word that says nothing and an ending. */
+const RATE = /^\p{Script=Han}{1,3}[率量数]$/u;
 
 interface Wording {
   readonly words: readonly string[];
@@ -99,9 +119,15 @@ interface Wording {
 }
 
 /** The words of an indicator that tell it from others, known names whole. */
-function wordsIn(text: string, lexicon: Lexicon, segmenter: Segmenter): Wording {
+function wordsIn(
+  text: string,
+  unit: string | null,
+  lexicon: Lexicon,
+  segmenter: Segmenter,
+): Wording {
   const { find, synonyms, generic } = vocabulary(lexicon);
   const plain = text.replace(NOT_WORDS, '');
+  const said = SAID[dimensionOf(unit)];
   const words: string[] = [];
   let first = plain.length;
   let last = 0;
@@ -117,18 +143,19 @@ function wordsIn(text: string, lexicon: Lexicon, segmenter: Segmenter): Wording 
       const start = plain.indexOf(word, at);
       if (start === -1) continue;
       at = start + word.length;
-      if (!generic.has(word)) add(word, word, start);
+      if (!generic.has(word) && said?.test(word) !== true) add(word, word, start);
     }
   };
   for (const { phrase, start } of find(plain)) {
     cut(start);
-    add(synonyms.get(phrase) ?? phrase, phrase, start);
+    if (!generic.has(phrase)) add(synonyms.get(phrase) ?? phrase, phrase, start);
     from = start + phrase.length;
   }
   cut(plain.length);
   const end = segmenter.cut(plain.slice(from)).at(-1) ?? '';
-  if (words.length > 0 && last < plain.length && ENDING.test(end)) {
-    words.push(`${words.pop()}${end}`);
+  const rest = plain.slice(last);
+  if (words.length > 0 && rest !== '' && ENDING.test(end)) {
+    words.push(RATE.test(rest) && rest !== end ? rest : `${words.pop()}${end}`);
     last = plain.length;
   }
   return { words, name: plain.slice(first, last) };

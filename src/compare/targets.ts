@@ -18,7 +18,7 @@ export const SAME_INDICATOR = 0.8;
 
 /** 0 to 1; 0 where they cannot be laid side by side, whatever their words. */
 export function indicatorSimilarity(a: IndicatorKey, b: IndicatorKey): number {
-  if (a.dimension !== b.dimension || !mayCompare(a, b)) return 0;
+  if (a.dimension !== b.dimension || !mayCompare(a, b) || !mayGrade(a, b)) return 0;
   if (!b.words.has(a.head) && !a.words.has(b.head)) return 0;
   if (!a.telling.some((word) => b.telling.includes(word))) return 0;
   let both = 0;
@@ -31,10 +31,17 @@ export function indicatorSimilarity(a: IndicatorKey, b: IndicatorKey): number {
   return either === 0 ? 0 : both / either;
 }
 
-/** 新增床位 and 床位 may be the same, 新增床位 and 床位总量 are not. */
+/** 新增床位 and 床位 may be the same, 新增床位 and 床位总量 are not; 强度2.8% may be a share, and is no growth. */
 const mayCompare = (a: IndicatorKey, b: IndicatorKey): boolean =>
   a.measure === b.measure ||
-  (!a.dimension.startsWith('percent') && (a.measure === 'plain' || b.measure === 'plain'));
+  [a, b].some(
+    ({ measure, dimension }, i, pair) =>
+      measure === 'plain' && (!dimension.startsWith('percent') || pair[1 - i]?.measure === 'share'),
+  );
+
+/** 4A级景区 are not 5A级景区, but may be 景区. */
+const mayGrade = ({ grades: a }: IndicatorKey, { grades: b }: IndicatorKey): boolean =>
+  a.length === 0 || b.length === 0 || a.join(' ') === b.join(' ');
 
 type Keyed = Of<Target> & { readonly key: IndicatorKey | undefined };
 
@@ -61,7 +68,13 @@ function rowsOf(all: readonly Keyed[]): readonly (readonly Keyed[])[] {
     ...groupBy(all, ({ key, element, plan }) =>
       key === undefined
         ? `${plan} ${element.id}`
-        : `${key.dimension} ${key.measure} ${key.head} ${[...key.words.keys()].sort().join(' ')}`,
+        : [
+            key.dimension,
+            key.measure,
+            key.head,
+            ...[...key.words.keys()].sort(),
+            ...key.grades,
+          ].join(' '),
     ).values(),
   ];
   const keys = groups.map((group) => group[0]?.key);

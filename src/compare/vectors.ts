@@ -1,9 +1,10 @@
 /** Texts as weighted words, so that texts of the same subject lie near each other. */
-import type { Lexicon } from '../lexicon/lexicon.js';
-import { idfOf } from '../words/idf.js';
+import { derive, type Lexicon, list } from '../lexicon/lexicon.js';
+import { characterShare, idfOf } from '../words/idf.js';
 import { contentWords, type Segmenter } from '../words/index.js';
+import { phrasesOf } from './phrases.js';
 
-/** Words with weights, of length 1; heaviest first. */
+/** Words and characters with weights, of length 1; heaviest first. */
 export type Vector = ReadonlyMap<string, number>;
 
 export interface Worded {
@@ -12,8 +13,11 @@ export interface Worded {
   readonly body: string;
 }
 
-/** A word of the title says as much as three of the text. */
-const TITLE = 3;
+/**
+ * How much of the square of a vector words make; characters make the rest. 年轻干部 and 青年 have no word in common,
+ * 农户旱厕 and 农村厕所 none either; characters alone find too much alike in long texts.
+ */
+const WORDS = 0.4;
 
 /** Of long texts only the heaviest words count: the rest is what any plan says. */
 const MOST_WORDS = 80;
@@ -27,29 +31,57 @@ export function vectorsOf(
   lexicon: Lexicon,
   segmenter: Segmenter,
 ): readonly Vector[] {
-  const counted = texts.map(({ title, body }) => {
+  const whole = texts.map(({ title, body }) =>
+    withoutSetPhrases(body.startsWith(title) ? body : `${title}\n${body}`, lexicon),
+  );
+  const words = weighed(
+    whole.map((text) => wordsOf(text, lexicon, segmenter)),
+    (word) => Math.exp(-idfOf(word)),
+    WORDS,
+  );
+  const characters = weighed(whole.map(charactersOf), characterShare, 1 - WORDS);
+  return words.map((own, i) => new Map([...own, ...(characters[i] ?? [])]));
+}
+
+/** @param share of the square of the vector that these make */
+function weighed(
+  texts: readonly Iterable<string>[],
+  inNews: (term: string) => number,
+  share: number,
+): readonly Vector[] {
+  const counted = texts.map((terms) => {
     const counts = new Map<string, number>();
-    const add = (text: string, times: number): void => {
-      for (const word of wordsOf(text, lexicon, segmenter))
-        counts.set(word, (counts.get(word) ?? 0) + times);
-    };
-    add(title, TITLE);
-    add(body, 1);
+    for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
     return counts;
   });
   const holders = new Map<string, number>();
   for (const counts of counted)
-    for (const word of counts.keys()) holders.set(word, (holders.get(word) ?? 0) + 1);
-  const rarity = (word: string): number =>
-    Math.log((texts.length + PRIOR) / ((holders.get(word) ?? 0) + PRIOR * Math.exp(-idfOf(word))));
+    for (const term of counts.keys()) holders.set(term, (holders.get(term) ?? 0) + 1);
+  const rarity = (term: string): number =>
+    Math.log((texts.length + PRIOR) / ((holders.get(term) ?? 0) + PRIOR * inNews(term)));
   return counted.map((counts) =>
     normalised(
       [...counts]
-        .map(([word, count]) => [word, (1 + Math.log(count)) * rarity(word)] as const)
+        .map(([term, count]) => [term, count * rarity(term)] as const)
+        .filter(([, weight]) => weight > 0)
         .sort((a, b) => b[1] - a[1])
         .slice(0, MOST_WORDS),
+      Math.sqrt(share),
     ),
   );
+}
+
+const setPhrases = derive((lexicon) => phrasesOf(list(lexicon, 'set-phrases')));
+
+/** What all plans of a year say leads from anything to anything. */
+function withoutSetPhrases(text: string, lexicon: Lexicon): string {
+  let rest = '';
+  let from = 0;
+  for (const { phrase, start } of setPhrases(lexicon)(text)) {
+    rest += `${text.slice(from, start)}\n`;
+    from = start + phrase.length;
+  }
+  return rest + text.slice(from);
 }
 
 const CITED = /《(?<title>[^《》]{1,60})》/gu;
@@ -60,9 +92,16 @@ function* wordsOf(text: string, lexicon: Lexicon, segmenter: Segmenter): Iterabl
   yield* contentWords(text.replace(CITED, '\n'), lexicon, segmenter);
 }
 
-function normalised(words: readonly (readonly [string, number])[]): Vector {
-  const length = Math.sqrt(words.reduce((sum, [, weight]) => sum + weight * weight, 0));
-  return new Map(words.map(([word, weight]) => [word, length === 0 ? 0 : weight / length]));
+const CHARACTER = /\p{Script=Han}/gu;
+
+/** Figures and letters say nothing without their neighbours. */
+function* charactersOf(text: string): Iterable<string> {
+  for (const [character] of text.replace(CITED, '\n').matchAll(CHARACTER)) yield character;
+}
+
+function normalised(terms: readonly (readonly [string, number])[], to: number): Vector {
+  const length = Math.sqrt(terms.reduce((sum, [, weight]) => sum + weight * weight, 0));
+  return new Map(terms.map(([term, weight]) => [term, length === 0 ? 0 : (weight / length) * to]));
 }
 
 export function cosine(a: Vector, b: Vector): number {

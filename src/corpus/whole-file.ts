@@ -28,12 +28,12 @@ export async function writing<T>(path: string, work: () => Promise<T>): Promise<
 /** @throws UserError `not-writable` */
 export async function replaceFile(
   path: string,
-  text: string,
+  content: string | Uint8Array,
   protectedFiles: ReadonlySet<string> = new Set(),
 ): Promise<void> {
   const file = await openWholeFile(path, { protectedFiles });
   try {
-    await file.write(text);
+    await file.write(content);
     await file.finish();
   } catch (error) {
     await file.discard();

@@ -147,6 +147,8 @@ describe('失误', () => {
     [['--table', 'weather'], 'overview, themes'],
     [['--format', 'docx'], 'markdown'],
     [['--format', 'csv'], '--table'],
+    [['--format', 'xlsx'], 'name a file with -o'],
+    [['--format', 'xlsx', '-o', '-'], 'name a file with -o'],
   ])('%j', async (options, said) => {
     const { status, out, err } = await compare([PARTY, POINTS, ...options]);
     expect([status, out, err]).toEqual([2, '', expect.stringContaining(said)]);
@@ -206,6 +208,56 @@ describe('输出', () => {
     expect(out.split('\n')[0]).toBe(
       '\uFEFFplan,title,region,kind,period,sections,actions,targets,results,deadlines,slogans,characters',
     );
+  });
+
+  describe('XLSX', () => {
+    const write = async (
+      args: readonly string[],
+      env: object = ZH,
+    ): Promise<Record<string, unknown[][]>> => {
+      const { status, out, err } = await compare([...args, '-o', at('表.xlsx')], env);
+      expect([status, out, err]).toEqual([0, '', '']);
+      const { default: readSheets } = await import('read-excel-file/universal');
+      const sheets = await readSheets(new Blob([readFileSync(at('表.xlsx'))]), { trim: false });
+      return Object.fromEntries(sheets.map(({ sheet, data }) => [sheet, data]));
+    };
+
+    test('每个表一页，数是数，日期是日期', async () => {
+      const pages = await write([PARTY, POINTS]);
+      const { plans, timeline, similarity } = await comparisonOf([PARTY, POINTS]);
+      expect(Object.keys(pages)).toEqual([
+        '概览',
+        '主题',
+        '指标',
+        '提法',
+        '任务',
+        '相似度',
+        '相同文字',
+        '时间表',
+      ]);
+      expect(pages['概览']?.[0]?.slice(0, 3)).toEqual(['计划', '标题', '地区']);
+      expect(pages['概览']?.[1]?.at(-1)).toBe(plans[0]?.counts.characters);
+      expect(pages['相似度']?.[1]?.at(2)).toBe(similarity.wording[0]?.[1]);
+      expect(pages['时间表']?.[1]?.[0]).toEqual(new Date(`${timeline[0]?.date}T00:00:00Z`));
+    });
+
+    test('文件的文字不成公式', async () => {
+      const path = at('公式.json');
+      writeFileSync(
+        path,
+        JSON.stringify({
+          ...record('公式.txt'),
+          document: { ...SAMPLE.record.document, title: '=HYPERLINK("x")&<b>' },
+        }),
+      );
+      const pages = await write([path, PARTY]);
+      expect(pages['概览']?.[1]?.[1]).toBe('=HYPERLINK("x")&<b>');
+    });
+
+    test('只要一个表；英文的名称', async () => {
+      const pages = await write([PARTY, POINTS, '--table', 'slogans'], {});
+      expect(Object.keys(pages)).toEqual(['Slogans']);
+    });
   });
 
   test('Markdown 中文件的文字不成标记', async () => {

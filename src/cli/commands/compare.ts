@@ -53,6 +53,8 @@ export async function runCompare(
       value: format,
       reason: 'not-one-table',
     });
+  if (COMPARISON_FORMATS[format].isBinary === true && isTerminal)
+    throw new UserError('bad-option', { option: '--format', value: format, reason: 'binary' });
 
   const { plans, failures, isStopped } = await readPlans(named, flags, session, open);
   if (isStopped) return INTERRUPTED;
@@ -66,11 +68,11 @@ export async function runCompare(
   const look = { language, columns: columnsOf(io), colour: colourOf(io, isTerminal) };
   const render = await COMPARISON_FORMATS[format].load();
   const files = await render(comparison, look, table);
-  if (isTerminal) for (const { text } of files) await print(io, text);
+  if (isTerminal) for (const { text } of files) await print(io, `${text}`);
   else if (format === 'csv' && table === null) {
     await writing(output, () => mkdir(output, { recursive: true }));
     for (const { name, text } of files) await replaceFile(join(output, `${name}.csv`), text);
-  } else await replaceFile(output, files.map(({ text }) => text).join(''));
+  } else for (const { text } of files) await replaceFile(output, text);
   return failures.length === 0 ? 0 : 1;
 }
 

@@ -23,6 +23,7 @@ const reasons: Messages['reasons'] = {
   'not-resumable': 'nothing to go on from; --resume needs -o and records in yaml, json or ndjson',
   'not-a-number-of-jobs': 'not a whole number from 1 to 256',
   'not-one-table': 'several tables; name a folder with -o, or one of them with --table',
+  binary: 'not a text; name a file with -o',
   'file-each': 'one file per document; name a folder with -o',
   duplicate: 'is there twice',
   traditional: 'is in Traditional script; dictionaries are Simplified',

@@ -26,6 +26,7 @@ export type Reason =
   | 'not-a-size'
   | 'not-a-minimum'
   | 'not-one-table'
+  | 'binary'
   | 'file-each'
   | 'not-resumable'
   | 'not-records'

@@ -22,6 +22,7 @@ const reasons: Messages['reasons'] = {
   'not-resumable': '不能接着处理的；--resume 需要 -o，且格式为 yaml、json 或 ndjson',
   'not-a-number-of-jobs': '不是 1 至 256 的整数',
   'not-one-table': '含多个表，请用 -o 指明目录，或用 --table 指明其中一个',
+  binary: '不是文本，请用 -o 指明文件',
   'file-each': '每份文件需单独一个文件，请用 -o 指明目录',
   duplicate: '重复出现',
   traditional: '是繁体；词典应为简体',

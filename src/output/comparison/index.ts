@@ -4,13 +4,21 @@ import type { Comparison } from '../../model/comparison.js';
 import type { Look } from '../format.js';
 import type { SheetName } from './sheets.js';
 
-export const COMPARISON_FORMAT_NAMES = ['table', 'yaml', 'json', 'csv', 'markdown'] as const;
+export const COMPARISON_FORMAT_NAMES = [
+  'table',
+  'yaml',
+  'json',
+  'csv',
+  'markdown',
+  'xlsx',
+] as const;
 export type ComparisonFormat = (typeof COMPARISON_FORMAT_NAMES)[number];
 
 export interface RenderedFile {
   /** Of a file in a folder, without extension. */
   readonly name: string;
-  readonly text: string;
+  /** Bytes of a binary format. */
+  readonly text: string | Uint8Array;
 }
 
 /** @param only the one table that is wanted, or all; YAML and JSON are always whole */
@@ -23,6 +31,8 @@ export type RenderComparison = (
 interface ComparisonOutput {
   /** Extensions of files of this format. */
   readonly files: readonly string[];
+  /** Only for a file, not for a terminal. */
+  readonly isBinary?: boolean;
   readonly load: () => Promise<RenderComparison>;
 }
 
@@ -39,4 +49,9 @@ export const COMPARISON_FORMATS: Readonly<Record<ComparisonFormat, ComparisonOut
   json: { files: ['.json'], load: async () => (await import('./data.js')).renderJson },
   csv: { files: ['.csv'], load: async () => (await import('./csv.js')).renderCsv },
   markdown: { files: ['.md'], load: async () => (await import('./markdown.js')).renderMarkdown },
+  xlsx: {
+    files: ['.xlsx'],
+    isBinary: true,
+    load: async () => (await import('./xlsx.js')).renderXlsx,
+  },
 };

@@ -17,7 +17,7 @@ export function itemsOf(context: Context): Find {
     for (const wanted of wantedCounts(formula, number)) {
       for (const place of spans) {
         const items =
-          behind(context, formula, place, wanted) ?? before(context, place, wanted, verbs);
+          behind(context, formula, place, wanted) ?? before(context, formula, place, wanted, verbs);
         if (items) return items;
       }
       const counted = countedElsewhere(context, formula, wanted, verbs);
@@ -97,6 +97,7 @@ function dropLead(item: string, items: readonly string[]): string {
 /** 甲、乙、丙、丁的“四强”党支部 · “以…、…”五位一体 · 甲、乙、丙三大领域 */
 function before(
   context: Context,
+  formula: string,
   place: Span,
   wanted: number,
   verbs: RegExp,
@@ -107,7 +108,19 @@ function before(
   // …、“三个代表” : the formula is itself a member of the row.
   if (/[、和及与]/u.test(text.charAt(at - 1))) return undefined;
   const lead = sameSentence(text.slice(Math.max(0, at - REACH), at));
-  return listAtEnd(lead, wanted, verbs);
+  return listAtEnd(lead, wanted, verbs) ?? quotedEarlier(lead, formula, wanted);
+}
+
+/** 围绕“甲强、乙强、丙强、丁强”，开展“四强”: what is quoted earlier in the sentence and ends as the formula does. */
+function quotedEarlier(
+  lead: string,
+  formula: string,
+  wanted: number,
+): readonly string[] | undefined {
+  const mark = formula.at(-1) as string;
+  return [...lead.matchAll(/“(?<list>[^“”]{4,120})”/gu)]
+    .map(({ groups }) => splitList(groups?.['list'] ?? ''))
+    .findLast((items) => items.length === wanted && items.every((item) => item.endsWith(mark)));
 }
 
 const sameSentence = (lead: string): string => {
