@@ -5,6 +5,7 @@ export const COMMANDS = [
   'shard',
   'merge',
   'compare',
+  'diff',
   'text',
   'recognise',
   'schema',
