@@ -10,7 +10,7 @@ import { nearPairs } from '../vectors.js';
 import { type Bigrams, bare, bigramsOf, likeness, pairByKey, shared, without } from './likeness.js';
 import { staying } from './order.js';
 import type { SectionMatch } from './sections.js';
-import { unmarked, wordsChanged } from './wording.js';
+import { flat, unmarked, wordsChanged } from './wording.js';
 
 /** One action that became one; or several that became one, or one that became several. */
 export interface ActionMatch {
@@ -35,17 +35,27 @@ const SAME_TITLE_ELSEWHERE = 0.4;
 const PART = 0.6;
 const LEAST_PART = 6;
 
+/** Characters behind the title of a part: a signature at the end of it may be all that the whole has lost. */
+const HEAD = 14;
+
 interface Side {
   readonly actions: readonly Action[];
   readonly texts: readonly string[];
   readonly bigrams: readonly Bigrams[];
+  /** How each begins, behind its title. */
+  readonly heads: readonly Bigrams[];
   /** Of the section, so that it is the same on both sides. */
   readonly sections: readonly string[];
 }
 
 const sideOf = (actions: readonly Action[], sectionOf: (action: Action) => string): Side => {
   const texts = actions.map(({ text, marker }) => unmarked(text, marker));
-  return { actions, texts, bigrams: texts.map(bigramsOf), sections: actions.map(sectionOf) };
+  const heads = texts.map((text, i) => {
+    const title = flat(actions[i]?.title ?? '');
+    const body = text.startsWith(title) ? text.slice(title.length) : text;
+    return bigramsOf(bare(body === '' ? text : body).slice(0, HEAD));
+  });
+  return { actions, texts, bigrams: texts.map(bigramsOf), heads, sections: actions.map(sectionOf) };
 };
 
 const gram = (side: Side, i: number): Bigrams => side.bigrams[i] as Bigrams;
@@ -171,7 +181,8 @@ function takeParts(
       for (const at of near) {
         const { group, rest } = rests[at] as (typeof rests)[0];
         const share = shared(bigrams, rest) / bigrams.size;
-        if (share >= most) [best, most] = [group, share];
+        const head = side.heads[part] as Bigrams;
+        if (share >= most && shared(head, rest) >= head.size / 2) [best, most] = [group, share];
       }
       if (best === undefined) return true;
       take(best, part);

@@ -67,16 +67,32 @@ export function wordsChanged(old: string, now: string, segmenter: Segmenter): Pi
 }
 
 /** Between two changes nothing but this stays: then it is one change. */
-const SLIGHT = /^[\p{P}\p{S}的和与及等在]$/u;
+const SLIGHT = /^[\p{P}\p{S}的和与及等在年月]$/u;
 
 /** Removed before added, and no crumbs in between. */
 function joined(pieces: readonly Piece[]): Piece[] {
   const result: Piece[] = [];
   let [removed, added] = ['', ''];
+  /** What slid behind the change. */
+  let rest = '';
   const flush = (): void => {
+    slide();
     if (removed !== '') result.push({ kind: 'removed', text: removed });
     if (added !== '') result.push({ kind: 'added', text: added });
     [removed, added] = ['', ''];
+  };
+  /** 报告（{+修订）（+}稿 says the same as 报告{+（修订）+}（稿, which reads better. */
+  const slide = (): void => {
+    const before = result.at(-1);
+    const changed = removed + added;
+    const opening = changed.at(-1) ?? '';
+    const isAlone = removed === '' || added === '';
+    if (!isAlone || !/^[\p{Ps}\p{Pi}]$/u.test(opening)) return;
+    if (before?.kind !== 'same' || !before.text.endsWith(opening)) return;
+    result[result.length - 1] = { kind: 'same', text: before.text.slice(0, -1) };
+    const slid = opening + changed.slice(0, -1);
+    [removed, added] = removed === '' ? ['', slid] : [slid, ''];
+    rest = opening;
   };
   pieces.forEach(({ kind, text }, i) => {
     if (kind === 'removed') removed += text;
@@ -86,9 +102,11 @@ function joined(pieces: readonly Piece[]): Piece[] {
       added += text;
     } else {
       flush();
-      result.push({ kind, text });
+      result.push({ kind, text: rest + text });
+      rest = '';
     }
   });
   flush();
-  return result;
+  if (rest !== '') result.push({ kind: 'same', text: rest });
+  return result.filter(({ text }) => text !== '');
 }
