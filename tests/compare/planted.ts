@@ -24,7 +24,7 @@ export const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
       what: '数值',
       edits: [['replace', '新增服务器不少于300台', '新增服务器不少于450台']],
       told: [
-        'action reworded: 统筹算力资源 [-300-]{+450+}',
+        'action reworded: 统筹算力资源 [-30-]{+45+}',
         'target value: 服务器 gte 300台 → 服务器 gte 450台',
       ],
     },
@@ -49,7 +49,7 @@ export const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
       what: '终期评估延期',
       edits: [['replace', '2025年12月，对照', '2026年3月，对照']],
       told: [
-        'action reworded: 加强督导评估 [-2025年12-]{+2026年3+}',
+        'action reworded: 加强督导评估 [-5年12-]{+6年3+}',
         'deadline rescheduled: 2025年12月 2025-12-01/2025-12-31 → 2026年3月 2026-03-01/2026-03-31',
       ],
     },
@@ -58,7 +58,7 @@ export const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
       edits: [['replace', '需求满足率达到95%', '需求满足率达到98%左右']],
       told: [
         'target value+comparator: 需求满足率 eq 95% → 需求满足率 approx 98%',
-        'passage reworded: [-95%-]{+98%左右+}',
+        'passage reworded: [-5%-]{+8%左右+}',
       ],
     },
     {
@@ -77,7 +77,7 @@ export const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
       what: '提法的内容换了一项',
       edits: [['replace', '荐一本新书', '赠一本旧书']],
       told: [
-        'action reworded: 培育阅读品牌 [-荐-]{+赠+}[-新书-]{+旧书+}',
+        'action reworded: 培育阅读品牌 [-荐-]{+赠+}[-新-]{+旧+}',
         'slogan items: 三个一（读一本好书、写一篇心得、荐一本新书） → 三个一（读一本好书、写一篇心得、赠一本旧书）',
       ],
     },
@@ -85,7 +85,7 @@ export const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
       what: '数值',
       edits: [['replace', '“邻里书房”800个', '“邻里书房”900个']],
       told: [
-        'action reworded: 建设邻里书房 [-800-]{+900+}',
+        'action reworded: 建设邻里书房 [-8-]{+9+}',
         'target value: 邻里书房 eq 800个 → 邻里书房 eq 900个',
       ],
     },
@@ -122,7 +122,7 @@ export const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
       what: '数值',
       edits: [['replace', '选派党建工作指导员约150名', '选派党建工作指导员约180名']],
       told: [
-        'action reworded: 选派党建工作指导员约150名 → 选派党建工作指导员约180名 [-150-]{+180+}',
+        'action reworded: 选派党建工作指导员约150名 → 选派党建工作指导员约180名 [-5-]{+8+}',
         'target value: 党建工作指导员 approx 150名 → 党建工作指导员 approx 180名',
       ],
     },
@@ -146,7 +146,7 @@ export const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
       what: '时限推后',
       edits: [['replace', '12月20日前完成', '12月25日前完成']],
       told: [
-        'action reworded: 持续正风肃纪 [-20-]{+25+}',
+        'action reworded: 持续正风肃纪 [-0-]{+5+}',
         'deadline rescheduled: 12月20日前 2023-12-20 → 12月25日前 2023-12-25',
       ],
     },
@@ -173,7 +173,7 @@ export const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
       what: '成果的数值',
       edits: [['replace', '改造旅游厕所215座', '改造旅游厕所230座']],
       told: [
-        'action reworded: 优化公共服务 [-215-]{+230+}',
+        'action reworded: 优化公共服务 [-15-]{+30+}',
         'target value: 旅游厕所 eq 215座 → 旅游厕所 eq 230座',
       ],
     },
@@ -197,7 +197,7 @@ export const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
       what: '章节改名',
       edits: [['replace', '二、做活业态，让城市流量变增量', '二、做旺业态，让城市流量变增量']],
       told: [
-        'action reworded: 做活业态，让城市流量变增量 → 做旺业态，让城市流量变增量 [-做活业态-]{+做旺业态+}',
+        'action reworded: 做活业态，让城市流量变增量 → 做旺业态，让城市流量变增量 [-活-]{+旺+}',
       ],
     },
     {
@@ -211,7 +211,7 @@ export const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
       what: '指标与时限',
       edits: [['replace', '6月底前完成23家砖瓦窑企业评估', '8月底前完成25家砖瓦窑企业评估']],
       told: [
-        'action reworded: 严控“两高”项目 [-6-]{+8+}[-23-]{+25+}',
+        'action reworded: 严控“两高”项目 [-6-]{+8+}[-3-]{+5+}',
         'target value+deadline: 砖瓦窑企业评估 eq 23家 2024-06-30 → 砖瓦窑企业评估 eq 25家 2024-08-31',
         'deadline rescheduled: 6月底前 2024-06-30 → 8月底前 2024-08-31',
       ],
@@ -241,8 +241,8 @@ export const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
         'action renumbered: 提高铁路货运比例',
         'action renumbered: 强化扬尘治理',
         'action renumbered: 加强秸秆禁烧',
-        'target deadline: 充电桩 2024-12-31 → 充电桩 ',
-        'target deadline: 国三及以下柴油货车淘汰率 2024-12-31 → 国三及以下柴油货车淘汰率 ',
+        'target deadline: 充电桩 2024-12-31 → 充电桩 —',
+        'target deadline: 国三及以下柴油货车淘汰率 2024-12-31 → 国三及以下柴油货车淘汰率 —',
       ],
     },
     {
@@ -270,7 +270,7 @@ export const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
       edits: [['replace', '| 15.6 | ≥60 |', '| 15.6 | ≥70 |']],
       told: [
         'target value: 技术合同成交额 gte 6000000000元 → 技术合同成交额 gte 7000000000元',
-        'passage reworded: [-60-]{+70+}',
+        'passage reworded: [-6-]{+7+}',
       ],
     },
     {
@@ -282,7 +282,7 @@ export const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
       what: '时限推后',
       edits: [['replace', '2022年12月底前', '2023年6月底前']],
       told: [
-        'action reworded: 集聚高端人才 [-2022年12-]{+2023年6+}',
+        'action reworded: 集聚高端人才 [-2年12-]{+3年6+}',
         'target deadline: 人才公寓竣工 2022-12-31 → 人才公寓竣工 2023-06-30',
         'deadline rescheduled: 2022年12月底前 2022-12-31 → 2023年6月底前 2023-06-30',
       ],
@@ -307,7 +307,7 @@ export const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
       edits: [['replace', '金色田园”示范片５０个', '金色田园”示范片６０个']],
       told: [
         'target value: “金色田园”示范片 eq 50个 → “金色田园”示范片 eq 60个',
-        'passage reworded: [-50-]{+60+}',
+        'passage reworded: [-5-]{+6+}',
       ],
     },
     {
@@ -383,7 +383,7 @@ export const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
       what: '年份推后',
       edits: [['replace', '到2024年，实现乡镇', '到2025年，实现乡镇']],
       told: [
-        'action reworded: 优化“一老一小”服务 [-2024-]{+2025+}',
+        'action reworded: 优化“一老一小”服务 [-4-]{+5+}',
         'target deadline: 乡镇（街道）养老服务中心 2024-12-31 → 乡镇（街道）养老服务中心 2025-12-31',
         'deadline rescheduled: 到2024年 2024-12-31 → 到2025年 2025-12-31',
       ],
@@ -399,7 +399,7 @@ export const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
       what: '时限',
       edits: [['replace', '2026年第三季啟用', '2026年第四季啟用']],
       told: [
-        'action reworded: 优化单车径网络 [-第三季-]{+第四季+}',
+        'action reworded: 优化单车径网络 [-三-]{+四+}',
         'target deadline: 首期 2026-09-30 → 首期 2026-12-31',
         'deadline rescheduled: 2026年第三季 2026-07-01/2026-09-30 → 2026年第四季 2026-10-01/2026-12-31',
       ],
@@ -429,7 +429,7 @@ export const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
       what: '数值',
       edits: [['replace', '全年新引进亿元以上项目60个', '全年新引进亿元以上项目70个']],
       told: [
-        'action reworded: 聚力产业提质 [-60-]{+70+}',
+        'action reworded: 聚力产业提质 [-6-]{+7+}',
         'target value: 项目 eq 60个 → 项目 eq 70个',
       ],
     },
@@ -472,7 +472,7 @@ export const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
       what: '数值',
       edits: [['replace', '组织专场招聘会80场', '组织专场招聘会100场']],
       told: [
-        'action reworded: 释放市场化岗位 [-80-]{+100+}',
+        'action reworded: 释放市场化岗位 [-8-]{+10+}',
         'target value: 专场招聘会 eq 80场 → 专场招聘会 eq 100场',
       ],
     },
@@ -483,8 +483,8 @@ export const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
       ],
       told: [
         'action merged+reworded: 提升职业能力 & 帮扶困难群体 → 提升职业能力 [-(责任单位:市人社局、市财政局;完成时限:2025年9月底)帮扶困难群体。-]',
-        'target deadline: 就业见习基地 2025-09-30 → 就业见习基地 ',
-        'target deadline: 合格率 2025-09-30 → 合格率 ',
+        'target deadline: 就业见习基地 2025-09-30 → 就业见习基地 —',
+        'target deadline: 合格率 2025-09-30 → 合格率 —',
         'deadline removed: 2025年9月底 2025-09-30',
         'responsible removed: responsible 市人社局、市财政局',
       ],
@@ -511,7 +511,7 @@ export const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
       what: '数值',
       edits: [['replace', '关键技术30项以上', '关键技术40项以上']],
       told: [
-        'action reworded: 2025年底前攻克永磁牵引、碳化硅模块等关键技术30项以上 → 2025年底前攻克永磁牵引、碳化硅模块等关键技术40项以上 [-30-]{+40+}',
+        'action reworded: 2025年底前攻克永磁牵引、碳化硅模块等关键技术30项以上 → 2025年底前攻克永磁牵引、碳化硅模块等关键技术40项以上 [-3-]{+4+}',
         'target value: 碳化硅模块等关键技术 gte 30项 → 碳化硅模块等关键技术 gte 40项',
       ],
     },
@@ -547,7 +547,7 @@ export const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
       what: '周期',
       edits: [['replace', '每季度召开一次调度会', '每月召开一次调度会']],
       told: [
-        'action reworded: 加强组织领导 [-每季度-]{+每月+}',
+        'action reworded: 加强组织领导 [-季度-]{+月+}',
         'target frequency: 调度会 P3M → 调度会 P1M',
         'deadline rescheduled: 每季度 P3M → 每月 P1M',
       ],
@@ -563,7 +563,7 @@ export const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
       what: '数值',
       edits: [['replace', '每户不超过8000元', '每户不超过10000元']],
       told: [
-        'action reworded: 对纳入年度计划的老旧小区改造项目，按每户不超过8000元给予补助 → 对纳入年度计划的老旧小区改造项目，按每户不超过10000元给予补助 [-8000-]{+10000+}',
+        'action reworded: 对纳入年度计划的老旧小区改造项目，按每户不超过8000元给予补助 → 对纳入年度计划的老旧小区改造项目，按每户不超过10000元给予补助 [-8-]{+10+}',
         'target value: 给予补助 lte 8000元/户 → 给予补助 lte 10000元/户',
       ],
     },
@@ -584,7 +584,7 @@ export const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
       edits: [['replace', '新增养老护理员2000名以上', '新增养老护理员2500名以上']],
       told: [
         'target value: 养老护理员 gte 2000名 → 养老护理员 gte 2500名',
-        'passage reworded: [-2000-]{+2500+}',
+        'passage reworded: [-0-]{+5+}',
       ],
     },
     {
@@ -618,7 +618,7 @@ export const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
     {
       what: '文号',
       edits: [['replace', '宝政办发〔2024〕12号', '宝政办发〔2024〕15号']],
-      told: ['passage reworded: [-12-]{+15+}'],
+      told: ['passage reworded: [-2-]{+5+}'],
     },
   ],
   'opinions-rural.txt': [
@@ -629,7 +629,7 @@ export const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
       ],
       told: [
         'target value: 粮食综合生产能力 gte 82000000000斤 → 粮食综合生产能力 gte 85000000000斤',
-        'passage reworded: [-820-]{+850+}',
+        'passage reworded: [-2-]{+5+}',
       ],
     },
     {
@@ -685,7 +685,7 @@ export const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
       what: '时限',
       edits: [['replace', '到2024年底，引导', '到2025年底，引导']],
       told: [
-        'action reworded: 壮大经营主体 [-2024-]{+2025+}',
+        'action reworded: 壮大经营主体 [-4-]{+5+}',
         'target deadline: 大型商贸企业下沉供应链 2024-12-31 → 大型商贸企业下沉供应链 2025-12-31',
         'target deadline: 行政村快递通达率保持 2024-12-31 → 行政村快递通达率保持 2025-12-31',
         'deadline rescheduled: 到2024年底 2024-12-31 → 到2025年底 2025-12-31',
@@ -699,10 +699,7 @@ export const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
     {
       what: '答问中的数值',
       edits: [['replace', '开通线路210条', '开通线路230条']],
-      told: [
-        'action reworded: 整合资源 [-210-]{+230+}',
-        'target value: 线路 eq 210条 → 线路 eq 230条',
-      ],
+      told: ['action reworded: 整合资源 [-1-]{+3+}', 'target value: 线路 eq 210条 → 线路 eq 230条'],
     },
     {
       what: '任务增加',
@@ -725,7 +722,7 @@ export const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
       what: '数值',
       edits: [['replace', '接入粮库不少于40家', '接入粮库不少于45家']],
       told: [
-        'action reworded: 建设智能粮库 [-40-]{+45+}',
+        'action reworded: 建设智能粮库 [-0-]{+5+}',
         'target value: 粮库 gte 40家 → 粮库 gte 45家',
       ],
     },
@@ -756,7 +753,7 @@ export const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
       what: '数值',
       edits: [['replace', '3600余名', '4000余名']],
       told: [
-        'action reworded: 严把执法人员资格关 [-3600-]{+4000+}',
+        'action reworded: 严把执法人员资格关 [-36-]{+40+}',
         'target value: 执法人员轮训 gt 3600名 → 执法人员轮训 gt 4000名',
       ],
     },
@@ -827,7 +824,7 @@ export const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
       what: '时限',
       edits: [['replace', '“一把手”6月15日前', '“一把手”6月10日前']],
       told: [
-        'action reworded: 从严压实安全责任 [-15-]{+10+}',
+        'action reworded: 从严压实安全责任 [-5-]{+0+}',
         'target deadline: 带队督导检查 2025-06-15 → 带队督导检查 2025-06-10',
         'deadline rescheduled: 6月15日前 2025-06-15 → 6月10日前 2025-06-10',
       ],
@@ -854,7 +851,7 @@ export const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
       what: '数值',
       edits: [['replace', '志愿服務隊(duì)186支', '志愿服務隊(duì)196支']],
       told: [
-        'action reworded: 建强队伍 [-186-]{+196+}',
+        'action reworded: 建强队伍 [-8-]{+9+}',
         'target value: “绿水青山”志愿服务队 eq 186支 → “绿水青山”志愿服务队 eq 196支',
       ],
     },
@@ -862,7 +859,7 @@ export const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
       what: '时限',
       edits: [['replace', '2024年年底前,建成鄉鎮', '2025年年底前,建成鄉鎮']],
       told: [
-        'action reworded: 强化水污染治理 [-2024-]{+2025+}',
+        'action reworded: 强化水污染治理 [-4-]{+5+}',
         'target deadline: 乡镇污水处理设施 2024-12-31 → 乡镇污水处理设施 2025-12-31',
         'target deadline: 区黑臭水体 2024-12-31 → 区黑臭水体 2025-12-31',
         'deadline rescheduled: 2024年年底前 2024-12-31 → 2025年年底前 2025-12-31',
@@ -893,7 +890,7 @@ export const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
       what: '数值',
       edits: [['replace', '前期工作经费1.2亿元', '前期工作经费1.5亿元']],
       told: [
-        'action reworded: 强化要素保障 [-1.2-]{+1.5+}',
+        'action reworded: 强化要素保障 [-2-]{+5+}',
         'target value: 前期工作经费 eq 120000000元 → 前期工作经费 eq 150000000元',
       ],
     },
@@ -1010,7 +1007,7 @@ export const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
       what: '数值',
       edits: [['replace', '特色高中12所', '特色高中15所']],
       told: [
-        'action reworded: 实施特色培育工程　促进普通高中多样化发展 [-12-]{+15+}',
+        'action reworded: 实施特色培育工程　促进普通高中多样化发展 [-2-]{+5+}',
         'target value: 艺体等特色高中 eq 12所 → 艺体等特色高中 eq 15所',
       ],
     },
@@ -1018,7 +1015,7 @@ export const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
       what: '时限',
       edits: [['replace', '2025年8月底前', '2026年8月底前']],
       told: [
-        'action reworded: 实施集团办学工程　扩大优质资源覆盖面 [-2025-]{+2026+}',
+        'action reworded: 实施集团办学工程　扩大优质资源覆盖面 [-5-]{+6+}',
         'target deadline: 大班额 2025-08-31 → 大班额 2026-08-31',
         'deadline rescheduled: 2025年8月底前 2025-08-31 → 2026年8月底前 2026-08-31',
       ],
@@ -1027,7 +1024,7 @@ export const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
       what: '任务改名',
       edits: [['replace', '提升科学保教水平', '提高科学保教水平']],
       told: [
-        'action reworded: 实施保教提质工程　提升科学保教水平 → 实施保教提质工程　提高科学保教水平 [-提升-]{+提高+}',
+        'action reworded: 实施保教提质工程　提升科学保教水平 → 实施保教提质工程　提高科学保教水平 [-升-]{+高+}',
       ],
     },
     {

@@ -56,17 +56,39 @@ const targetOf = (changes: readonly string[]) => (place: TargetPlace) => {
     ...(hasAmount || changes.includes('added') || changes.includes('removed')
       ? [amountOf(place)]
       : []),
-    ...(changes.includes('deadline') ? [deadline] : []),
-    ...(changes.includes('frequency') ? [frequency] : []),
+    ...(changes.includes('deadline') ? [deadline ?? '—'] : []),
+    ...(changes.includes('frequency') ? [frequency ?? '—'] : []),
     ...(changes.includes('status') ? [status] : []),
   ].join(' ');
 };
+
+type Words = readonly { readonly kind: string; readonly text: string }[];
+
+/** Engines cut words differently: of two that replace each other only what differs is told. */
+function wordsOf(pieces: Words): string {
+  let told = '';
+  for (const [i, { kind, text }] of pieces.entries()) {
+    const next = pieces[i + 1];
+    if (kind === 'removed' && next?.kind === 'added') told += replaced([...text], [...next.text]);
+    else if (kind === 'removed') told += `[-${text}-]`;
+    else if (kind === 'added' && pieces[i - 1]?.kind !== 'removed') told += `{+${text}+}`;
+  }
+  return told;
+}
+
+function replaced(old: string[], now: string[]): string {
+  while (old.length > 0 && old[0] === now[0]) [old, now] = [old.slice(1), now.slice(1)];
+  while (old.length > 0 && old.at(-1) === now.at(-1))
+    [old, now] = [old.slice(0, -1), now.slice(0, -1)];
+  const removed = old.length === 0 ? '' : `[-${old.join('')}-]`;
+  return removed + (now.length === 0 ? '' : `{+${now.join('')}+}`);
+}
 
 interface Change<P> {
   readonly changes: readonly string[];
   readonly old: readonly P[];
   readonly new: readonly P[];
-  readonly words: readonly { readonly kind: string; readonly text: string }[];
+  readonly words: Words;
 }
 
 /** 任务 reworded: 〔title〕 [-10-]{+15+}: one line a change. */
@@ -80,10 +102,7 @@ export function toldOf(difference: Difference): readonly string[] {
       const sides = [change.old, change.new].map((side) =>
         side.map(show(change.changes)).join(' & '),
       );
-      const words = change.words
-        .filter(({ kind }) => kind !== 'same')
-        .map(({ kind, text }) => (kind === 'removed' ? `[-${text}-]` : `{+${text}+}`))
-        .join('');
+      const words = wordsOf(change.words);
       const shown = [...new Set(sides)].filter((side) => side !== '').join(' → ');
       return [`${sheet} ${change.changes.join('+')}:`, shown, words]
         .filter((part) => part !== '')

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { diffPlans } from '../../compare/index.js';
 import type { OpenExtractor } from '../../corpus/extractor.js';
 import { loadLexicon } from '../../lexicon/open.js';
@@ -37,7 +38,8 @@ export async function runDiff(
   const { plans, failures, isStopped } = await readPlans(named, flags, session, open);
   if (isStopped) return INTERRUPTED;
   if (failures.length > 0) return 2;
-  const [old, now] = plans;
+  /** A file that is named twice is read once. */
+  const [old, now = isOneFile(named) ? plans[0] : undefined] = plans;
   if (old === undefined || now === undefined || plans.length > 2)
     throw new UsageError('no-input', { command: 'diff' });
   const difference = diffPlans(old, now, { lexicon, segmenter: await loadSegmenter() });
@@ -46,3 +48,6 @@ export async function runDiff(
   await writeFiles(await render(difference, look, flags.table ?? null), format, flags, io);
   return isDifferent(difference) ? 1 : 0;
 }
+
+const isOneFile = (named: readonly string[]): boolean =>
+  new Set(named.map((path) => resolve(path))).size === 1;
