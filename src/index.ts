@@ -18,12 +18,19 @@ import type { CleanDocument } from './text/document.js';
 import { prepare, readLayer } from './text/index.js';
 import { loadSegmenter } from './words/index.js';
 
-export { type CompareOptions, comparePlans, type Plan } from './compare/index.js';
+export {
+  type CompareOptions,
+  comparePlans,
+  type DiffOptions,
+  diffPlans,
+  type Plan,
+} from './compare/index.js';
 export { defaultLexicon } from './lexicon/default.js';
 export type { Lexicon } from './lexicon/lexicon.js';
 export { loadLexicon } from './lexicon/open.js';
 export type * from './model/comparison.js';
 export type { Language } from './model/diagnostic.js';
+export type * from './model/difference.js';
 export type * from './model/record.js';
 export type { Span } from './model/span.js';
 export { UserError, type UserErrorArgs, type UserErrorCode } from './model/user-error.js';
@@ -98,4 +105,13 @@ export async function comparisonJsonSchema(): Promise<object> {
     import('./model/comparison.js'),
   ]);
   return z.toJSONSchema(comparisonSchema);
+}
+
+/** The JSON Schema (draft 2020-12) of a difference. */
+export async function differenceJsonSchema(): Promise<object> {
+  const [{ z }, { differenceSchema }] = await Promise.all([
+    import('zod'),
+    import('./model/difference.js'),
+  ]);
+  return z.toJSONSchema(differenceSchema);
 }

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, type CommanderError, type Option } from 'commander';
 import type { OpenExtractor } from '../corpus/extractor.js';
+import { DIFFERENCE_SHEETS } from '../model/difference-sheets.js';
 import { DOMAINS } from '../model/domains.js';
 import { ELEMENT_TYPES } from '../model/elements.js';
 import { COMPARISON_FORMAT_NAMES, SHEET_NAMES } from '../output/comparison/index.js';
@@ -9,6 +10,7 @@ import { FORMAT_NAMES } from '../output/index.js';
 import { TABLE_FORMAT_NAMES } from '../output/tables/index.js';
 import type { CompareFlags } from './commands/compare.js';
 import type { ListFlags, LookupFlags } from './commands/dictionary.js';
+import type { DiffFlags } from './commands/diff.js';
 import type { EvalFlags } from './commands/eval.js';
 import type { ExtractFlags } from './commands/extract.js';
 import type { MergeFlags } from './commands/merge.js';
@@ -202,6 +204,31 @@ export function buildProgram({ session, implicit, openExtractor }: ProgramOption
     runs(async (named: readonly string[], flags: ReportFlags, { parent }: Command) => {
       const { runReport } = await import('./commands/report.js');
       return runReport(named, { ...parent?.opts(), ...flags }, session, openExtractor);
+    }),
+  );
+
+  withReading(
+    command('diff')
+      .argument('[OLD]', help.oldPlan)
+      .argument('[NEW]', help.newPlan)
+      .option(
+        '-f, --format <name>',
+        help.formatOfComparison,
+        oneOf('--format', COMPARISON_FORMAT_NAMES, messages),
+      )
+      .option('-o, --output <path>', help.comparisonOutput)
+      .option(
+        '--table <name>',
+        help.tableOfDifference,
+        oneOf('--table', DIFFERENCE_SHEETS, messages),
+      )
+      .option('--dictionary <file>', help.dictionaryFile, repeated, [])
+      .option('--jobs <n>', help.jobs, jobs('--jobs')),
+  ).action(
+    runs(async (old: string | undefined, now: string | undefined, flags: DiffFlags) => {
+      const { runDiff } = await import('./commands/diff.js');
+      const named = [old, now].filter((name) => name !== undefined);
+      return runDiff(named, flags, session, openExtractor);
     }),
   );
 

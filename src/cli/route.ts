@@ -6,6 +6,7 @@ export const COMMANDS = [
   'merge',
   'compare',
   'report',
+  'diff',
   'text',
   'recognise',
   'schema',

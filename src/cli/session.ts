@@ -9,7 +9,7 @@ export interface Session {
   readonly messages: Messages;
 }
 
-/** 0 done; 1 done, but some documents failed; 2 nothing done; 130 stopped by Ctrl-C. */
+/** 0 done; 1 done, but some documents failed, or plans differ; 2 nothing done; 130 stopped by Ctrl-C. */
 export type ExitStatus = 0 | 1 | 2 | typeof INTERRUPTED;
 
 /** As shells have it: 128 and the number of SIGINT. */

@@ -12,6 +12,7 @@ import { sharedWording } from './wording.js';
 
 export { actionVectors, alignedPairs, SAME_MEASURE } from './actions.js';
 export { assign, type Pair } from './assign.js';
+export { type DiffOptions, diffPlans } from './diff/index.js';
 export { type IndicatorKey, indicatorKey } from './indicators.js';
 export type { Plan } from './plan.js';
 export { indicatorSimilarity, SAME_INDICATOR } from './targets.js';

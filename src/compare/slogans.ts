@@ -1,5 +1,5 @@
 /** What plans say in the same words: formulas, programmes and mottos. */
-import { derive } from '../lexicon/lexicon.js';
+import { derive, type Lexicon } from '../lexicon/lexicon.js';
 import type { SloganRow } from '../model/comparison.js';
 import type { Slogan } from '../model/record.js';
 import { rounded } from './actions.js';
@@ -19,15 +19,16 @@ const wordings = derive(
 /** 不忘初心、牢记使命 · 不忘初心 牢记使命 */
 const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
 
-export function compareSlogans(
-  plans: readonly Plan[],
-  lexicon: Parameters<typeof wordings>[0],
-): readonly SloganRow[] {
+/** The same of all wordings of one slogan. */
+export const sloganKey = (text: string, lexicon: Lexicon): string =>
+  bare(wordings(lexicon).get(text) ?? text);
+
+export function compareSlogans(plans: readonly Plan[], lexicon: Lexicon): readonly SloganRow[] {
   const variants = wordings(lexicon);
   const all: readonly Of<Slogan>[] = plans.flatMap(({ record }, plan) =>
     record.slogans.map((element) => ({ plan, element })),
   );
-  const groups = groupBy(all, ({ element: { text } }) => bare(variants.get(text) ?? text));
+  const groups = groupBy(all, ({ element: { text } }) => sloganKey(text, lexicon));
   return [...groups.values()]
     .map((own): SloganRow => {
       const listed = own.filter(({ element }) => element.items.length > 0);

@@ -1,8 +1,5 @@
-import { mkdir } from 'node:fs/promises';
-import { extname, join } from 'node:path';
 import { comparePlans, taxonomyNames } from '../../compare/index.js';
 import type { OpenExtractor } from '../../corpus/extractor.js';
-import { replaceFile, writing } from '../../corpus/whole-file.js';
 import { loadLexicon } from '../../lexicon/open.js';
 import { UserError } from '../../model/user-error.js';
 import {
@@ -11,8 +8,9 @@ import {
   type SheetName,
 } from '../../output/comparison/index.js';
 import { loadSegmenter } from '../../words/index.js';
+import { formatOf, isToTerminal, writeFiles } from '../comparison-files.js';
 import type { ReadFlags } from '../corpus.js';
-import { colourOf, columnsOf, print } from '../io.js';
+import { colourOf, columnsOf } from '../io.js';
 import { readPlans } from '../plans.js';
 import { wordSchemasIn } from '../schema-language.js';
 import { type ExitStatus, INTERRUPTED, type Session } from '../session.js';
@@ -37,7 +35,7 @@ export async function runCompare(
   const { io, language, messages } = session;
   wordSchemasIn(language);
   const lexicon = await loadLexicon(flags.dictionary);
-  const { themes = null, output, table = null } = flags;
+  const { themes = null, table = null } = flags;
   const taxonomies = taxonomyNames(lexicon);
   if (themes !== null && !taxonomies.includes(themes))
     throw new UserError('bad-option', {
@@ -46,15 +44,6 @@ export async function runCompare(
       reason: messages.oneOf(taxonomies),
     });
   const format = formatOf(flags);
-  const isTerminal = output === undefined || output === '-';
-  if (format === 'csv' && isTerminal && table === null)
-    throw new UserError('bad-option', {
-      option: '--format',
-      value: format,
-      reason: 'not-one-table',
-    });
-  if (COMPARISON_FORMATS[format].isBinary === true && isTerminal)
-    throw new UserError('bad-option', { option: '--format', value: format, reason: 'binary' });
 
   const { plans, failures, isStopped } = await readPlans(named, flags, session, open);
   if (isStopped) return INTERRUPTED;
@@ -65,23 +54,8 @@ export async function runCompare(
     themes,
     language,
   });
-  const look = { language, columns: columnsOf(io), colour: colourOf(io, isTerminal) };
+  const look = { language, columns: columnsOf(io), colour: colourOf(io, isToTerminal(flags)) };
   const render = await COMPARISON_FORMATS[format].load();
-  const files = await render(comparison, look, table);
-  if (isTerminal) for (const { text } of files) await print(io, `${text}`);
-  else if (format === 'csv' && table === null) {
-    await writing(output, () => mkdir(output, { recursive: true }));
-    for (const { name, text } of files) await replaceFile(join(output, `${name}.csv`), text);
-  } else for (const { text } of files) await replaceFile(output, text);
+  await writeFiles(await render(comparison, look, table), format, flags, io);
   return failures.length === 0 ? 0 : 1;
-}
-
-function formatOf({ format, output }: CompareFlags): ComparisonFormat {
-  if (format !== undefined) return format;
-  if (output === undefined || output === '-') return 'table';
-  const extension = extname(output).toLowerCase();
-  const named = Object.entries(COMPARISON_FORMATS).find(([, { files }]) =>
-    files.includes(extension),
-  );
-  return (named?.[0] as ComparisonFormat | undefined) ?? (extension === '' ? 'csv' : 'table');
 }

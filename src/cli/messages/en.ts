@@ -56,6 +56,7 @@ const INPUTS: Readonly<Record<string, string>> = {
   merge: 'name the folder of the parts',
   compare: 'name at least two plans',
   report: 'name the plans',
+  diff: 'name two plans: the old one and the new one',
   'dictionary lookup': 'give terms',
   'dictionary validate': 'name dictionary files',
 };
@@ -173,7 +174,7 @@ export const en: Messages = {
     merge: 'put the parts of a corpus together',
     text: 'print the text layer of a file, to which the spans of a record refer',
     recognise: 'recognise numbers, amounts, times, quoted terms and titles in phrases',
-    schema: 'print the JSON Schema of a record or a comparison',
+    schema: 'print the JSON Schema of a record, a comparison or a difference',
     compare: 'lay plans side by side: themes, indicators, slogans, actions, shared wording',
     plans:
       'documents, extracted records (YAML, JSON, NDJSON) and folders of them; at least two plans',
@@ -186,6 +187,11 @@ export const en: Messages = {
     report: 'lay plans side by side on one HTML page, with charts and their texts',
     plansToReport: 'documents, extracted records (YAML, JSON, NDJSON) and folders of them',
     reportOutput: 'write the page to a file; without it, to stdout',
+    diff: 'tell what changed between two versions or two years of one plan',
+    oldPlan: 'the old version: a document or an extracted record; - is stdin',
+    newPlan: 'the new version',
+    tableOfDifference:
+      'only this table: document, sections, actions, targets, deadlines, slogans, references, responsible or passages',
     eval: 'compare extracted records with gold annotations: precision, recall, F1',
     dictionary: 'look into the dictionaries',
     lookup: 'show what the dictionaries know of a term, and where it is defined',
@@ -196,7 +202,7 @@ export const en: Messages = {
       'files, folders, patterns such as "**/*.docx", tables and archives to read; - is stdin; one document of a table or archive is FILE#NAME',
     file: 'file to read; - is stdin; one document of a table or archive is FILE#NAME',
     phrases: 'phrases to look at',
-    schemaName: 'record or comparison',
+    schemaName: 'record, comparison or diff',
     format:
       'yaml, json, ndjson, table, highlight, webanno (W3C), doccano or brat (default: as -o is called, else yaml)',
     formatOfRecognitions: 'table, json or ndjson',
@@ -306,6 +312,14 @@ Of a record alone it shows the quotes, as it has no text.
 
 Exit status: 0 done; 1 done, but some documents failed; 2 nothing done.
 `,
+    diff: `
+Examples:
+  $ plan-extract diff draft.docx final.docx
+  $ plan-extract diff 2024.yaml 2025.txt --format markdown -o changes.md
+  $ plan-extract diff old.txt new.txt --table targets --format csv > targets.csv
+
+Exit status: 0 no difference; 1 they differ; 2 trouble.
+`,
     recognise: `
 Examples:
   $ plan-extract recognise 今年年底前建成不少于10个示范点 --reference 2025-03-01
@@ -315,6 +329,7 @@ Examples:
 Example:
   $ plan-extract schema record > plan-extract.schema.json
   $ plan-extract schema comparison
+  $ plan-extract schema diff
 `,
     eval: `
 Examples:

@@ -55,6 +55,7 @@ const INPUTS: Readonly<Record<string, string>> = {
   merge: '请指明分片所在的目录',
   compare: '请指明至少两份计划',
   report: '请指明计划',
+  diff: '请指明两份计划：先旧后新',
   'dictionary lookup': '请给出词语',
   'dictionary validate': '请指明词典文件',
 };
@@ -163,7 +164,7 @@ export const zh: Messages = {
     merge: '把各片合为一个结果',
     text: '输出文件的文本层，记录中的位置以此为准',
     recognise: '识别短语中的数字、数量、时间、引号词语和文件名称',
-    schema: '输出记录或比较结果的 JSON Schema',
+    schema: '输出记录、比较结果或差别的 JSON Schema',
     compare: '将多份计划并列比较：主题、指标、提法、任务、相同文字',
     plans: '文件、已提取的记录（YAML、JSON、NDJSON）或其目录；至少两份计划',
     themes: '主题分类：party（党建）、general（政府工作）或您词典中的分类（默认按计划用词判断）',
@@ -175,6 +176,11 @@ export const zh: Messages = {
     report: '把各份计划并列在一个 HTML 网页上，含统计图和原文',
     plansToReport: '文件、已提取的记录（YAML、JSON、NDJSON）及其目录',
     reportOutput: '写入文件；不指明则输出到标准输出',
+    diff: '说明一份计划的两个版本或两个年度之间有何变化',
+    oldPlan: '旧版：文件或已提取的记录；- 表示标准输入',
+    newPlan: '新版',
+    tableOfDifference:
+      '只输出这个表：document、sections、actions、targets、deadlines、slogans、references、responsible 或 passages',
     eval: '将提取的记录与人工标注比较：准确率、召回率、F1',
     dictionary: '查看词典',
     lookup: '显示词典中某个词语的内容及其定义之处',
@@ -185,7 +191,7 @@ export const zh: Messages = {
       '要读取的文件、目录、通配符（如 "**/*.docx"）、表格或压缩包；- 表示标准输入；表格或压缩包中的一篇写作 文件#名称',
     file: '要读取的文件；- 表示标准输入；表格或压缩包中的一篇写作 文件#名称',
     phrases: '要识别的短语',
-    schemaName: 'record（记录）或 comparison（比较结果）',
+    schemaName: 'record（记录）、comparison（比较结果）或 diff（差别）',
     format:
       'yaml、json、ndjson、table（表格）、highlight（着色原文）、webanno（W3C 网页标注）、doccano 或 brat（默认：依 -o 的扩展名，否则为 yaml）',
     formatOfRecognitions: 'table（表格）、json 或 ndjson',
@@ -290,6 +296,14 @@ export const zh: Messages = {
 
 退出状态：0 完成；1 完成，但有文件失败；2 未做任何事。
 `,
+    diff: `
+示例：
+  $ plan-extract diff 草案.docx 定稿.docx
+  $ plan-extract diff 2024.yaml 2025.txt --format markdown -o 变化.md
+  $ plan-extract diff 旧.txt 新.txt --table targets --format csv > targets.csv
+
+退出状态：0 没有差别；1 有差别；2 有误。
+`,
     recognise: `
 示例：
   $ plan-extract recognise 今年年底前建成不少于10个示范点 --reference 2025-03-01
@@ -299,6 +313,7 @@ export const zh: Messages = {
 示例：
   $ plan-extract schema record > plan-extract.schema.json
   $ plan-extract schema comparison
+  $ plan-extract schema diff
 `,
     eval: `
 示例：

@@ -3,7 +3,7 @@ import type { RenderComparison } from './index.js';
 import { pagesOf } from './pages.js';
 
 /** Text of documents must not become markup of the page. */
-const plain = (text: string): string =>
+export const plain = (text: string): string =>
   oneLine(text).replace(/[\\`*_[\]<>|~&#!]/gu, (sign) => `\\${sign}`);
 
 /** Wide enough for all plans side by side, up to a page of them. */
