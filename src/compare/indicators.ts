@@ -66,10 +66,12 @@ export function indicatorKey(
   const { before, vague } = vocabulary(lexicon);
   const counted = target.indicator.replace(POPULATION, '');
   const own = wordsIn(counted, target.unit, lexicon, segmenter);
+  const isOwn = own.words.length > 0 && !isPayee(target);
+  const funds = isOwn
+    ? own
+    : wordsIn(fundsOf(target, action, lexicon), target.unit, lexicon, segmenter);
   const { words, name } =
-    own.words.length > 0
-      ? { words: own.words, name: target.indicator }
-      : wordsIn(fundsOf(target, action, lexicon), target.unit, lexicon, segmenter);
+    isOwn || funds.words.length === 0 ? { ...own, name: target.indicator } : funds;
   const head = words.at(-1);
   if (head === undefined) return undefined;
   if (words.every((word) => vague.has(word))) return undefined;
@@ -100,6 +102,12 @@ function unitOf({ indicator, unit }: Target): string | null {
   const of = POPULATION.exec(indicator)?.groups?.['of'];
   return of === undefined || unit === null || unit.includes('/') ? unit : `${unit}/${of}`;
 }
+
+/** 在职党员每年100元/人: who is counted in the unit is not what is counted. */
+const isPayee = ({ kind, indicator, unit }: Target): boolean =>
+  kind === 'money' &&
+  /\/[人户]$/u.test(unit ?? '') &&
+  /(?:党员|人员|职工|干部|教师|学生|老人|居民|村民|群众|对象|农户|家庭)$/u.test(indicator);
 
 const GRADE = /\d+(?:\.\d+)?(?:[A-Z](?=级)|[千万亿]?\p{Script=Han}{1,2}以[上下])/gu;
 

@@ -145,7 +145,7 @@ describe('任务的去向', () => {
     expect(await told(old, now)).toEqual([
       expect.stringMatching(/^action reworded: 培训乡土人才 → 壮大乡土人才队伍/u),
       'target value: 电商直播培训班 eq 10期 → 电商直播培训班 eq 12期',
-      'target comparator: 农民 eq 3000人次 → 农民 gte 3000人次',
+      'target comparator: 培训农民 eq 3000人次 → 培训农民 gte 3000人次',
     ]);
   });
 
@@ -205,7 +205,7 @@ describe('日期', () => {
     const old = points({ 建设美丽乡村: [ROAD] });
     const now = points({ 建设美丽乡村: [ROAD.replace('6月', '4月')] }, { year: 2026 });
     const lines = await told(old, now);
-    expect(lines).toContain('target deadline: 农村公路 2025-06-30 → 农村公路 2026-04-30');
+    expect(lines).toContain('target deadline: 农村公路提升 2025-06-30 → 农村公路提升 2026-04-30');
     expect(lines).toContain('deadline rescheduled: 6月底前 2025-06-30 → 4月底前 2026-04-30');
   });
 
@@ -223,7 +223,7 @@ describe('指标与单位', () => {
       '新建示范点15个以上',
       'target value+comparator: 示范点 eq 10个 → 示范点 gte 15个',
     ],
-    ['培训干部200人', '每年培训干部200人', 'target frequency: 干部 — → 干部 P1Y'],
+    ['培训干部200人', '每年培训干部200人', 'target frequency: 培训干部 — → 培训干部 P1Y'],
   ])('%s → %s', async (old, now, line) => {
     const text = (words: string): string => points({ 强化队伍: [`夯实基层基础。${words}。`] });
     expect(await told(text(old), text(now))).toContain(line);

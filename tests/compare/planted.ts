@@ -25,7 +25,7 @@ export const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
       edits: [['replace', '新增服务器不少于300台', '新增服务器不少于450台']],
       told: [
         'action reworded: 统筹算力资源 [-30-]{+45+}',
-        'target value: 服务器 gte 300台 → 服务器 gte 450台',
+        'target value: 市政务云新增服务器 gte 300台 → 市政务云新增服务器 gte 450台',
       ],
     },
     {
@@ -57,7 +57,7 @@ export const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
       what: '目标改为约数',
       edits: [['replace', '需求满足率达到95%', '需求满足率达到98%左右']],
       told: [
-        'target value+comparator: 需求满足率 eq 95% → 需求满足率 approx 98%',
+        'target value+comparator: 政务数据共享需求满足率 eq 95% → 政务数据共享需求满足率 approx 98%',
         'passage reworded: [-5%-]{+8%左右+}',
       ],
     },
@@ -94,7 +94,7 @@ export const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
       edits: [['replace', '2026年6月底前接入', '2026年3月底前接入']],
       told: [
         'action reworded: 推行通借通还 [-6-]{+3+}',
-        'target deadline: “云上书库”的成员馆 2026-06-30 → “云上书库”的成员馆 2026-03-31',
+        'target deadline: 接入“云上书库”的成员馆 2026-06-30 → 接入“云上书库”的成员馆 2026-03-31',
         'target deadline: 图书跨馆流转时间 2026-06-30 → 图书跨馆流转时间 2026-03-31',
         'deadline rescheduled: 2026年6月底前 2026-06-30 → 2026年3月底前 2026-03-31',
       ],
@@ -111,7 +111,7 @@ export const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
       told: [
         'action removed: 保障经费',
         'action renumbered: 强化评估',
-        'target removed: 标准安排购书经费 gte 2元/人',
+        'target removed: 购书经费 gte 2元/人',
         'target removed: 投入 eq 600000000元',
         'deadline removed: 2025年至2027年 2025-01-01/2027-12-31',
       ],
@@ -174,7 +174,7 @@ export const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
       edits: [['replace', '改造旅游厕所215座', '改造旅游厕所230座']],
       told: [
         'action reworded: 优化公共服务 [-15-]{+30+}',
-        'target value: 旅游厕所 eq 215座 → 旅游厕所 eq 230座',
+        'target value: 改造旅游厕所 eq 215座 → 改造旅游厕所 eq 230座',
       ],
     },
     {
@@ -220,7 +220,7 @@ export const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
       what: '比较关系',
       edits: [['replace', '单位GDP能耗下降3.2%左右', '单位GDP能耗下降3.2%以上']],
       told: [
-        'target comparator: 单位GDP能耗 approx 3.2% → 单位GDP能耗 gte 3.2%',
+        'target comparator: 单位GDP能耗下降 approx 3.2% → 单位GDP能耗下降 gte 3.2%',
         'passage reworded: [-左右-]{+以上+}',
       ],
     },
@@ -283,7 +283,7 @@ export const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
       edits: [['replace', '2022年12月底前', '2023年6月底前']],
       told: [
         'action reworded: 集聚高端人才 [-2年12-]{+3年6+}',
-        'target deadline: 人才公寓竣工 2022-12-31 → 人才公寓竣工 2023-06-30',
+        'target deadline: 人才公寓 2022-12-31 → 人才公寓 2023-06-30',
         'deadline rescheduled: 2022年12月底前 2022-12-31 → 2023年6月底前 2023-06-30',
       ],
     },
@@ -347,7 +347,7 @@ export const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
       what: '数值与单位',
       edits: [['replace', '居民健康素养水平提高6个百分点', '居民健康素养水平提高8个百分点']],
       told: [
-        'target value: 居民健康素养水平 eq 6百分点 → 居民健康素养水平 eq 8百分点',
+        'target value: 居民健康素养水平提高 eq 6百分点 → 居民健康素养水平提高 eq 8百分点',
         'passage reworded: [-6-]{+8+}',
       ],
     },
@@ -374,7 +374,7 @@ export const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
         'action renumbered: 加大投入力度',
         'action renumbered: 营造良好氛围',
         'target removed: 名中医工作室 eq 60个',
-        'target removed: 中医药特色社区卫生服务中心 gt 90%',
+        'target removed: 中医药特色社区卫生服务中心占比 gt 90%',
         'deadline removed: 2024年12月31日前 2024-12-31',
         'slogan removed: 涪江名医',
       ],
@@ -393,7 +393,7 @@ export const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
     {
       what: '数值',
       edits: [['replace', '減少約百分之十。', '減少約百分之十二。']],
-      told: ['target value: 水平 approx 10% → 水平 approx 12%', 'passage reworded: {+二+}'],
+      told: ['target value: 水平减少 approx 10% → 水平减少 approx 12%', 'passage reworded: {+二+}'],
     },
     {
       what: '时限',
@@ -430,7 +430,7 @@ export const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
       edits: [['replace', '全年新引进亿元以上项目60个', '全年新引进亿元以上项目70个']],
       told: [
         'action reworded: 聚力产业提质 [-6-]{+7+}',
-        'target value: 项目 eq 60个 → 项目 eq 70个',
+        'target value: 新引进亿元以上项目 eq 60个 → 新引进亿元以上项目 eq 70个',
       ],
     },
     {
@@ -449,7 +449,7 @@ export const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
     {
       what: '成果不再是',
       edits: [['replace', '，增长6.4%；', '；']],
-      told: ['target removed: 地区生产总值 eq 6.4%', 'passage reworded: [-，增长6.4%-]'],
+      told: ['target removed: 地区生产总值增长 eq 6.4%', 'passage reworded: [-，增长6.4%-]'],
     },
     { what: '页脚与文件无关', edits: [['replace', '0572-5000000', '0572-5000001']], told: [] },
     {
@@ -484,7 +484,7 @@ export const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
       told: [
         'action merged+reworded: 提升职业能力 & 帮扶困难群体 → 提升职业能力 [-(责任单位:市人社局、市财政局;完成时限:2025年9月底)帮扶困难群体。-]',
         'target deadline: 就业见习基地 2025-09-30 → 就业见习基地 —',
-        'target deadline: 合格率 2025-09-30 → 合格率 —',
+        'target deadline: 培训合格率 2025-09-30 → 培训合格率 —',
         'deadline removed: 2025年9月底 2025-09-30',
         'responsible removed: responsible 市人社局、市财政局',
       ],
@@ -512,7 +512,7 @@ export const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
       edits: [['replace', '关键技术30项以上', '关键技术40项以上']],
       told: [
         'action reworded: 2025年底前攻克永磁牵引、碳化硅模块等关键技术30项以上 → 2025年底前攻克永磁牵引、碳化硅模块等关键技术40项以上 [-3-]{+4+}',
-        'target value: 碳化硅模块等关键技术 gte 30项 → 碳化硅模块等关键技术 gte 40项',
+        'target value: 永磁牵引、碳化硅模块等关键技术 gte 30项 → 永磁牵引、碳化硅模块等关键技术 gte 40项',
       ],
     },
     {
@@ -594,7 +594,7 @@ export const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
         'action reworded: 发展壮大银发经济 [-9-]{+6+}',
         'target deadline: 银发经济重点企业 2026-09-30 → 银发经济重点企业 2026-06-30',
         'target deadline: 银发产业规模 2026-09-30 → 银发产业规模 2026-06-30',
-        'target deadline: 能力 2026-09-30 → 能力 2026-06-30',
+        'target deadline: 旅居养老接待能力 2026-09-30 → 旅居养老接待能力 2026-06-30',
         'deadline rescheduled: 2026年9月底前 2026-09-30 → 2026年6月底前 2026-06-30',
       ],
     },
@@ -678,7 +678,7 @@ export const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
       edits: [['replace', '改造提升县级物流配送中心86个', '改造提升县级物流配送中心91个']],
       told: [
         'action reworded: 流通网络更加健全 [-86-]{+91+}',
-        'target value: 提升县级物流配送中心 eq 86个 → 提升县级物流配送中心 eq 91个',
+        'target value: 县级物流配送中心 eq 86个 → 县级物流配送中心 eq 91个',
       ],
     },
     {
@@ -687,7 +687,7 @@ export const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
       told: [
         'action reworded: 壮大经营主体 [-4-]{+5+}',
         'target deadline: 大型商贸企业下沉供应链 2024-12-31 → 大型商贸企业下沉供应链 2025-12-31',
-        'target deadline: 行政村快递通达率保持 2024-12-31 → 行政村快递通达率保持 2025-12-31',
+        'target deadline: 行政村快递通达率 2024-12-31 → 行政村快递通达率 2025-12-31',
         'deadline rescheduled: 到2024年底 2024-12-31 → 到2025年底 2025-12-31',
       ],
     },
@@ -712,7 +712,7 @@ export const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
       ],
       told: [
         'action added: 加强人才培养',
-        'target added: 农村电商人才 eq 5000人次',
+        'target added: 培训农村电商人才 eq 5000人次',
         'deadline added: 2025年 2025-01-01/2025-12-31',
       ],
     },
@@ -723,7 +723,7 @@ export const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
       edits: [['replace', '接入粮库不少于40家', '接入粮库不少于45家']],
       told: [
         'action reworded: 建设智能粮库 [-0-]{+5+}',
-        'target value: 粮库 gte 40家 → 粮库 gte 45家',
+        'target value: 接入粮库 gte 40家 → 接入粮库 gte 45家',
       ],
     },
     {
@@ -806,7 +806,6 @@ export const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
       told: [
         'action reworded: 全面排查整治隐患 [-37-]{+41+}[-档-]{+策+}',
         'target value: 尾矿库安全评估 eq 37座 → 尾矿库安全评估 eq 41座',
-        'target indicator: 危险化学品企业实行“一企一档”管理 → 危险化学品企业实行“一企一策”管理',
         'slogan removed: 一企一档',
         'slogan added: 一企一策',
       ],
@@ -861,7 +860,7 @@ export const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
       told: [
         'action reworded: 强化水污染治理 [-4-]{+5+}',
         'target deadline: 乡镇污水处理设施 2024-12-31 → 乡镇污水处理设施 2025-12-31',
-        'target deadline: 区黑臭水体 2024-12-31 → 区黑臭水体 2025-12-31',
+        'target deadline: 建成区黑臭水体 2024-12-31 → 建成区黑臭水体 2025-12-31',
         'deadline rescheduled: 2024年年底前 2024-12-31 → 2025年年底前 2025-12-31',
       ],
     },
@@ -953,7 +952,7 @@ export const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
         'action renumbered: 发展智慧绿色交通',
         'action added: 建设现代邮政体系',
         'target added: 县级寄递中心 eq 6个',
-        'target added: 进村率 eq 100%',
+        'target added: 快递服务进村率 eq 100%',
       ],
     },
   ],
@@ -1008,7 +1007,7 @@ export const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
       edits: [['replace', '特色高中12所', '特色高中15所']],
       told: [
         'action reworded: 实施特色培育工程　促进普通高中多样化发展 [-2-]{+5+}',
-        'target value: 艺体等特色高中 eq 12所 → 艺体等特色高中 eq 15所',
+        'target value: 科技、人文、艺体等特色高中 eq 12所 → 科技、人文、艺体等特色高中 eq 15所',
       ],
     },
     {
@@ -1071,7 +1070,7 @@ export const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
       edits: [['replace', '6月底前组织生活', '5月底前组织生活']],
       told: [
         'action reworded: 打造过硬支部 [-6-]{+5+}',
-        'target deadline: 生活不规范的支部 2024-06-30 → 生活不规范的支部 2024-05-31',
+        'target deadline: 组织生活不规范的支部 2024-06-30 → 组织生活不规范的支部 2024-05-31',
         'deadline rescheduled: 6月底前 2024-06-30 → 5月底前 2024-05-31',
       ],
     },

@@ -101,7 +101,7 @@ test('数值按行的单位和频率换算', () => {
   expect(converted).toEqual([null, 3000, null, 75]);
 });
 
-test('只说标准的，以所在句子的经费为准', () => {
+test.each(['标准', '在职党员'])('只说%s的，以所在句子的经费为准', (indicator) => {
   const text = '按照在职党员每人每年200元的标准，把基层党组织活动经费列入预算。';
   const money: Partial<Target> = { kind: 'money', unit: '元/人', frequency: 'P1Y' };
   const [row, ...others] = compareTargets(
@@ -109,7 +109,7 @@ test('只说标准的，以所在句子的经费为准', () => {
       plan('甲', {
         actions: [action('a1', text)],
         targets: [
-          target('t1', '标准', {
+          target('t1', indicator, {
             ...money,
             action: 'a1',
             span: { start: 9, end: 16 },
@@ -124,7 +124,7 @@ test('只说标准的，以所在句子的经费为准', () => {
   );
   expect(others).toEqual([]);
   expect(row?.plans).toMatchObject({
-    甲: [{ target: 't1', indicator: '标准' }],
+    甲: [{ target: 't1', indicator }],
     乙: [{ target: 't1', indicator: '落实党建活动经费标准' }],
   });
 });
