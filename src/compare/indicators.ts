@@ -169,7 +169,7 @@ function wordsIn(
   return { words, name: plain.slice(first, last) };
 }
 
-/** 按照在职党员每年100元/人的标准，将基层党组织活动经费列入预算: the fund nearest to the amount, in its sentence. */
+/** 按在职教师每人每年200元的标准，把工会活动经费列入预算 */
 function fundsOf(target: Target, action: Action | undefined, lexicon: Lexicon): string {
   if (target.kind !== 'money' || action === undefined) return '';
   const { text, places } = fold(action.quote, action.span.start);

@@ -90,7 +90,7 @@ const WORDINGS: readonly {
     most: 2000,
   },
   {
-    // 清河日报/ 2001年/ 02月/ 20日/ 第A01版/ : where a newspaper had it
+    // 清河日报/ 2003年/ 05月/ 08日/ 第B02版/ : where a newspaper had it
     role: 'metadata',
     pattern: /^\p{Script=Han}{2,10}报\s?[/／,，]\s?(?:19|20)\d{2}年.{0,24}第\s?[A-Z]?\d{1,3}\s?版/u,
     most: 80,

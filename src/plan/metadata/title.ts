@@ -22,7 +22,7 @@ const SPACED = /^(?:\p{Script=Han}[ 　]+){3,}\p{Script=Han}$/u;
 const DATELINE =
   /^(?:新华社|人民日报|本报|中新社)\p{Script=Han}{0,8}\d{1,2}月\d{1,2}日(?:电|讯)[ 　]*(?:题[：:])?/u;
 
-/** （2001年2月16日某省第九届人民代表大会第四次会议通过） */
+/** （2006年3月1日某市人代会通过） */
 const PASSED = /[（(]\d{4}年\d{1,2}月[^（()）]{0,60}(?:通过|批准|印发|发布)[）)]$/u;
 
 const clean = (title: string): string =>
