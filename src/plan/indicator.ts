@@ -93,7 +93,7 @@ function listed(written: string, lexicon: Lexicon): string {
 /** 〔月均收入〕由2020年的3000元 : where the change began says nothing of what changed. */
 const CHANGE =
   /(?:相应地?|则|已|分别)?(?:由|从)\s?(?:\d|[一二三四五六七八九十百]|现在|目前|原来|去年|上年)[^，,。；;]*$/u;
-/** 审批时间〔已经压缩到法定时限〕的一半 */
+/** 办结用时〔已压缩到规定时限〕的三成 */
 const TO_BASE = /(?:已经?)?(?:压缩|缩短|降低|提高|控制)(?:到|至|在)[^，,。；;]*$/u;
 /** 港口竞争力〔进入全国前〕十位 */
 const RANK = /(?:排名)?(?:进入|位居|位列|居|列|跻身)(?<where>[^，,。；;]{0,6}?)(?:前|第)$/u;
