@@ -1,15 +1,17 @@
 /** Plans from the command line: documents are extracted, records are read, in the order in which they are named. */
 import { extname } from 'node:path';
-import type { Plan } from '../compare/index.js';
+import { type Plan, taxonomyNames } from '../compare/index.js';
 import type { OpenExtractor } from '../corpus/extractor.js';
 import { type CorpusFile, findFiles } from '../corpus/files.js';
 import { openNamer, segmentsOf } from '../corpus/names.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
 import type { PlanRecord } from '../model/record.js';
 import { UserError } from '../model/user-error.js';
 import { decode, isDocumentName, readFileBytes } from '../text/index.js';
 import { type CorpusFlags, runCorpus, workOf } from './corpus.js';
 import type { ListedFailure } from './failures.js';
 import { complain, readStdin } from './io.js';
+import type { Messages } from './messages/index.js';
 import { parsedRecords } from './records.js';
 import { report } from './report.js';
 import type { Session } from './session.js';
@@ -147,3 +149,11 @@ const withStdin = (session: Session, bytes: Uint8Array): Session => ({
     })(),
   },
 });
+
+/** @throws UserError `bad-option` for a taxonomy that no dictionary has */
+export function checkThemes(name: string | null, lexicon: Lexicon, messages: Messages): void {
+  const taxonomies = taxonomyNames(lexicon);
+  if (name === null || taxonomies.includes(name)) return;
+  const reason = messages.oneOf(taxonomies);
+  throw new UserError('bad-option', { option: '--themes', value: name, reason });
+}

@@ -123,6 +123,13 @@ export function buildProgram({ session, implicit, openExtractor }: ProgramOption
         .option('--dictionary <file>', help.dictionaryFile, repeated, [])
         .option('--jobs <n>', help.jobs, jobs('--jobs')),
     );
+  /** Of every command that takes documents or records of several plans. */
+  const withPlans = (takes: Command): Command =>
+    withReading(
+      takes
+        .option('--dictionary <file>', help.dictionaryFile, repeated, [])
+        .option('--jobs <n>', help.jobs, jobs('--jobs')),
+    );
   const withTables = (writes: Command): Command =>
     writes
       .option('--tables <dir>', help.tables)
@@ -173,7 +180,7 @@ export function buildProgram({ session, implicit, openExtractor }: ProgramOption
     }),
   );
 
-  withReading(
+  withPlans(
     command('compare')
       .argument('[PLAN...]', help.plans)
       .option(
@@ -183,9 +190,7 @@ export function buildProgram({ session, implicit, openExtractor }: ProgramOption
       )
       .option('-o, --output <path>', help.comparisonOutput)
       .option('--table <name>', help.table, oneOf('--table', SHEET_NAMES, messages))
-      .option('--themes <name>', help.themes)
-      .option('--dictionary <file>', help.dictionaryFile, repeated, [])
-      .option('--jobs <n>', help.jobs, jobs('--jobs')),
+      .option('--themes <name>', help.themes),
   ).action(
     runs(async (named: readonly string[], flags: CompareFlags) => {
       const { runCompare } = await import('./commands/compare.js');
@@ -193,13 +198,11 @@ export function buildProgram({ session, implicit, openExtractor }: ProgramOption
     }),
   );
 
-  withReading(
+  withPlans(
     command('report')
       .argument('[PLAN...]', help.plansToReport)
       .option('-o, --output <file>', help.reportOutput)
-      .option('--themes <name>', help.themes)
-      .option('--dictionary <file>', help.dictionaryFile, repeated, [])
-      .option('--jobs <n>', help.jobs, jobs('--jobs')),
+      .option('--themes <name>', help.themes),
   ).action(
     runs(async (named: readonly string[], flags: ReportFlags, { parent }: Command) => {
       const { runReport } = await import('./commands/report.js');
@@ -207,7 +210,7 @@ export function buildProgram({ session, implicit, openExtractor }: ProgramOption
     }),
   );
 
-  withReading(
+  withPlans(
     command('diff')
       .argument('[OLD]', help.oldPlan)
       .argument('[NEW]', help.newPlan)
@@ -221,9 +224,7 @@ export function buildProgram({ session, implicit, openExtractor }: ProgramOption
         '--table <name>',
         help.tableOfDifference,
         oneOf('--table', DIFFERENCE_SHEETS, messages),
-      )
-      .option('--dictionary <file>', help.dictionaryFile, repeated, [])
-      .option('--jobs <n>', help.jobs, jobs('--jobs')),
+      ),
   ).action(
     runs(async (old: string | undefined, now: string | undefined, flags: DiffFlags) => {
       const { runDiff } = await import('./commands/diff.js');

@@ -44,6 +44,7 @@ const vocabulary = derive((lexicon: Lexicon) => {
     ]),
     vague: new Set(list(lexicon, 'indicator-vague')),
     funds: list(lexicon, 'fund-nouns'),
+    payees: list(lexicon, 'payees'),
   };
 });
 
@@ -66,7 +67,7 @@ export function indicatorKey(
   const { before, vague } = vocabulary(lexicon);
   const counted = target.indicator.replace(POPULATION, '');
   const own = wordsIn(counted, target.unit, lexicon, segmenter);
-  const isOwn = own.words.length > 0 && !isPayee(target);
+  const isOwn = own.words.length > 0 && !isPayee(target, lexicon);
   const funds = isOwn
     ? own
     : wordsIn(fundsOf(target, action, lexicon), target.unit, lexicon, segmenter);
@@ -103,11 +104,11 @@ function unitOf({ indicator, unit }: Target): string | null {
   return of === undefined || unit === null || unit.includes('/') ? unit : `${unit}/${of}`;
 }
 
-/** 在职党员每年100元/人: who is counted in the unit is not what is counted. */
-const isPayee = ({ kind, indicator, unit }: Target): boolean =>
+/** 乡村教师每月300元/人: who is counted in the unit is not what is counted. */
+const isPayee = ({ kind, indicator, unit }: Target, lexicon: Lexicon): boolean =>
   kind === 'money' &&
   /\/[人户]$/u.test(unit ?? '') &&
-  /(?:党员|人员|职工|干部|教师|学生|老人|居民|村民|群众|对象|农户|家庭)$/u.test(indicator);
+  vocabulary(lexicon).payees.some((payee) => indicator.endsWith(payee));
 
 const GRADE = /\d+(?:\.\d+)?(?:[A-Z](?=级)|[千万亿]?\p{Script=Han}{1,2}以[上下])/gu;
 

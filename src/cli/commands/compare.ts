@@ -1,4 +1,4 @@
-import { comparePlans, taxonomyNames } from '../../compare/index.js';
+import { comparePlans } from '../../compare/index.js';
 import type { OpenExtractor } from '../../corpus/extractor.js';
 import { loadLexicon } from '../../lexicon/open.js';
 import { UserError } from '../../model/user-error.js';
@@ -11,7 +11,7 @@ import { loadSegmenter } from '../../words/index.js';
 import { formatOf, isToTerminal, writeFiles } from '../comparison-files.js';
 import type { ReadFlags } from '../corpus.js';
 import { colourOf, columnsOf } from '../io.js';
-import { readPlans } from '../plans.js';
+import { checkThemes, readPlans } from '../plans.js';
 import { wordSchemasIn } from '../schema-language.js';
 import { type ExitStatus, INTERRUPTED, type Session } from '../session.js';
 import { UsageError } from '../usage-error.js';
@@ -36,13 +36,7 @@ export async function runCompare(
   wordSchemasIn(language);
   const lexicon = await loadLexicon(flags.dictionary);
   const { themes = null, table = null } = flags;
-  const taxonomies = taxonomyNames(lexicon);
-  if (themes !== null && !taxonomies.includes(themes))
-    throw new UserError('bad-option', {
-      option: '--themes',
-      value: themes,
-      reason: messages.oneOf(taxonomies),
-    });
+  checkThemes(themes, lexicon, messages);
   const format = formatOf(flags);
 
   const { plans, failures, isStopped } = await readPlans(named, flags, session, open);

@@ -94,7 +94,7 @@ async function extractedFor(
 ): Promise<Extracted> {
   const { path, text } = document;
   if (path !== undefined) {
-    const extracted = await extract(await readInput(path, io, undefined), path);
+    const extracted = await extract(await readInput(path, io), path);
     if (text === undefined || extracted.text === text) return extracted;
   }
   return extract(new TextEncoder().encode(text), `${name}.txt`);

@@ -1,13 +1,12 @@
-import { comparePlans, taxonomyNames } from '../../compare/index.js';
+import { comparePlans } from '../../compare/index.js';
 import type { OpenExtractor } from '../../corpus/extractor.js';
 import { realPathOf, replaceFile } from '../../corpus/whole-file.js';
 import { loadLexicon } from '../../lexicon/open.js';
 import type { Language } from '../../model/diagnostic.js';
-import { UserError } from '../../model/user-error.js';
 import { loadSegmenter } from '../../words/index.js';
 import type { ReadFlags } from '../corpus.js';
 import { print } from '../io.js';
-import { readPlans } from '../plans.js';
+import { checkThemes, readPlans } from '../plans.js';
 import { wordSchemasIn } from '../schema-language.js';
 import { type ExitStatus, INTERRUPTED, type Session } from '../session.js';
 import { UsageError } from '../usage-error.js';
@@ -32,13 +31,7 @@ export async function runReport(
   wordSchemasIn(session.language);
   const lexicon = await loadLexicon(flags.dictionary);
   const { themes = null, output, lang: language = 'zh' } = flags;
-  const taxonomies = taxonomyNames(lexicon);
-  if (themes !== null && !taxonomies.includes(themes))
-    throw new UserError('bad-option', {
-      option: '--themes',
-      value: themes,
-      reason: messages.oneOf(taxonomies),
-    });
+  checkThemes(themes, lexicon, messages);
 
   const { plans, failures, isStopped } = await readPlans(named, flags, session, open);
   if (isStopped) return INTERRUPTED;
