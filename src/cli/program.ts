@@ -6,8 +6,10 @@ import { DIFFERENCE_SHEETS } from '../model/difference-sheets.js';
 import { DOMAINS } from '../model/domains.js';
 import { ELEMENT_TYPES } from '../model/elements.js';
 import { COMPARISON_FORMAT_NAMES, SHEET_NAMES } from '../output/comparison/index.js';
+import { FINDING_FORMAT_NAMES } from '../output/findings/index.js';
 import { FORMAT_NAMES } from '../output/index.js';
 import { TABLE_FORMAT_NAMES } from '../output/tables/index.js';
+import type { CheckFlags } from './commands/check.js';
 import type { CompareFlags } from './commands/compare.js';
 import type { ListFlags, LookupFlags } from './commands/dictionary.js';
 import type { DiffFlags } from './commands/diff.js';
@@ -230,6 +232,22 @@ export function buildProgram({ session, implicit, openExtractor }: ProgramOption
       const { runDiff } = await import('./commands/diff.js');
       const named = [old, now].filter((name) => name !== undefined);
       return runDiff(named, flags, session, openExtractor);
+    }),
+  );
+
+  withPlans(
+    command('check')
+      .argument('[FILE|DIR...]', help.toCheck)
+      .option(
+        '-f, --format <name>',
+        help.formatOfFindings,
+        oneOf('--format', FINDING_FORMAT_NAMES, messages),
+        'stylish',
+      ),
+  ).action(
+    runs(async (named: readonly string[], flags: CheckFlags) => {
+      const { runCheck } = await import('./commands/check.js');
+      return runCheck(named, flags, session, openExtractor);
     }),
   );
 

@@ -7,6 +7,7 @@ export const COMMANDS = [
   'compare',
   'report',
   'diff',
+  'check',
   'text',
   'recognise',
   'schema',

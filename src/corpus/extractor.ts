@@ -3,7 +3,8 @@ import { loadLexicon } from '../lexicon/open.js';
 import type { Language } from '../model/diagnostic.js';
 import type { PlanRecord } from '../model/record.js';
 import type { Extracted } from '../output/index.js';
-import { type ExtractOptions, extractPlan, generatorOf } from '../plan/extract.js';
+import type { Context } from '../plan/context.js';
+import { type ExtractOptions, generatorOf, planOf, readContext } from '../plan/extract.js';
 import { prepare, type Row, readLayer, readRow, type TextLayer } from '../text/index.js';
 import { loadSegmenter } from '../words/index.js';
 
@@ -16,8 +17,13 @@ export interface ExtractorOptions {
   readonly maxUnpacked: number | null;
 }
 
+export interface Examined extends Extracted {
+  /** What the record was made of. */
+  readonly context?: Context;
+}
+
 /** @throws UserError as `readLayer` does */
-export type Extractor = (content: Uint8Array | Row, path: string) => Promise<Extracted>;
+export type Extractor = (content: Uint8Array | Row, path: string) => Promise<Examined>;
 export type OpenExtractor = (options: ExtractorOptions) => Promise<Extractor>;
 
 /** @throws UserError `bad-dictionary` */
@@ -57,6 +63,8 @@ export const openExtractor: OpenExtractor = async (options) => {
   const by = await means(options);
   return async (content, path) => {
     const layer = await layerOf(content, path, options);
-    return { record: extractPlan(await prepare(layer), { ...by, path }), text: layer.text };
+    const document = await prepare(layer);
+    const context = readContext(document, by.lexicon);
+    return { record: planOf(document, context, { ...by, path }), text: layer.text, context };
   };
 };

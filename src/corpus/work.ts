@@ -1,4 +1,5 @@
 /** What is done to each document, the same in the program's own thread and in those of the pool. */
+import type { Checked } from '../check/index.js';
 import type { Language } from '../model/diagnostic.js';
 import { UserError, type UserErrorArgs, type UserErrorCode } from '../model/user-error.js';
 import { FORMATS, type Format, type Look } from '../output/index.js';
@@ -28,6 +29,8 @@ export interface WorkOptions extends ExtractorOptions {
   readonly tables: boolean;
   /** The text layer is asked for, whatever the format. */
   readonly text?: boolean;
+  /** The documents are checked. */
+  readonly check?: boolean;
 }
 
 /** A mistake keeps its code and arguments, a bug its stack. */
@@ -42,6 +45,7 @@ export type Outcome =
       /** The text layer, for formats that need it beside them. */
       readonly text: string;
       readonly rows: TableRows | null;
+      readonly checked: Checked | null;
     }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
@@ -52,10 +56,11 @@ export async function openWork(
   options: WorkOptions,
   open: OpenExtractor = openExtractor,
 ): Promise<Work> {
-  const { format, look, maxBytes, tables, text = false } = options;
+  const { format, look, maxBytes, tables, text = false, check = false } = options;
   const extract = await open(options);
   const render = format === null ? null : await FORMATS[format].load();
   const needsText = text || (format !== null && FORMATS[format].beside !== undefined);
+  const checks = check ? await (await import('../check/index.js')).openCheck(options) : null;
   return async (task) => {
     try {
       const extracted = await extract(await contentOf(task, maxBytes), task.path);
@@ -64,6 +69,7 @@ export async function openWork(
         rendered: render === null ? '' : render(extracted, look),
         text: needsText ? extracted.text : '',
         rows: tables ? tableRows(extracted.record) : null,
+        checked: checks?.(extracted.record, extracted.context ?? null) ?? null,
       };
     } catch (error) {
       return { kind: 'failed', failure: failureOf(error) };

@@ -55,11 +55,23 @@ export const generatorOf = ({
 });
 
 /** One prepared document becomes one record; spans in it are code points of the text layer. */
-export function extractPlan(document: CleanDocument, options: ExtractOptions): PlanRecord {
+export const extractPlan = (document: CleanDocument, options: ExtractOptions): PlanRecord =>
+  planOf(document, readContext(document, options.lexicon), options);
+
+/** Clean text, outline and recognitions: what the record is made of, and the checks look at too. */
+export function readContext({ layer, source }: CleanDocument, lexicon: Lexicon): Context {
+  const text = source.clean;
+  return contextOf(layer, source, lexicon, outlineOf(text), recognise(text, lexicon));
+}
+
+export function planOf(
+  document: CleanDocument,
+  context: Context,
+  options: ExtractOptions,
+): PlanRecord {
   const { layer, source } = document;
   const { lexicon } = options;
   const text = source.clean;
-  const context = contextOf(layer, source, lexicon, outlineOf(text), recognise(text, lexicon));
 
   const references = referencesOf(context);
   const metadata = metadataOf(context, references);

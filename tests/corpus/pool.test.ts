@@ -14,7 +14,7 @@ const WORKER = `
       if (path === '死' || (path === '偶' && tasks.length > 1)) process.exit(3);
       if (path === '撑') { const all = []; for (;;) all.push(new Array(1e6).fill(path + all.length)); }
     }
-    return tasks.map(({ path }) => ({ kind: 'done', rendered: path, text: '', rows: null }));
+    return tasks.map(({ path }) => ({ kind: 'done', rendered: path, text: '', rows: null, checked: null }));
   }
 `;
 

@@ -11,7 +11,13 @@ const document = (path: string, extra: Partial<Travelling> = {}): Travelling => 
   ...extra,
 });
 
-const done = (rendered: string): Outcome => ({ kind: 'done', rendered, text: '', rows: null });
+const done = (rendered: string): Outcome => ({
+  kind: 'done',
+  rendered,
+  text: '',
+  rows: null,
+  checked: null,
+});
 
 async function* stream<T>(items: Iterable<T>): AsyncGenerator<T> {
   yield* items;

@@ -77,7 +77,7 @@ export async function runExtract(
         const rendered = await earlier?.of(document, work.maxBytes);
         if (rendered === undefined) return undefined;
         const rows = tables === null ? null : tableRows(await parseRecord(rendered));
-        return { kind: 'done', rendered, text: '', rows };
+        return { kind: 'done', rendered, text: '', rows, checked: null };
       },
       onDone: async (document, { rendered, text, rows }, isEarlier) => {
         if (isEarlier) await destination.keep(rendered);

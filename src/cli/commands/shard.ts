@@ -64,7 +64,7 @@ export async function runShard(
         const rendered = await earlier.of(document, work.maxBytes);
         return rendered === undefined
           ? undefined
-          : { kind: 'done', rendered, text: '', rows: null };
+          : { kind: 'done', rendered, text: '', rows: null, checked: null };
       },
       onDone: async (document, { rendered }) => {
         await file.write(rendered);

@@ -57,6 +57,7 @@ const INPUTS: Readonly<Record<string, string>> = {
   compare: 'name at least two plans',
   report: 'name the plans',
   diff: 'name two plans: the old one and the new one',
+  check: 'name the files or folders to check',
   'dictionary lookup': 'give terms',
   'dictionary validate': 'name dictionary files',
 };
@@ -192,6 +193,9 @@ export const en: Messages = {
     newPlan: 'the new version',
     tableOfDifference:
       'only this table: document, sections, actions, targets, deadlines, slogans, references, responsible or passages',
+    check: 'check documents or records by rules, for continuous integration',
+    toCheck: 'files, folders, globs or extracted records to check',
+    formatOfFindings: 'stylish (with the lines) or json',
     eval: 'compare extracted records with gold annotations: precision, recall, F1',
     dictionary: 'look into the dictionaries',
     lookup: 'show what the dictionaries know of a term, and where it is defined',
@@ -319,6 +323,13 @@ Examples:
   $ plan-extract diff old.txt new.txt --table targets --format csv > targets.csv
 
 Exit status: 0 no difference; 1 they differ; 2 trouble.
+`,
+    check: `
+Examples:
+  $ plan-extract check plans/
+  $ plan-extract check work-points.md --format json
+
+Exit status: 0 no errors; 1 errors found; 2 a file could not be checked, or wrong usage.
 `,
     recognise: `
 Examples:

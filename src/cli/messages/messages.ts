@@ -123,6 +123,9 @@ export type HelpKey =
   | 'normalised'
   | 'stdin'
   | 'reference'
+  | 'check'
+  | 'toCheck'
+  | 'formatOfFindings'
   | 'helpOption'
   | 'versionOption';
 
@@ -137,6 +140,7 @@ export type CommandName =
   | 'compare'
   | 'report'
   | 'diff'
+  | 'check'
   | 'recognise'
   | 'schema'
   | 'eval'

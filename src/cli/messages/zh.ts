@@ -56,6 +56,7 @@ const INPUTS: Readonly<Record<string, string>> = {
   compare: '请指明至少两份计划',
   report: '请指明计划',
   diff: '请指明两份计划：先旧后新',
+  check: '请指明要检查的文件或目录',
   'dictionary lookup': '请给出词语',
   'dictionary validate': '请指明词典文件',
 };
@@ -181,6 +182,9 @@ export const zh: Messages = {
     newPlan: '新版',
     tableOfDifference:
       '只输出这个表：document、sections、actions、targets、deadlines、slogans、references、responsible 或 passages',
+    check: '按规则检查文件或记录，用于持续集成',
+    toCheck: '要检查的文件、目录、通配符或已提取的记录',
+    formatOfFindings: 'stylish（带原文）或 json',
     eval: '将提取的记录与人工标注比较：准确率、召回率、F1',
     dictionary: '查看词典',
     lookup: '显示词典中某个词语的内容及其定义之处',
@@ -303,6 +307,13 @@ export const zh: Messages = {
   $ plan-extract diff 旧.txt 新.txt --table targets --format csv > targets.csv
 
 退出状态：0 没有差别；1 有差别；2 有误。
+`,
+    check: `
+示例：
+  $ plan-extract check plans/
+  $ plan-extract check 工作要点.md --format json
+
+退出状态：0 没有错误；1 有错误；2 有文件无法检查，或用法有误。
 `,
     recognise: `
 示例：

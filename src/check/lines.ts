@@ -1,0 +1,38 @@
+/** Lines of a text layer, as editors count them. */
+import { codePointsOf } from '../model/code-points.js';
+import type { Position } from '../model/finding.js';
+import { lowerBound, type Span } from '../model/span.js';
+
+export interface Lines {
+  readonly slice: (span: Span) => string;
+  readonly positionOf: (span: Span) => Position;
+  /** The line in which a span begins, without its end. */
+  readonly lineAt: (span: Span) => string;
+}
+
+/** Of spans of code points. */
+export function linesOf(text: string): Lines {
+  const points = codePointsOf(text);
+  /** UTF-16 units. */
+  const starts: number[] = [0];
+  for (const { index, 0: end } of text.matchAll(/\r\n?|\n/gu)) starts.push(index + end.length);
+  const lineOf = (unit: number): number => lowerBound(starts, (start) => start <= unit) - 1;
+  const startOf = (line: number): number => starts[line] ?? text.length;
+  return {
+    slice: points.slice,
+    positionOf(span) {
+      const line = lineOf(points.toUnits(span.start));
+      const last = lineOf(points.toUnits(Math.max(span.start, span.end - 1)));
+      return {
+        line: line + 1,
+        column: span.start - points.fromUnits(startOf(line)) + 1,
+        endLine: last + 1,
+        endColumn: span.end - points.fromUnits(startOf(last)) + 1,
+      };
+    },
+    lineAt(span) {
+      const line = lineOf(points.toUnits(span.start));
+      return text.slice(startOf(line), startOf(line + 1)).replace(/[\r\n]+$/u, '');
+    },
+  };
+}

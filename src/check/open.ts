@@ -1,0 +1,38 @@
+/** Checks made ready once, for many documents. */
+import { loadLexicon } from '../lexicon/open.js';
+import type { Language } from '../model/diagnostic.js';
+import type { Finding } from '../model/finding.js';
+import type { PlanRecord } from '../model/record.js';
+import type { Context } from '../plan/context.js';
+import { type Digest, digestOf } from './digest.js';
+import { checkSubject } from './run.js';
+import { recommended } from './settings.js';
+import { examined } from './subject.js';
+
+/** Plain data: it is posted to other threads. */
+export interface Checked {
+  readonly findings: readonly Finding[];
+  readonly digest: Digest;
+}
+
+export interface CheckOptions {
+  readonly dictionaries: readonly string[];
+  readonly language: Language;
+}
+
+/** `context` is null where only the record is at hand. */
+export type Check = (record: PlanRecord, context: Context | null) => Checked;
+
+/** @throws UserError `bad-dictionary` */
+export async function openCheck({ dictionaries, language }: CheckOptions): Promise<Check> {
+  const lexicon = await loadLexicon(dictionaries);
+  const settings = recommended();
+  return (record, context) => ({
+    findings: checkSubject(
+      { record, lexicon, document: context === null ? null : examined(context) },
+      settings,
+      language,
+    ),
+    digest: digestOf(record, context === null),
+  });
+}

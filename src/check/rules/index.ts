@@ -1,0 +1,22 @@
+/** All rules, by group. */
+import type { AnyRule } from '../rule.js';
+import { duplicateDocument } from './corpus/duplicate-document.js';
+import { impossiblePercentage } from './targets/impossible-percentage.js';
+import { replacementCharacter } from './text/replacement-character.js';
+
+export const RULES: readonly AnyRule[] = [
+  // structure
+  // targets
+  impossiblePercentage,
+  // deadlines
+  // slogans
+  // references
+  // responsible
+  // text
+  replacementCharacter,
+  // form
+  // corpus
+  duplicateDocument,
+];
+
+export const ruleById = (id: string): AnyRule | undefined => RULES.find((rule) => rule.id === id);

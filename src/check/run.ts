@@ -1,0 +1,106 @@
+/** Rules over one document, or over all of a run: drafts are worded, placed and put in order. */
+import type { Language } from '../model/diagnostic.js';
+import type { Finding } from '../model/finding.js';
+import type { Digest } from './digest.js';
+import { type Lines, linesOf } from './lines.js';
+import type { AnyRule, Draft } from './rule.js';
+import { RULES } from './rules/index.js';
+import type { RuleSetting, RuleSettings } from './settings.js';
+import type { Subject } from './subject.js';
+
+/** In the order of the text; findings of the whole document first. */
+export function checkSubject(
+  subject: Subject,
+  settings: RuleSettings,
+  language: Language,
+): readonly Finding[] {
+  const { record, document } = subject;
+  const lines = document === null ? null : linesOf(document.layer);
+  const findings: Finding[] = [];
+  for (const rule of RULES) {
+    const setting = settings.get(rule.id);
+    if (setting === undefined || rule.looksAt === 'corpus') continue;
+    if (rule.looksAt === 'document' && document === null) continue;
+    const drafts =
+      rule.looksAt === 'record'
+        ? rule.check(subject, setting.options)
+        : rule.check(document as NonNullable<typeof document>, subject, setting.options);
+    for (const draft of drafts)
+      findings.push(finding(rule, setting, draft, language, lines, quoteOf(record, draft)));
+  }
+  return findings.sort(inOrder);
+}
+
+/** By path. */
+export function checkCorpus(
+  digests: readonly Digest[],
+  settingsOf: (path: string) => RuleSettings,
+  language: Language,
+): ReadonlyMap<string, readonly Finding[]> {
+  const findings = new Map<string, Finding[]>();
+  for (const rule of RULES) {
+    if (rule.looksAt !== 'corpus') continue;
+    const concerned = digests.filter(({ path }) => settingsOf(path).has(rule.id));
+    const [first] = concerned;
+    if (first === undefined) continue;
+    const { options } = settingsOf(first.path).get(rule.id) as RuleSetting;
+    for (const draft of rule.check(concerned, options)) {
+      const setting = settingsOf(draft.path).get(rule.id);
+      if (setting === undefined) continue;
+      const found = finding(rule, setting, draft, language, null, '');
+      const own = findings.get(draft.path);
+      if (own === undefined) findings.set(draft.path, [found]);
+      else own.push(found);
+    }
+  }
+  return findings;
+}
+
+function finding(
+  rule: AnyRule,
+  { severity }: RuleSetting,
+  { span, args = {}, message = 'default', fix = undefined }: Draft,
+  language: Language,
+  lines: Lines | null,
+  quoted: string,
+): Finding {
+  const wording = rule.messages[message];
+  if (wording === undefined) throw new Error(`${rule.id} has no message ${message}`);
+  return {
+    rule: rule.id,
+    severity,
+    message: filled(wording[language], args),
+    span,
+    quote: span === null ? '' : (lines?.slice(span) ?? quoted),
+    position: span === null ? null : (lines?.positionOf(span) ?? null),
+    line: span === null ? null : (lines?.lineAt(span) ?? null),
+    fix: fix ?? null,
+  };
+}
+
+const filled = (wording: string, args: Readonly<Record<string, string | number>>): string =>
+  wording.replace(/\{(?<name>\w+)\}/gu, (_, name: string) => String(args[name] ?? ''));
+
+/** Of a record without its document the elements hold the only slices that are known. */
+function quoteOf(record: Subject['record'], { span }: Draft): string {
+  if (span === null) return '';
+  const placed = [
+    ...record.sections,
+    ...record.actions,
+    ...record.targets,
+    ...record.declared,
+    ...record.deadlines,
+    ...record.responsible,
+    ...record.milestones,
+  ].find((element) => element.span.start === span.start && element.span.end === span.end);
+  if (placed !== undefined) return placed.quote;
+  const listed = [...record.slogans, ...record.references].find(({ spans }) =>
+    spans.some(({ start, end }) => start === span.start && end === span.end),
+  );
+  return listed?.quote ?? '';
+}
+
+const inOrder = (a: Finding, b: Finding): number =>
+  (a.span?.start ?? -1) - (b.span?.start ?? -1) ||
+  (a.span?.end ?? -1) - (b.span?.end ?? -1) ||
+  a.rule.localeCompare(b.rule);

@@ -1,0 +1,67 @@
+import { checkCorpus, type Digest, RULES, recommended } from '../../check/index.js';
+import type { OpenExtractor } from '../../corpus/extractor.js';
+import { findFiles } from '../../corpus/files.js';
+import type { CheckedDocument } from '../../model/finding.js';
+import { FINDING_FORMATS, type FindingFormat } from '../../output/findings/index.js';
+import { VERSION } from '../../plan/version.js';
+import { type CorpusFlags, runCorpus, workOf } from '../corpus.js';
+import { colourOf, columnsOf, complain, print } from '../io.js';
+import { type ExitStatus, INTERRUPTED, type Session } from '../session.js';
+import { UsageError } from '../usage-error.js';
+
+export interface CheckFlags extends Omit<CorpusFlags, 'keywords'> {
+  readonly format: FindingFormat;
+}
+
+export async function runCheck(
+  named: readonly string[],
+  flags: CheckFlags,
+  session: Session,
+  open: OpenExtractor | undefined,
+): Promise<ExitStatus> {
+  if (named.length === 0) throw new UsageError('no-input', { command: 'check' });
+  const { io, language, messages } = session;
+  const { files, skipped } = await findFiles(named, null);
+  if (skipped.size > 0) await complain(io, `plan-extract: ${messages.skipped(skipped)}\n`);
+  const look = { language, columns: columnsOf(io), colour: colourOf(io, true) };
+  const work = workOf({ ...flags, keywords: 0 }, { language, format: null, look, tables: false });
+
+  const documents: CheckedDocument[] = [];
+  const digests: Digest[] = [];
+  const { failures, isStopped } = await runCorpus(
+    {
+      files,
+      work: { ...work, check: true },
+      flags: { ...flags, keywords: 0 },
+      reserved: [],
+      earlier: async () => undefined,
+      onDone: async ({ path }, { checked }) => {
+        if (checked === null) return;
+        documents.push({
+          path,
+          findings: checked.findings,
+          suppressed: { inline: 0, baseline: 0 },
+        });
+        digests.push(checked.digest);
+      },
+    },
+    session,
+    open,
+  );
+  if (isStopped) return INTERRUPTED;
+  const together = checkCorpus(digests, () => recommended(), language);
+  const all = documents.map((document) => ({
+    ...document,
+    findings: [...(together.get(document.path) ?? []), ...document.findings],
+  }));
+  const render = await FINDING_FORMATS[flags.format].load();
+  const rules = RULES.map(({ id, group, why, source = null }) => ({
+    id,
+    group,
+    why: why[language],
+    source,
+  }));
+  await print(io, render({ documents: all, rules, version: VERSION }, look));
+  if (failures.length > 0) return 2;
+  return all.some(({ findings }) => findings.some(({ severity }) => severity === 'error')) ? 1 : 0;
+}
