@@ -8,6 +8,10 @@ export interface Digest {
   readonly generator: PlanRecord['generator'];
   /** A record whose document was not read. */
   readonly isRecord: boolean;
+  /** What first is wrong with a record, `targets.3.value: …`; of such a one nothing else is sure. */
+  readonly invalid: string | null;
+  /** The SHA-256 of the document that a record names, as it is now; null where it is not there. */
+  readonly current: string | null;
 }
 
 export const digestOf = (record: PlanRecord, isRecord: boolean): Digest => ({
@@ -16,4 +20,6 @@ export const digestOf = (record: PlanRecord, isRecord: boolean): Digest => ({
   source: record.source,
   generator: record.generator,
   isRecord,
+  invalid: null,
+  current: null,
 });
