@@ -125,14 +125,11 @@ const isOtherYaml = async (path: string): Promise<boolean> =>
 const protectedFiles = async (
   files: readonly CorpusFile[],
   { own, cache }: CheckSetup,
-): Promise<ReadonlySet<string>> =>
-  new Set(
-    await Promise.all(
-      [...files.map(({ path }) => path), ...own]
-        .filter((path) => cache === null || resolve(path) !== resolve(cache))
-        .map(realPathOf),
-    ),
-  );
+): Promise<ReadonlySet<string>> => {
+  const others = [...own].filter((path) => cache === null || path !== resolve(cache));
+  const paths = [...files.map(({ path }) => path), ...others];
+  return new Set(await Promise.all(paths.map(realPathOf)));
+};
 
 /** One of a file has its path; of several, each has that of its document behind it. */
 async function checkRecords(

@@ -122,7 +122,7 @@ export const en: Messages = {
       `configuration ${path}${onLine(line)}: ${about(at, reason)}${orRather(suggestion)}`,
     'unknown-rule': ({ rule, suggestion }) => `no rule ${rule}${orRather(suggestion)}`,
     'no-baseline': ({ path }) =>
-      `no baseline ${path}; write it with --update-baseline, and today's findings pass from then on`,
+      `no baseline ${path}; write it with --update-baseline, and today’s findings pass from then on`,
     'bad-baseline': ({ path }) =>
       `${path} is no baseline of plan-extract; remove it, or name another file`,
     'bad-option': ({ option, value, reason }) => `${option}: ${value} is ${because(reason)}`,
