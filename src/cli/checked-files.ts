@@ -13,7 +13,7 @@ import type { CheckSetup } from './check-setup.js';
 import { type CorpusFlags, runCorpus, workOf } from './corpus.js';
 import type { ListedFailure } from './failures.js';
 import { complain } from './io.js';
-import { beginsLikeRecords, isPlanName, type RecordFile, sortFiles } from './record-files.js';
+import { isNoPlan, isPlanName, type RecordFile, sortFiles } from './record-files.js';
 import type { Session } from './session.js';
 
 export interface CheckedFile extends Checked {
@@ -93,7 +93,7 @@ export async function checkFiles(
   };
 }
 
-/** Without what is ignored, the check's own files, and YAML in folders that holds no records. */
+/** Without what is ignored and, in folders, the check's own files and what is no plan. */
 async function filesToCheck(
   named: readonly string[],
   { isIgnored, own }: CheckSetup,
@@ -107,7 +107,7 @@ async function filesToCheck(
     const { path } = file;
     const isNamed = named.includes(path);
     if (isIgnored(path)) ignored++;
-    else if (isNamed || !(isOwn(path, own) || (await isOtherYaml(path)))) wanted.push(file);
+    else if (isNamed || !(isOwn(path, own) || (await isNoPlan(path)))) wanted.push(file);
   }
   if (wanted.length > 0) return wanted;
   if (ignored === 0) throw new UserError('no-documents', { path: named.join(' ') });
@@ -118,9 +118,6 @@ async function filesToCheck(
 /** Also plan-extract.config.schema.json beside it, and what other folders have. */
 const isOwn = (path: string, own: ReadonlySet<string>): boolean =>
   own.has(resolve(path)) || basename(path).startsWith('plan-extract.');
-
-const isOtherYaml = async (path: string): Promise<boolean> =>
-  /\.ya?ml$/iu.test(path) && !(await beginsLikeRecords(path));
 
 const protectedFiles = async (
   files: readonly CorpusFile[],

@@ -74,23 +74,32 @@ const HEAD = 512;
 const looksLikeRecords = (bytes: Uint8Array): boolean =>
   /plan-extract\/\d/u.test(Buffer.from(bytes.subarray(0, HEAD)).toString());
 
-/** Whether it begins like a file of records; the rest is not read. */
-export async function beginsLikeRecords(path: string): Promise<boolean> {
+/** Its first bytes; the rest is not read. */
+async function headOf(path: string): Promise<Uint8Array> {
   const handle = await open(path, 'r').catch(() => undefined);
-  if (handle === undefined) return false;
+  if (handle === undefined) return new Uint8Array();
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD), 0, HEAD, 0);
-    return looksLikeRecords(buffer.subarray(0, bytesRead));
+    return buffer.subarray(0, bytesRead);
   } catch {
-    return false;
+    return new Uint8Array();
   } finally {
     await handle.close();
   }
 }
 
+/** YAML that holds no records, or what this program wrote of comparisons, findings and baselines. */
+export async function isNoPlan(path: string): Promise<boolean> {
+  if (!mayHoldRecords(path)) return false;
+  const head = await headOf(path);
+  if (looksLikeRecords(head)) return false;
+  const isOurs = /"schema":\s*"plan-extract[-/][a-z]/u.test(Buffer.from(head).toString());
+  return isOurs || /\.ya?ml$/iu.test(path);
+}
+
 /** A large table is not read twice. */
 async function recordBytes(path: string, maxBytes: number): Promise<Uint8Array | undefined> {
-  if (!mayHoldRecords(path) || !(await beginsLikeRecords(path))) return undefined;
+  if (!mayHoldRecords(path) || !looksLikeRecords(await headOf(path))) return undefined;
   return readFileBytes(path, { maxBytes }).catch((reason: unknown) => {
     if (reason instanceof UserError) return undefined;
     throw reason;

@@ -464,7 +464,7 @@ describe('记录', () => {
     expect(seen).toEqual([]);
   });
 
-  test('与文件一起在目录中；不是记录的 YAML 略过，标准输入也可以是记录', async () => {
+  test('与文件一起在目录中；不是计划的略过，标准输入也可以是记录', async () => {
     const record = await recordOf(BAD, '原/甲.txt');
     write({
       [CONFIG]: RULES,
@@ -472,6 +472,8 @@ describe('记录', () => {
       '记录/别的.yaml': 'name: 云溪\n',
       '计划/乙.txt': GOOD,
       'plan-extract.config.schema.json': '{}',
+      '结果.json': '{\n  "schema": "plan-extract/check/1"\n}',
+      '基线.json': '{\n  "schema": "plan-extract-baseline/1"\n}',
     });
     const all = await check([]);
     expect(all).toMatchObject({
