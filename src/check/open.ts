@@ -33,6 +33,6 @@ export async function openCheck({ dictionaries, language }: CheckOptions): Promi
       settings,
       language,
     ),
-    digest: digestOf(record, context === null),
+    digest: digestOf(record, context === null, context?.text),
   });
 }
