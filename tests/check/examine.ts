@@ -38,9 +38,12 @@ export async function subjectOf(example: Example, name = '例.txt'): Promise<Sub
 }
 
 export async function digestOfExample(example: Example, name: string): Promise<Digest> {
-  const { record, document } = await subjectOf(example, name);
-  if (!isRecord(example)) return digestOf(record, false, document?.context.text);
-  const { error } = recordSchema.safeParse(record);
+  if (!isRecord(example)) {
+    const { record, document } = await subjectOf(example, name);
+    return digestOf(record, false, document?.context.text);
+  }
+  const { record } = await subjectOfText(example.recordOf, name);
+  const { error } = recordSchema.safeParse({ ...record, ...example.changed });
   const now = example.now === undefined ? null : await subjectOfText(example.now, name);
   return {
     ...digestOf(record, true),
