@@ -34,7 +34,7 @@ export const missingMetadata = defineRecordRule({
     fields: z
       .array(z.enum(FIELDS))
       .default([...FIELDS])
-      .describe('What must be known'),
+      .meta({ description: 'What must be known', zh: '必须知道的' }),
   }),
   ok: [
     '福州市2025年工作要点\n福州市教育局\n2025年1月20日\n一、加强学习。',
