@@ -1,6 +1,7 @@
 /** What the rules for a whole corpus need of one document: plain data, small, sent between threads. */
 import { createHash } from 'node:crypto';
 import { documentSchema, type PlanRecord, recordSchema, sourceSchema } from '../model/record.js';
+import { type Sketch, sketchOf } from './sketch.js';
 
 export interface Digest {
   readonly path: string;
@@ -9,18 +10,25 @@ export interface Digest {
   readonly generator: PlanRecord['generator'];
   /** A record whose document was not read. */
   readonly isRecord: boolean;
+  /** Of the clean text; null where it is short or not at hand. */
+  readonly sketch: Sketch | null;
   /** What first is wrong with a record, `targets.3.value: …`; of such a one nothing else is sure. */
   readonly invalid: string | null;
   /** The SHA-256 of the document that a record names, as it is now; null where it is not there. */
   readonly current: string | null;
 }
 
-export const digestOf = (record: PlanRecord, isRecord: boolean): Digest => ({
+export const digestOf = (
+  record: PlanRecord,
+  isRecord: boolean,
+  text: string | null = null,
+): Digest => ({
   path: record.source.path,
   document: record.document,
   source: record.source,
   generator: record.generator,
   isRecord,
+  sketch: text === null ? null : sketchOf(text),
   invalid: null,
   current: null,
 });
@@ -62,6 +70,7 @@ export function digestOfInvalid(value: unknown, path: string, invalid: string): 
       options: { keywords: 0, language: 'zh', encoding: null },
     },
     isRecord: true,
+    sketch: null,
     invalid,
     current: null,
   };

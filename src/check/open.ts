@@ -38,6 +38,6 @@ export async function openCheck({
       settingsOf(path),
       language,
     ),
-    digest: { ...digestOf(record, context === null), path },
+    digest: { ...digestOf(record, context === null, context?.text), path },
   });
 }
