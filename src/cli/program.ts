@@ -242,8 +242,8 @@ export function buildProgram({ session, implicit, openExtractor }: ProgramOption
         '-f, --format <name>',
         help.formatOfFindings,
         oneOf('--format', FINDING_FORMAT_NAMES, messages),
-        'stylish',
-      ),
+      )
+      .option('-o, --output <file>', help.findingsOutput),
   ).action(
     runs(async (named: readonly string[], flags: CheckFlags) => {
       const { runCheck } = await import('./commands/check.js');

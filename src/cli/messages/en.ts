@@ -195,7 +195,9 @@ export const en: Messages = {
       'only this table: document, sections, actions, targets, deadlines, slogans, references, responsible or passages',
     check: 'check documents or records by rules, for continuous integration',
     toCheck: 'files, folders, globs or extracted records to check',
-    formatOfFindings: 'stylish (with the lines) or json',
+    formatOfFindings:
+      'stylish (with the lines), compact, json, sarif, junit, checkstyle, github, gitlab, markdown or html (default: by the extension of -o, else stylish)',
+    findingsOutput: 'write to this file',
     eval: 'compare extracted records with gold annotations: precision, recall, F1',
     dictionary: 'look into the dictionaries',
     lookup: 'show what the dictionaries know of a term, and where it is defined',
@@ -328,6 +330,7 @@ Exit status: 0 no difference; 1 they differ; 2 trouble.
 Examples:
   $ plan-extract check plans/
   $ plan-extract check work-points.md --format json
+  $ plan-extract check plans/ -o findings.sarif
 
 Exit status: 0 no errors; 1 errors found; 2 a file could not be checked, or wrong usage.
 `,

@@ -126,6 +126,7 @@ export type HelpKey =
   | 'check'
   | 'toCheck'
   | 'formatOfFindings'
+  | 'findingsOutput'
   | 'helpOption'
   | 'versionOption';
 

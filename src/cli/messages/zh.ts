@@ -184,7 +184,9 @@ export const zh: Messages = {
       '只输出这个表：document、sections、actions、targets、deadlines、slogans、references、responsible 或 passages',
     check: '按规则检查文件或记录，用于持续集成',
     toCheck: '要检查的文件、目录、通配符或已提取的记录',
-    formatOfFindings: 'stylish（带原文）或 json',
+    formatOfFindings:
+      'stylish（带原文）、compact、json、sarif、junit、checkstyle、github、gitlab、markdown 或 html（默认：依 -o 的扩展名，否则为 stylish）',
+    findingsOutput: '写入文件',
     eval: '将提取的记录与人工标注比较：准确率、召回率、F1',
     dictionary: '查看词典',
     lookup: '显示词典中某个词语的内容及其定义之处',
@@ -312,6 +314,7 @@ export const zh: Messages = {
 示例：
   $ plan-extract check plans/
   $ plan-extract check 工作要点.md --format json
+  $ plan-extract check plans/ -o 结果.sarif
 
 退出状态：0 没有错误；1 有错误；2 有文件无法检查，或用法有误。
 `,
