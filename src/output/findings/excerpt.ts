@@ -22,9 +22,10 @@ export function excerptOf(finding: Finding, columns: number): Excerpt | undefine
   const from = position.column - lineFrom;
   const to = from + lengthOf(span);
   const part = (start: number, end?: number): string => flat(characters.slice(start, end).join(''));
-  const found = beginning(part(from, to), columns - 2);
+  const whole = part(from, to);
+  const found = beginning(whole, columns - 2);
   const lead = (lineFrom > 1 ? '…' : '') + part(0, from).replace(/^\s+/u, '');
-  const rest = part(to).trimEnd();
+  const rest = found === whole ? part(to).trimEnd() : '';
   const room = columns - displayWidth(found);
   const before = ending(lead, Math.max(Math.floor(room / 2), room - displayWidth(rest)));
   return { before, found, after: beginning(rest, room - displayWidth(before)) };
