@@ -28,6 +28,7 @@ export {
 export { defaultLexicon } from './lexicon/default.js';
 export type { Lexicon } from './lexicon/lexicon.js';
 export { loadLexicon } from './lexicon/open.js';
+export type * from './model/check-report.js';
 export type * from './model/comparison.js';
 export type { Language } from './model/diagnostic.js';
 export type * from './model/difference.js';
@@ -114,4 +115,13 @@ export async function differenceJsonSchema(): Promise<object> {
     import('./model/difference.js'),
   ]);
   return z.toJSONSchema(differenceSchema);
+}
+
+/** The JSON Schema (draft 2020-12) of findings in JSON. */
+export async function checkJsonSchema(): Promise<object> {
+  const [{ z }, { checkReportSchema }] = await Promise.all([
+    import('zod'),
+    import('./model/check-report.js'),
+  ]);
+  return z.toJSONSchema(checkReportSchema);
 }

@@ -1,3 +1,4 @@
+export { describeRule } from './describe.js';
 export { type Digest, digestOf } from './digest.js';
 export { type Check, type Checked, type CheckOptions, openCheck } from './open.js';
 export type { AnyRule, Rule, RuleGroup, Wording } from './rule.js';

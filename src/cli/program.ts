@@ -27,6 +27,8 @@ import type { CommandName, Messages, TitleKey } from './messages/index.js';
 import {
   count,
   date,
+  EXPLANATION_FORMATS,
+  type ExplanationFormat,
   jobs,
   minimum,
   oneOf,
@@ -250,6 +252,35 @@ export function buildProgram({ session, implicit, openExtractor }: ProgramOption
       return runCheck(named, flags, session, openExtractor);
     }),
   );
+
+  command('rules')
+    .option(
+      '-f, --format <name>',
+      help.formatOfRules,
+      oneOf('--format', TABLE_FORMATS, messages),
+      'table',
+    )
+    .action(
+      runs(async ({ format }: { readonly format: TableFormat }) => {
+        const { runRules } = await import('./commands/rules.js');
+        return runRules(format, session);
+      }),
+    );
+
+  command('explain')
+    .argument('[RULE...]', help.ruleNames)
+    .option(
+      '-f, --format <name>',
+      help.formatOfExplanation,
+      oneOf('--format', EXPLANATION_FORMATS, messages),
+      'text',
+    )
+    .action(
+      runs(async (named: readonly string[], { format }: { readonly format: ExplanationFormat }) => {
+        const { runExplain } = await import('./commands/explain.js');
+        return runExplain(named, format, session);
+      }),
+    );
 
   withReading(
     command('text').argument('[FILE]', help.file).option('--normalised', help.normalised, false),

@@ -60,6 +60,7 @@ export interface UserErrorArgs {
     /** The entry, or the way to it, that the reason speaks of. */
     readonly entry?: string;
   };
+  readonly 'unknown-rule': { readonly rule: string; readonly suggestion: string | null };
   readonly 'bad-option': {
     readonly option: string;
     readonly value: string;

@@ -34,6 +34,7 @@ const EXAMPLES: { readonly [C in UserErrorCode]: UserErrorArgs[C] } = {
   'unknown-encoding': { encoding: 'utf-9', known: ['utf-8', 'gb18030'] },
   'wrong-encoding': { path: '甲.txt', encoding: 'big5', offset: 7 },
   'bad-dictionary': { path: '词.yaml', line: 3, reason: 'duplicate entry 个' },
+  'unknown-rule': { rule: 'numbering-gab', suggestion: 'numbering-gap' },
   'bad-option': { option: '--keywords', value: 'x', reason: 'not-a-count' },
   'bad-record': { path: '甲.yaml', reason: 'duplicate', at: 'targets.3.value' },
   'no-record': { path: '甲.ndjson', nth: 3 },

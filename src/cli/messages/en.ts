@@ -42,6 +42,9 @@ const about = (subject: string | undefined, reason: string): string => {
   return because(reason) === reason ? `${subject}: ${reason}` : `${subject} ${because(reason)}`;
 };
 
+const orRather = (suggestion: string | null | undefined): string =>
+  typeof suggestion === 'string' ? `; did you mean ${suggestion}?` : '';
+
 /** 95 → 1 min 35 s */
 const duration = (seconds: number): string =>
   seconds < 60
@@ -58,6 +61,7 @@ const INPUTS: Readonly<Record<string, string>> = {
   report: 'name the plans',
   diff: 'name two plans: the old one and the new one',
   check: 'name the files or folders to check',
+  explain: 'name rules (plan-extract rules lists them)',
   'dictionary lookup': 'give terms',
   'dictionary validate': 'name dictionary files',
 };
@@ -109,6 +113,7 @@ export const en: Messages = {
       `${path} is not ${encoding}: byte ${offset} cannot be decoded`,
     'bad-dictionary': ({ path, line, reason, entry }) =>
       `dictionary ${path}${onLine(line)}: ${about(entry, reason)}`,
+    'unknown-rule': ({ rule, suggestion }) => `no rule ${rule}${orRather(suggestion)}`,
     'bad-option': ({ option, value, reason }) => `${option}: ${value} is ${because(reason)}`,
     'bad-record': ({ path, reason, at }) => `record ${path}: ${about(at, reason)}`,
     'no-record': ({ path, nth }) => `${path}: number ${nth} is no record of plan-extract`,
@@ -175,7 +180,7 @@ export const en: Messages = {
     merge: 'put the parts of a corpus together',
     text: 'print the text layer of a file, to which the spans of a record refer',
     recognise: 'recognise numbers, amounts, times, quoted terms and titles in phrases',
-    schema: 'print the JSON Schema of a record, a comparison or a difference',
+    schema: 'print the JSON Schema of a record, a comparison, a difference or findings',
     compare: 'lay plans side by side: themes, indicators, slogans, actions, shared wording',
     plans:
       'documents, extracted records (YAML, JSON, NDJSON) and folders of them; at least two plans',
@@ -198,6 +203,11 @@ export const en: Messages = {
     formatOfFindings:
       'stylish (with the lines), compact, json, sarif, junit, checkstyle, github, gitlab, markdown or html (default: by the extension of -o, else stylish)',
     findingsOutput: 'write to this file',
+    rules: 'list the rules of check',
+    explain: 'explain rules: why, wrong and right examples, source, options',
+    ruleNames: 'names of rules, as numbering-gap',
+    formatOfRules: 'table or json',
+    formatOfExplanation: 'text, json or markdown',
     eval: 'compare extracted records with gold annotations: precision, recall, F1',
     dictionary: 'look into the dictionaries',
     lookup: 'show what the dictionaries know of a term, and where it is defined',
@@ -208,7 +218,7 @@ export const en: Messages = {
       'files, folders, patterns such as "**/*.docx", tables and archives to read; - is stdin; one document of a table or archive is FILE#NAME',
     file: 'file to read; - is stdin; one document of a table or archive is FILE#NAME',
     phrases: 'phrases to look at',
-    schemaName: 'record, comparison or diff',
+    schemaName: 'record, comparison, diff or check',
     format:
       'yaml, json, ndjson, table, highlight, webanno (W3C), doccano or brat (default: as -o is called, else yaml)',
     formatOfRecognitions: 'table, json or ndjson',
@@ -334,6 +344,18 @@ Examples:
 
 Exit status: 0 no errors; 1 errors found; 2 a file could not be checked, or wrong usage.
 `,
+    rules: `
+Examples:
+  $ plan-extract rules
+  $ plan-extract rules --format json
+`,
+    explain: `
+Examples:
+  $ plan-extract explain duplicate-document
+  $ plan-extract explain duplicate-document impossible-percentage --format markdown
+
+Exit status: 0 done; 1 some of the rules do not exist; 2 nothing done.
+`,
     recognise: `
 Examples:
   $ plan-extract recognise 今年年底前建成不少于10个示范点 --reference 2025-03-01
@@ -344,6 +366,7 @@ Example:
   $ plan-extract schema record > plan-extract.schema.json
   $ plan-extract schema comparison
   $ plan-extract schema diff
+  $ plan-extract schema check
 `,
     eval: `
 Examples:

@@ -127,6 +127,11 @@ export type HelpKey =
   | 'toCheck'
   | 'formatOfFindings'
   | 'findingsOutput'
+  | 'rules'
+  | 'explain'
+  | 'ruleNames'
+  | 'formatOfRules'
+  | 'formatOfExplanation'
   | 'helpOption'
   | 'versionOption';
 
@@ -142,6 +147,8 @@ export type CommandName =
   | 'report'
   | 'diff'
   | 'check'
+  | 'rules'
+  | 'explain'
   | 'recognise'
   | 'schema'
   | 'eval'

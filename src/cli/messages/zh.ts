@@ -35,6 +35,9 @@ const because = explain(reasons);
 
 const onLine = (line: number | null): string => (line === null ? '' : `第 ${line} 行`);
 
+const orRather = (suggestion: string | null | undefined): string =>
+  typeof suggestion === 'string' ? `；您是不是要用 ${suggestion}？` : '';
+
 /** 95 → 1 分 35 秒 */
 const duration = (seconds: number): string =>
   seconds < 60
@@ -57,6 +60,7 @@ const INPUTS: Readonly<Record<string, string>> = {
   report: '请指明计划',
   diff: '请指明两份计划：先旧后新',
   check: '请指明要检查的文件或目录',
+  explain: '请给出规则的名称（可用 plan-extract rules 列出）',
   'dictionary lookup': '请给出词语',
   'dictionary validate': '请指明词典文件',
 };
@@ -104,6 +108,7 @@ export const zh: Messages = {
       `${path} 不是 ${encoding} 编码：第 ${offset} 字节无法解码`,
     'bad-dictionary': ({ path, line, reason, entry }) =>
       `词典 ${path} ${onLine(line)}有误：${about(entry, reason)}`,
+    'unknown-rule': ({ rule, suggestion }) => `没有规则 ${rule}${orRather(suggestion)}`,
     'bad-option': ({ option, value, reason }) => `选项 ${option} 的值 ${value} ${because(reason)}`,
     'bad-record': ({ path, reason, at }) => `记录 ${path} 有误：${about(at, reason)}`,
     'no-record': ({ path, nth }) => `${path} 中第 ${nth} 项不是 plan-extract 的记录`,
@@ -165,7 +170,7 @@ export const zh: Messages = {
     merge: '把各片合为一个结果',
     text: '输出文件的文本层，记录中的位置以此为准',
     recognise: '识别短语中的数字、数量、时间、引号词语和文件名称',
-    schema: '输出记录、比较结果或差别的 JSON Schema',
+    schema: '输出记录、比较结果、差别或检查结果的 JSON Schema',
     compare: '将多份计划并列比较：主题、指标、提法、任务、相同文字',
     plans: '文件、已提取的记录（YAML、JSON、NDJSON）或其目录；至少两份计划',
     themes: '主题分类：party（党建）、general（政府工作）或您词典中的分类（默认按计划用词判断）',
@@ -187,6 +192,11 @@ export const zh: Messages = {
     formatOfFindings:
       'stylish（带原文）、compact、json、sarif、junit、checkstyle、github、gitlab、markdown 或 html（默认：依 -o 的扩展名，否则为 stylish）',
     findingsOutput: '写入文件',
+    rules: '列出检查的规则',
+    explain: '说明规则：理由、正误例子、依据、选项',
+    ruleNames: '规则的名称，如 numbering-gap',
+    formatOfRules: 'table（表格）或 json',
+    formatOfExplanation: 'text（文字）、json 或 markdown',
     eval: '将提取的记录与人工标注比较：准确率、召回率、F1',
     dictionary: '查看词典',
     lookup: '显示词典中某个词语的内容及其定义之处',
@@ -197,7 +207,7 @@ export const zh: Messages = {
       '要读取的文件、目录、通配符（如 "**/*.docx"）、表格或压缩包；- 表示标准输入；表格或压缩包中的一篇写作 文件#名称',
     file: '要读取的文件；- 表示标准输入；表格或压缩包中的一篇写作 文件#名称',
     phrases: '要识别的短语',
-    schemaName: 'record（记录）、comparison（比较结果）或 diff（差别）',
+    schemaName: 'record（记录）、comparison（比较结果）、diff（差别）或 check（检查结果）',
     format:
       'yaml、json、ndjson、table（表格）、highlight（着色原文）、webanno（W3C 网页标注）、doccano 或 brat（默认：依 -o 的扩展名，否则为 yaml）',
     formatOfRecognitions: 'table（表格）、json 或 ndjson',
@@ -318,6 +328,18 @@ export const zh: Messages = {
 
 退出状态：0 没有错误；1 有错误；2 有文件无法检查，或用法有误。
 `,
+    rules: `
+示例：
+  $ plan-extract rules
+  $ plan-extract rules --format json
+`,
+    explain: `
+示例：
+  $ plan-extract explain duplicate-document
+  $ plan-extract explain duplicate-document impossible-percentage --format markdown
+
+退出状态：0 完成；1 有的规则不存在；2 未做任何事。
+`,
     recognise: `
 示例：
   $ plan-extract recognise 今年年底前建成不少于10个示范点 --reference 2025-03-01
@@ -328,6 +350,7 @@ export const zh: Messages = {
   $ plan-extract schema record > plan-extract.schema.json
   $ plan-extract schema comparison
   $ plan-extract schema diff
+  $ plan-extract schema check
 `,
     eval: `
 示例：
