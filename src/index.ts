@@ -28,6 +28,7 @@ export {
 export { defaultLexicon } from './lexicon/default.js';
 export type { Lexicon } from './lexicon/lexicon.js';
 export { loadLexicon } from './lexicon/open.js';
+export type * from './model/check-report.js';
 export type * from './model/comparison.js';
 export type { Language } from './model/diagnostic.js';
 export type * from './model/difference.js';
@@ -120,4 +121,13 @@ export async function differenceJsonSchema(): Promise<object> {
 export async function configJsonSchema(language: Language = 'zh'): Promise<object> {
   const check = await import('./check/index.js');
   return check.configJsonSchema(language);
+}
+
+/** The JSON Schema (draft 2020-12) of findings in JSON. */
+export async function checkJsonSchema(): Promise<object> {
+  const [{ z }, { checkReportSchema }] = await Promise.all([
+    import('zod'),
+    import('./model/check-report.js'),
+  ]);
+  return z.toJSONSchema(checkReportSchema);
 }

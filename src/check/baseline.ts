@@ -112,10 +112,10 @@ const WINDOW = 4 * NEARBY;
 function entriesOf(path: string, findings: readonly Finding[]): readonly BaselineEntry[] {
   let last: string | null = null;
   let characters: readonly string[] = [];
-  return findings.map(({ rule, quote, line, position }) => {
+  return findings.map(({ rule, quote, line, lineFrom, position }) => {
     if (line !== last) characters = [...(line ?? '')];
     last = line;
-    const start = (position?.column ?? 1) - 1;
+    const start = (position?.column ?? lineFrom) - lineFrom;
     const end = start + [...quote].length;
     const content = [
       bare(quote),

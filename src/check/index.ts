@@ -13,6 +13,7 @@ export {
   type RuleEntry,
   readConfig,
 } from './config.js';
+export { describeRule } from './describe.js';
 export { type Digest, digestOf, digestOfInvalid } from './digest.js';
 export { type Check, type Checked, type CheckOptions, openCheck } from './open.js';
 export { type Level, PRESETS, type Preset } from './presets.js';

@@ -1,14 +1,17 @@
 /** Lines of a text layer, as editors count them. */
 import { codePointsOf } from '../model/code-points.js';
-import type { Position } from '../model/finding.js';
+import type { Finding, Position } from '../model/finding.js';
 import { lowerBound, type Span } from '../model/span.js';
 
 export interface Lines {
   readonly slice: (span: Span) => string;
   readonly positionOf: (span: Span) => Position;
-  /** The line in which a span begins, without its end. */
-  readonly lineAt: (span: Span) => string;
+  readonly lineAt: (span: Span) => Pick<Finding, 'line' | 'lineFrom'>;
 }
+
+/** Of a line, around the beginning of a span: a text may be one line with ten thousand findings. */
+const BEFORE = 120;
+const AFTER = 240;
 
 /** Of spans of code points. */
 export function linesOf(text: string): Lines {
@@ -32,7 +35,11 @@ export function linesOf(text: string): Lines {
     },
     lineAt(span) {
       const line = lineOf(points.toUnits(span.start));
-      return text.slice(startOf(line), startOf(line + 1)).replace(/[\r\n]+$/u, '');
+      const first = points.fromUnits(startOf(line));
+      const start = Math.max(first, span.start - BEFORE);
+      const end = Math.min(points.fromUnits(startOf(line + 1)), span.start + AFTER);
+      const part = points.slice({ start, end }).replace(/[\r\n]+$/u, '');
+      return { line: part, lineFrom: start - first + 1 };
     },
   };
 }

@@ -44,6 +44,8 @@ interface Described {
   /** GB/T 9704-2012, 7.3.3; Civil Code, art. 1259. */
   readonly source?: string;
   readonly messages: Readonly<Record<string, Wording>>;
+  /** Some of its findings have a fix. */
+  readonly fixable?: boolean;
 }
 
 /** A document of an example: its whole text, or one with a name and format of its own; or a record. */

@@ -73,7 +73,7 @@ function finding(
     span,
     quote: span === null ? '' : (lines?.slice(span) ?? quoted),
     position: span === null ? null : (lines?.positionOf(span) ?? null),
-    line: span === null ? null : (lines?.lineAt(span) ?? null),
+    ...((span === null ? null : lines?.lineAt(span)) ?? { line: null, lineFrom: 1 }),
     fix: fix ?? null,
   };
 }

@@ -18,12 +18,16 @@ import type { Session } from './session.js';
 
 export interface CheckedFile extends Checked {
   readonly path: string;
+  /** The file it is, or is in. */
+  readonly file: string;
 }
 
 export interface CheckedFiles {
   readonly checked: readonly CheckedFile[];
   readonly failures: readonly ListedFailure[];
   readonly isStopped: boolean;
+  /** Real paths of what must not be written over. */
+  readonly inputs: ReadonlySet<string>;
 }
 
 type Flags = Omit<CorpusFlags, 'keywords'>;
@@ -56,12 +60,10 @@ export async function checkFiles(
         found.push({ file: one.file, checked });
   }
   const failures = [...sorted.failures];
+  const inputs = await protectedFiles(files, setup);
   let isStopped = false;
   if (sorted.documents.length > 0) {
-    const cache =
-      setup.cache === null
-        ? null
-        : await openCheckCache(setup.cache, work, await protectedFiles(files, setup));
+    const cache = setup.cache === null ? null : await openCheckCache(setup.cache, work, inputs);
     const result = await runCorpus(
       {
         files: sorted.documents.map((file) => files[file] as CorpusFile),
@@ -76,7 +78,8 @@ export async function checkFiles(
           if (checked === null) return;
           cache?.add(document, checked);
           const file = sorted.documents[document.file] ?? document.file;
-          found.push({ file, checked: { path: document.path, ...checked } });
+          const holder = files[file]?.path ?? document.path;
+          found.push({ file, checked: { path: document.path, file: holder, ...checked } });
         },
       },
       sorted.session,
@@ -90,6 +93,7 @@ export async function checkFiles(
     checked: found.sort((a, b) => a.file - b.file).map(({ checked }) => checked),
     failures,
     isStopped,
+    inputs,
   };
 }
 
@@ -145,11 +149,11 @@ async function checkRecords(
       const { at, reason } = one.problem;
       const invalid = at === '' ? reason : `${at}: ${reason}`;
       const digest = digestOfInvalid(one.value, address, invalid);
-      checked.push({ path: address, findings: [], digest });
+      checked.push({ path: address, file: path, findings: [], digest });
     } else {
       const { findings, digest } = check(one.record, null, address);
       const current = await hashOfDocument(one.record.source.path, maxBytes);
-      checked.push({ path: address, findings, digest: { ...digest, current } });
+      checked.push({ path: address, file: path, findings, digest: { ...digest, current } });
     }
   }
   return checked;

@@ -9,6 +9,9 @@ export type RecognitionFormat = (typeof RECOGNITION_FORMATS)[number];
 export const TABLE_FORMATS = ['table', 'json'] as const;
 export type TableFormat = (typeof TABLE_FORMATS)[number];
 
+export const EXPLANATION_FORMATS = ['text', 'json', 'markdown'] as const;
+export type ExplanationFormat = (typeof EXPLANATION_FORMATS)[number];
+
 /** targets=0.9 · slogans.numeric.exact=0.8 */
 export interface Minimum {
   readonly type: ScoredType;

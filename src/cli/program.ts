@@ -28,6 +28,8 @@ import type { CommandName, Messages, TitleKey } from './messages/index.js';
 import {
   count,
   date,
+  EXPLANATION_FORMATS,
+  type ExplanationFormat,
   jobs,
   minimum,
   oneOf,
@@ -243,8 +245,8 @@ export function buildProgram({ session, implicit, openExtractor }: ProgramOption
         '-f, --format <name>',
         help.formatOfFindings,
         oneOf('--format', FINDING_FORMAT_NAMES, messages),
-        'stylish',
       )
+      .option('-o, --output <file>', help.findingsOutput)
       .option('--config <file>', help.config)
       .option('--no-config', help.noConfig)
       .option('--preset <name>', help.preset, someOf('--preset', PRESETS, messages), [])
@@ -270,6 +272,35 @@ export function buildProgram({ session, implicit, openExtractor }: ProgramOption
       runs(async ({ force }: { readonly force: boolean }) => {
         const { runInit } = await import('./commands/init.js');
         return runInit(force, session);
+      }),
+    );
+
+  command('rules')
+    .option(
+      '-f, --format <name>',
+      help.formatOfRules,
+      oneOf('--format', TABLE_FORMATS, messages),
+      'table',
+    )
+    .action(
+      runs(async ({ format }: { readonly format: TableFormat }) => {
+        const { runRules } = await import('./commands/rules.js');
+        return runRules(format, session);
+      }),
+    );
+
+  command('explain')
+    .argument('[RULE...]', help.ruleNames)
+    .option(
+      '-f, --format <name>',
+      help.formatOfExplanation,
+      oneOf('--format', EXPLANATION_FORMATS, messages),
+      'text',
+    )
+    .action(
+      runs(async (named: readonly string[], { format }: { readonly format: ExplanationFormat }) => {
+        const { runExplain } = await import('./commands/explain.js');
+        return runExplain(named, format, session);
       }),
     );
 

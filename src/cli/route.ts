@@ -10,6 +10,8 @@ export const COMMANDS = [
   'diff',
   'check',
   'init',
+  'rules',
+  'explain',
   'text',
   'recognise',
   'schema',

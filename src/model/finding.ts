@@ -29,13 +29,19 @@ export interface Finding {
   readonly quote: string;
   /** null without a span, and of records whose document was not read. */
   readonly position: Position | null;
-  /** The line that the span begins in, without its line end; null where the position is. */
+  /** Of the line that the span begins in the part about it, without a line end; null where the position is. */
   readonly line: string | null;
+  /** The column that `line` begins with: 1, but where a long line was cut. */
+  readonly lineFrom: number;
   readonly fix: Fix | null;
 }
 
 export interface CheckedDocument {
   readonly path: string;
+  /** The file that holds it: corpus.zip of corpus.zip#in/a.docx. */
+  readonly file: string;
+  /** Its lines are those of the file: plain text and Markdown, not HTML, Word, rows of tables or records. */
+  readonly isPlain: boolean;
   /** In the order of the text; those of the whole document first. */
   readonly findings: readonly Finding[];
   /** Findings that a comment in the document or a baseline let pass. */

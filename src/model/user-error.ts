@@ -69,10 +69,10 @@ export interface UserErrorArgs {
     /** What may have been meant. */
     readonly suggestion?: string;
   };
-  readonly 'unknown-rule': { readonly rule: string; readonly suggestion: string | null };
   readonly 'no-baseline': { readonly path: string };
   /** Something else stands there. */
   readonly 'bad-baseline': { readonly path: string };
+  readonly 'unknown-rule': { readonly rule: string; readonly suggestion: string | null };
   readonly 'bad-option': {
     readonly option: string;
     readonly value: string;

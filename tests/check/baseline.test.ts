@@ -20,7 +20,7 @@ async function checked(
 ): Promise<CheckedDocument> {
   const subject = await subjectOf({ path, text });
   const findings = checkSubject(subject, SETTINGS, language);
-  return { path, findings, suppressed: { inline: 0, baseline: 0 } };
+  return { path, file: path, isPlain: true, findings, suppressed: { inline: 0, baseline: 0 } };
 }
 
 const same = (path: string): string => path;

@@ -53,4 +53,10 @@ describe.each(RULES)('$id', (rule) => {
         if (span !== null) expect(points.slice(span)).toBe(quote);
     },
   );
+
+  test('说可修复的才有修复，有修复的都说', async () => {
+    const examples = [...rule.ok, ...rule.notOk];
+    const found = await Promise.all(examples.map((example) => findingsOf(rule, example)));
+    expect(found.flat().some(({ fix }) => fix !== null)).toBe(rule.fixable ?? false);
+  });
 });

@@ -1,19 +1,28 @@
 import { checkCorpus, openSettings, RULES } from '../../check/index.js';
 import type { OpenExtractor } from '../../corpus/extractor.js';
+import { replaceFile } from '../../corpus/whole-file.js';
 import type { CheckedDocument } from '../../model/finding.js';
-import { countOf, FINDING_FORMATS, type FindingFormat } from '../../output/findings/index.js';
+import {
+  type CheckReport,
+  countOf,
+  FINDING_FORMATS,
+  type FindingFormat,
+  findingFormatOf,
+} from '../../output/findings/index.js';
 import { VERSION } from '../../plan/version.js';
 import { updateBaseline, useBaseline } from '../baseline-file.js';
 import { type CheckSetup, openSetup, type SetupFlags } from '../check-setup.js';
 import { type CheckedFile, checkFiles } from '../checked-files.js';
 import type { CorpusFlags } from '../corpus.js';
+import { entryOf } from '../failures.js';
 import { colourOf, columnsOf, complain, print } from '../io.js';
 import { wordSchemasIn } from '../schema-language.js';
 import { type ExitStatus, INTERRUPTED, type Session } from '../session.js';
 import { UsageError } from '../usage-error.js';
 
 export interface CheckFlags extends Omit<CorpusFlags, 'keywords'>, SetupFlags {
-  readonly format: FindingFormat;
+  readonly format?: FindingFormat;
+  readonly output?: string;
   readonly quiet: boolean;
 }
 
@@ -30,7 +39,13 @@ export async function runCheck(
   const chosen = named.length > 0 ? named : setup.files;
   if (chosen === null) throw new UsageError('no-input', { command: 'check' });
 
-  const { checked, failures, isStopped } = await checkFiles(chosen, setup, flags, session, open);
+  const { checked, failures, isStopped, inputs } = await checkFiles(
+    chosen,
+    setup,
+    flags,
+    session,
+    open,
+  );
   if (isStopped) return INTERRUPTED;
   const documents = await withoutBaseline(documentsOf(checked, setup, session), {
     setup,
@@ -38,16 +53,24 @@ export async function runCheck(
     session,
   });
 
-  const shown = flags.quiet ? documents.map(errorsOnly) : documents;
-  const render = await FINDING_FORMATS[flags.format].load();
-  const rules = RULES.map(({ id, group, why, source = null }) => ({
-    id,
-    group,
-    why: why[language],
-    source,
-  }));
-  const look = { language, columns: columnsOf(io), colour: colourOf(io, true) };
-  await print(io, render({ documents: shown, rules, version: VERSION }, look));
+  const report: CheckReport = {
+    documents: flags.quiet ? documents.map(errorsOnly) : documents,
+    failures: failures.map((failure) => entryOf(failure, messages)),
+    rules: RULES.map(({ id, group, severity, why, source = null }) => ({
+      id,
+      group,
+      severity,
+      why: why[language],
+      source,
+    })),
+    version: VERSION,
+  };
+  const { output = '-' } = flags;
+  const isToTerminal = output === '-';
+  const render = await FINDING_FORMATS[flags.format ?? findingFormatOf(output) ?? 'stylish'].load();
+  const look = { language, columns: columnsOf(io), colour: colourOf(io, isToTerminal) };
+  if (isToTerminal) await print(io, render(report, look));
+  else await replaceFile(output, render(report, look), inputs);
 
   const warnings = countOf(documents, 'warning');
   const most = setup.maxWarnings ?? Number.POSITIVE_INFINITY;
@@ -65,8 +88,11 @@ function documentsOf(
 ): readonly CheckedDocument[] {
   const digests = checked.map(({ digest }) => digest);
   const together = checkCorpus(digests, openSettings(settings), language);
-  return checked.map(({ path, findings }) => ({
+  return checked.map(({ path, file, findings, digest: { source, isRecord } }) => ({
     path,
+    file,
+    isPlain:
+      !isRecord && path === file && (source.format === 'text' || source.format === 'markdown'),
     findings: [...(together.get(path) ?? []), ...findings],
     suppressed: { inline: 0, baseline: 0 },
   }));

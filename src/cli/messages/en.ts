@@ -67,6 +67,7 @@ const INPUTS: Readonly<Record<string, string>> = {
   report: 'name the plans',
   diff: 'name two plans: the old one and the new one',
   check: 'name the files or folders to check',
+  explain: 'name rules (plan-extract rules lists them)',
   'dictionary lookup': 'give terms',
   'dictionary validate': 'name dictionary files',
 };
@@ -120,11 +121,11 @@ export const en: Messages = {
       `dictionary ${path}${onLine(line)}: ${about(entry, reason)}`,
     'bad-config': ({ path, line, reason, at, suggestion }) =>
       `configuration ${path}${onLine(line)}: ${about(at, reason)}${orRather(suggestion)}`,
-    'unknown-rule': ({ rule, suggestion }) => `no rule ${rule}${orRather(suggestion)}`,
     'no-baseline': ({ path }) =>
       `no baseline ${path}; write it with --update-baseline, and today’s findings pass from then on`,
     'bad-baseline': ({ path }) =>
       `${path} is no baseline of plan-extract; remove it, or name another file`,
+    'unknown-rule': ({ rule, suggestion }) => `no rule ${rule}${orRather(suggestion)}`,
     'bad-option': ({ option, value, reason }) => `${option}: ${value} is ${because(reason)}`,
     'bad-record': ({ path, reason, at }) => `record ${path}: ${about(at, reason)}`,
     'no-record': ({ path, nth }) => `${path}: number ${nth} is no record of plan-extract`,
@@ -200,7 +201,8 @@ export const en: Messages = {
     merge: 'put the parts of a corpus together',
     text: 'print the text layer of a file, to which the spans of a record refer',
     recognise: 'recognise numbers, amounts, times, quoted terms and titles in phrases',
-    schema: 'print the JSON Schema of a record, a comparison, a difference or the configuration',
+    schema:
+      'print the JSON Schema of a record, a comparison, a difference, findings or the configuration',
     compare: 'lay plans side by side: themes, indicators, slogans, actions, shared wording',
     plans:
       'documents, extracted records (YAML, JSON, NDJSON) and folders of them; at least two plans',
@@ -220,7 +222,6 @@ export const en: Messages = {
       'only this table: document, sections, actions, targets, deadlines, slogans, references, responsible or passages',
     check: 'check documents or records by rules, for continuous integration',
     toCheck: 'files, folders, globs or extracted records to check',
-    formatOfFindings: 'stylish (with the lines) or json',
     config: 'configuration (default: the next plan-extract.config.yaml upwards)',
     noConfig: 'use no configuration',
     preset:
@@ -237,6 +238,14 @@ export const en: Messages = {
     quiet: 'show errors only',
     init: 'write plan-extract.config.yaml with comments',
     force: 'replace the file that is there',
+    formatOfFindings:
+      'stylish (with the lines), compact, json, sarif, junit, checkstyle, github, gitlab, markdown or html (default: by the extension of -o, else stylish)',
+    findingsOutput: 'write to this file',
+    rules: 'list the rules of check',
+    explain: 'explain rules: why, wrong and right examples, source, options',
+    ruleNames: 'names of rules, as numbering-gap',
+    formatOfRules: 'table or json',
+    formatOfExplanation: 'text, json or markdown',
     eval: 'compare extracted records with gold annotations: precision, recall, F1',
     dictionary: 'look into the dictionaries',
     lookup: 'show what the dictionaries know of a term, and where it is defined',
@@ -247,7 +256,7 @@ export const en: Messages = {
       'files, folders, patterns such as "**/*.docx", tables and archives to read; - is stdin; one document of a table or archive is FILE#NAME',
     file: 'file to read; - is stdin; one document of a table or archive is FILE#NAME',
     phrases: 'phrases to look at',
-    schemaName: 'record, comparison, diff or config',
+    schemaName: 'record, comparison, diff, check or config',
     format:
       'yaml, json, ndjson, table, highlight, webanno (W3C), doccano or brat (default: as -o is called, else yaml)',
     formatOfRecognitions: 'table, json or ndjson',
@@ -371,6 +380,7 @@ Examples:
   $ plan-extract check work-points.md --format json
   $ plan-extract check --rule numbering-gap=off --max-warnings 0
   $ plan-extract check plans/ --baseline plan-extract.baseline.json --update-baseline
+  $ plan-extract check plans/ -o findings.sarif
 
 Where nothing is named, the files of the configuration are checked, and without them its folder.
 
@@ -383,6 +393,18 @@ Example:
 
 It means the same as no configuration until it is changed. Comments are Chinese or English by --lang.
 `,
+    rules: `
+Examples:
+  $ plan-extract rules
+  $ plan-extract rules --format json
+`,
+    explain: `
+Examples:
+  $ plan-extract explain duplicate-document
+  $ plan-extract explain duplicate-document impossible-percentage --format markdown
+
+Exit status: 0 done; 1 some of the rules do not exist; 2 nothing done.
+`,
     recognise: `
 Examples:
   $ plan-extract recognise 今年年底前建成不少于10个示范点 --reference 2025-03-01
@@ -394,6 +416,7 @@ Example:
   $ plan-extract schema comparison
   $ plan-extract schema diff
   $ plan-extract schema config > plan-extract.config.schema.json
+  $ plan-extract schema check
 `,
     eval: `
 Examples:

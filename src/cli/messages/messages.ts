@@ -146,6 +146,12 @@ export type HelpKey =
   | 'quiet'
   | 'init'
   | 'force'
+  | 'findingsOutput'
+  | 'rules'
+  | 'explain'
+  | 'ruleNames'
+  | 'formatOfRules'
+  | 'formatOfExplanation'
   | 'helpOption'
   | 'versionOption';
 
@@ -162,6 +168,8 @@ export type CommandName =
   | 'diff'
   | 'check'
   | 'init'
+  | 'rules'
+  | 'explain'
   | 'recognise'
   | 'schema'
   | 'eval'

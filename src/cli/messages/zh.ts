@@ -66,6 +66,7 @@ const INPUTS: Readonly<Record<string, string>> = {
   report: '请指明计划',
   diff: '请指明两份计划：先旧后新',
   check: '请指明要检查的文件或目录',
+  explain: '请给出规则的名称（可用 plan-extract rules 列出）',
   'dictionary lookup': '请给出词语',
   'dictionary validate': '请指明词典文件',
 };
@@ -115,10 +116,10 @@ export const zh: Messages = {
       `词典 ${path} ${onLine(line)}有误：${about(entry, reason)}`,
     'bad-config': ({ path, line, reason, at, suggestion }) =>
       `配置 ${path} ${onLine(line)}有误：${about(at, reason)}${orRather(suggestion)}`,
-    'unknown-rule': ({ rule, suggestion }) => `没有规则 ${rule}${orRather(suggestion)}`,
     'no-baseline': ({ path }) =>
       `没有基线文件 ${path}；可用 --update-baseline 写入，现有的问题以后就不再报告`,
     'bad-baseline': ({ path }) => `${path} 不是 plan-extract 的基线文件；请删去，或指明别的文件`,
+    'unknown-rule': ({ rule, suggestion }) => `没有规则 ${rule}${orRather(suggestion)}`,
     'bad-option': ({ option, value, reason }) => `选项 ${option} 的值 ${value} ${because(reason)}`,
     'bad-record': ({ path, reason, at }) => `记录 ${path} 有误：${about(at, reason)}`,
     'no-record': ({ path, nth }) => `${path} 中第 ${nth} 项不是 plan-extract 的记录`,
@@ -185,7 +186,7 @@ export const zh: Messages = {
     merge: '把各片合为一个结果',
     text: '输出文件的文本层，记录中的位置以此为准',
     recognise: '识别短语中的数字、数量、时间、引号词语和文件名称',
-    schema: '输出记录、比较结果、差别或配置的 JSON Schema',
+    schema: '输出记录、比较结果、差别、检查结果或配置的 JSON Schema',
     compare: '将多份计划并列比较：主题、指标、提法、任务、相同文字',
     plans: '文件、已提取的记录（YAML、JSON、NDJSON）或其目录；至少两份计划',
     themes: '主题分类：party（党建）、general（政府工作）或您词典中的分类（默认按计划用词判断）',
@@ -204,7 +205,6 @@ export const zh: Messages = {
       '只输出这个表：document、sections、actions、targets、deadlines、slogans、references、responsible 或 passages',
     check: '按规则检查文件或记录，用于持续集成',
     toCheck: '要检查的文件、目录、通配符或已提取的记录',
-    formatOfFindings: 'stylish（带原文）或 json',
     config: '配置文件（默认：由当前目录向上找到的 plan-extract.config.yaml）',
     noConfig: '不用配置文件',
     preset: '代替配置中的预设：recommended、strict 或 gb-9704；可重复使用',
@@ -219,6 +219,14 @@ export const zh: Messages = {
     quiet: '只显示错误',
     init: '写一份带注释的 plan-extract.config.yaml',
     force: '覆盖已有的文件',
+    formatOfFindings:
+      'stylish（带原文）、compact、json、sarif、junit、checkstyle、github、gitlab、markdown 或 html（默认：依 -o 的扩展名，否则为 stylish）',
+    findingsOutput: '写入文件',
+    rules: '列出检查的规则',
+    explain: '说明规则：理由、正误例子、依据、选项',
+    ruleNames: '规则的名称，如 numbering-gap',
+    formatOfRules: 'table（表格）或 json',
+    formatOfExplanation: 'text（文字）、json 或 markdown',
     eval: '将提取的记录与人工标注比较：准确率、召回率、F1',
     dictionary: '查看词典',
     lookup: '显示词典中某个词语的内容及其定义之处',
@@ -229,7 +237,8 @@ export const zh: Messages = {
       '要读取的文件、目录、通配符（如 "**/*.docx"）、表格或压缩包；- 表示标准输入；表格或压缩包中的一篇写作 文件#名称',
     file: '要读取的文件；- 表示标准输入；表格或压缩包中的一篇写作 文件#名称',
     phrases: '要识别的短语',
-    schemaName: 'record（记录）、comparison（比较结果）、diff（差别）或 config（配置）',
+    schemaName:
+      'record（记录）、comparison（比较结果）、diff（差别）、check（检查结果）或 config（配置）',
     format:
       'yaml、json、ndjson、table（表格）、highlight（着色原文）、webanno（W3C 网页标注）、doccano 或 brat（默认：依 -o 的扩展名，否则为 yaml）',
     formatOfRecognitions: 'table（表格）、json 或 ndjson',
@@ -348,6 +357,7 @@ export const zh: Messages = {
   $ plan-extract check 工作要点.md --format json
   $ plan-extract check --rule numbering-gap=off --max-warnings 0
   $ plan-extract check plans/ --baseline plan-extract.baseline.json --update-baseline
+  $ plan-extract check plans/ -o 结果.sarif
 
 没有指明文件时，检查配置中的 files；没有这一项则检查配置所在的目录。
 
@@ -358,6 +368,18 @@ export const zh: Messages = {
   $ plan-extract init
 
 未经修改时，与没有配置文件一样。注释的语言由 --lang 指定。
+`,
+    rules: `
+示例：
+  $ plan-extract rules
+  $ plan-extract rules --format json
+`,
+    explain: `
+示例：
+  $ plan-extract explain duplicate-document
+  $ plan-extract explain duplicate-document impossible-percentage --format markdown
+
+退出状态：0 完成；1 有的规则不存在；2 未做任何事。
 `,
     recognise: `
 示例：
@@ -370,6 +392,7 @@ export const zh: Messages = {
   $ plan-extract schema comparison
   $ plan-extract schema diff
   $ plan-extract schema config > plan-extract.config.schema.json
+  $ plan-extract schema check
 `,
     eval: `
 示例：

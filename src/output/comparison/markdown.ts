@@ -3,8 +3,11 @@ import type { RenderComparison } from './index.js';
 import { pagesOf } from './pages.js';
 
 /** Text of documents must not become markup of the page. */
-export const plain = (text: string): string =>
-  oneLine(text).replace(/[\\`*_[\]<>|~&#!]/gu, (sign) => `\\${sign}`);
+export const plain = (text: string): string => withoutMarkup(oneLine(text));
+
+/** A part of a line, whose blanks count. */
+export const withoutMarkup = (text: string): string =>
+  text.replace(/[\\`*_[\]<>|~&#!]/gu, (sign) => `\\${sign}`);
 
 /** Wide enough for all plans side by side, up to a page of them. */
 const COLUMNS = 160;
