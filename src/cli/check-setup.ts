@@ -1,6 +1,6 @@
 /** What a check goes by: the configuration, overruled by the command line. */
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 import { type Layer, type Level, type Preset, RULES, type SettingsSource } from '../check/index.js';
 import { nearest } from '../model/nearest.js';
 import { UserError } from '../model/user-error.js';
@@ -44,7 +44,7 @@ export async function openSetup(flags: SetupFlags): Promise<CheckSetup> {
   const file = await loadConfig(flags.config);
   const folder = file?.folder ?? '.';
   const config = file?.config ?? {};
-  const inFolder = (path: string): string => join(folder, path);
+  const inFolder = within(folder);
   const baseline = baselineOf(file, flags);
   const isCached = flags.cache || flags.cacheLocation !== undefined;
   const cache = isCached ? (flags.cacheLocation ?? inFolder(CACHE_NAME)) : null;
@@ -68,6 +68,11 @@ export async function openSetup(flags: SetupFlags): Promise<CheckSetup> {
   };
 }
 
+const within =
+  (folder: string) =>
+  (path: string): string =>
+    isAbsolute(path) ? path : join(folder, path);
+
 function settingsOf(file: ConfigFile | null, { preset, rule }: SetupFlags): SettingsSource {
   const config = file?.config ?? {};
   const named = preset.length > 0 ? preset : (config.extends ?? 'recommended');
@@ -88,7 +93,7 @@ function baselineOf(file: ConfigFile | null, flags: SetupFlags): string | null {
   if (flags.baseline === false) return null;
   if (flags.baseline !== undefined) return flags.baseline;
   const { folder = '.', config = {} } = file ?? {};
-  const path = join(folder, config.baseline ?? BASELINE_NAME);
+  const path = within(folder)(config.baseline ?? BASELINE_NAME);
   const isMeant = typeof config.baseline === 'string' || flags.updateBaseline;
   return isMeant || existsSync(path) ? path : null;
 }

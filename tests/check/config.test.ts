@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -165,6 +166,16 @@ describe('JSON Schema', () => {
       { rule: {} },
     ])
       expect(validate(wrong)).toBe(false);
+  });
+
+  test.each(['checking.md', 'checking.zh-CN.md'])('%s 所示的配置合格', (page) => {
+    const text = readFileSync(new URL(`../../docs/${page}`, import.meta.url), 'utf8');
+    const source = /^```yaml\n(?<source>[^`]+)/mu.exec(text)?.groups?.['source'] ?? '';
+    const { config, problems } = readConfig(source);
+    expect(problems).toEqual([]);
+    expect(config.files).toEqual(['plans', 'records']);
+    expect(validate(parse(source)), JSON.stringify(validate.errors)).toBe(true);
+    for (const key of Object.keys(config)) expect(text).toContain(`| \`${key}\` `);
   });
 
   test('每条规则都有说明', () => {

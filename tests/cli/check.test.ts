@@ -109,6 +109,8 @@ describe('配置文件', () => {
     });
     expect((await check([])).seen).toEqual(['计划/甲.txt', '乙.md']);
     expect((await check(['丙.txt'])).seen).toEqual(['丙.txt']);
+    write({ [CONFIG]: `${RULES}files: [${JSON.stringify(join(folder, '丙.txt'))}]\n` });
+    expect((await check([])).seen).toEqual([join(folder, '丙.txt')]);
   });
 
   test('没有配置也没有文件，是用法有误', async () => {
