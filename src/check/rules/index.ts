@@ -1,11 +1,19 @@
 /** All rules, by group. */
 import type { AnyRule } from '../rule.js';
 import { duplicateDocument } from './corpus/duplicate-document.js';
+import { mixedMarkers } from './structure/mixed-markers.js';
+import { numberingDuplicate } from './structure/numbering-duplicate.js';
+import { numberingGap } from './structure/numbering-gap.js';
+import { numberingOrder } from './structure/numbering-order.js';
 import { impossiblePercentage } from './targets/impossible-percentage.js';
 import { replacementCharacter } from './text/replacement-character.js';
 
 export const RULES: readonly AnyRule[] = [
   // structure
+  numberingGap,
+  numberingDuplicate,
+  numberingOrder,
+  mixedMarkers,
   // targets
   impossiblePercentage,
   // deadlines
