@@ -23,9 +23,12 @@ export interface Numbered {
 
 /** Where a list is not 1, 2, 3 … in one style. */
 export interface Break {
-  readonly kind: 'gap' | 'duplicate' | 'order' | 'mixed';
+  readonly kind: 'gap' | 'headless' | 'duplicate' | 'order' | 'mixed';
   readonly at: Numbered;
-  /** What stands before it in its list; of a duplicate the other one, of mixed styles one in the usual style. */
+  /**
+   * What stands before it in its list; of a duplicate the other one, of mixed
+   * styles one in the usual style, of a list without its beginning the heading above it.
+   */
   readonly other: Numbered;
   /** What would stand there, or is missing before it. */
   readonly expected: string;
@@ -48,7 +51,7 @@ export function breaksOf(text: string, outline: Outline): readonly Break[] {
 }
 
 /** A scan that lost numerals (、皮革制品。) tells nothing of how its original was numbered. */
-const isDamaged = ({ lines }: Outline): boolean =>
+export const isDamaged = ({ lines }: Outline): boolean =>
   lines.filter(({ text }) => /^[、，,．.。〉]/u.test(text)).length > 2;
 
 /** Markers between two cuts or unnumbered headings, behind which everything may count anew. */
@@ -216,11 +219,16 @@ function sibling(all: readonly Numbered[], i: number, step: 1 | -1): Numbered | 
   return found;
 }
 
-/** Siblings in runs, each counted anew. */
-type List = readonly (readonly Numbered[])[];
+/** Siblings. */
+interface List {
+  /** Each counted anew. */
+  readonly runs: readonly (readonly Numbered[])[];
+  /** What stands right above a list that does not begin with 1 and goes on with none before it. */
+  readonly headless: Numbered | undefined;
+}
 
 function listsOf(all: readonly Numbered[]): readonly List[] {
-  const lists: Numbered[][][] = [];
+  const lists: List[] = [];
   const stack: { readonly kind: MarkerKind; readonly runs: Numbered[][] }[] = [];
   /** Numbers that go on through all headings: the last of each kind. */
   const last = new Map<MarkerKind, number>();
@@ -233,7 +241,9 @@ function listsOf(all: readonly Numbered[]): readonly List[] {
     const level = same >= 0 ? stack[same] : undefined;
     if (level === undefined) {
       const runs = [[one]];
-      lists.push(runs);
+      const goesOn = ordinal === 1 || last.get(kind) === ordinal - 1;
+      const above = stack.at(-1)?.runs.at(-1)?.at(-1);
+      lists.push({ runs, headless: goesOn || above !== all[i - 1] ? undefined : above });
       stack.push({ kind, runs });
     } else {
       const run = runFor(level.runs, one, last.get(kind), ordinals[i]);
@@ -294,9 +304,22 @@ const prefixOf = ({ kind, written }: Numbered): string =>
 /** A longer jump is no slip in a list but another thing that looks like a number. */
 const LONGEST_GAP = 5;
 
+/** 一、 above （二） or （三）; what begins later was cut out of something longer. */
+const HEADLESS = 3;
+
 function brokenNumbers(text: string, list: List): readonly Break[] {
   const breaks: Break[] = [];
-  for (const [r, run] of list.entries()) {
+  const { runs, headless } = list;
+  const [first, second] = runs[0] ?? [];
+  if (headless !== undefined && first !== undefined && second?.ordinal === first.ordinal + 1)
+    if (first.ordinal <= HEADLESS && !stands(text, headless, first, 1))
+      breaks.push({
+        kind: 'headless',
+        at: first,
+        other: headless,
+        expected: writtenLike(first.written, 1),
+      });
+  for (const [r, run] of runs.entries()) {
     const present = new Set(run.map(({ ordinal }) => ordinal));
     const seen = new Map<number, Numbered>();
     for (const [i, at] of run.entries()) {
@@ -325,7 +348,7 @@ function brokenNumbers(text: string, list: List): readonly Break[] {
       }
       if (twin === undefined) seen.set(at.ordinal, at);
     }
-    const next = list[r + 1]?.[0];
+    const next = runs[r + 1]?.[0];
     const [only] = run;
     if (
       run.length === 1 &&
@@ -351,7 +374,7 @@ const between = (from: number, to: number): readonly number[] =>
 
 /** Is the number there after all, where no list looks for it? …工作三、加强… */
 function stands(text: string, from: Numbered, to: Numbered, ordinal: number): boolean {
-  const marker = writtenLike(from.written, ordinal);
+  const marker = writtenLike(to.written, ordinal);
   const pattern = marker
     .replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&')
     .replace(/\\\(|（/gu, '[（(]\\s?')
@@ -374,7 +397,7 @@ const PUNCTUATED: ReadonlySet<MarkerKind> = new Set([
 /** 1、 2. 3. : the first that differs from most of its list. */
 function mixedPunctuation(list: List): readonly Break[] {
   const byStyle = new Map<string, Numbered[]>();
-  for (const one of list.flat()) {
+  for (const one of list.runs.flat()) {
     if (!PUNCTUATED.has(one.kind) || one.isStray) continue;
     const alike = byStyle.get(one.style);
     if (alike === undefined) byStyle.set(one.style, [one]);

@@ -1,6 +1,10 @@
 /** All rules, by group. */
 import type { AnyRule } from '../rule.js';
 import { duplicateDocument } from './corpus/duplicate-document.js';
+import { duplicateTitle } from './structure/duplicate-title.js';
+import { emptyItem } from './structure/empty-item.js';
+import { headingWithoutBody } from './structure/heading-without-body.js';
+import { levelSkipped } from './structure/level-skipped.js';
 import { mixedMarkers } from './structure/mixed-markers.js';
 import { numberingDuplicate } from './structure/numbering-duplicate.js';
 import { numberingGap } from './structure/numbering-gap.js';
@@ -14,6 +18,10 @@ export const RULES: readonly AnyRule[] = [
   numberingDuplicate,
   numberingOrder,
   mixedMarkers,
+  levelSkipped,
+  emptyItem,
+  headingWithoutBody,
+  duplicateTitle,
   // targets
   impossiblePercentage,
   // deadlines

@@ -15,6 +15,10 @@ export const numberingGap = defineDocumentRule({
       zh: '“{before}”之后是“{found}”，缺少“{expected}”',
       en: '“{found}” follows “{before}”: “{expected}” is missing',
     },
+    headless: {
+      zh: '“{before}”之下从“{found}”开始，缺少“{expected}”',
+      en: 'The list under “{before}” begins with “{found}”: “{expected}” is missing',
+    },
   },
   ok: [
     '一、加强学习。\n二、加强宣传。\n三、加强督查。',
@@ -30,13 +34,15 @@ export const numberingGap = defineDocumentRule({
     '二、重点任务\n1.修缮河堤。\n2.清淤疏浚。\n3.加固桥梁。\n5.增设站点。',
     '要抓好三件事：一是修缮河堤；二是清淤疏浚；四是加强巡查。',
     '第一条 为规范管理，制定本办法。\n第二条 本办法适用于全市。\n第四条 本办法自印发之日起施行。',
+    '一、总体要求\n立足市情。\n二、重点任务\n（二）修缮河堤。\n（三）清淤疏浚。\n三、保障措施\n加强领导。',
     '一、产业发展\n1.新建园区。\n2.扩建码头。\n二、民生改善\n3.修缮校舍。\n5.增设公交。\n6.延长班次。',
   ],
   *check({ context, place }) {
     for (const { kind, at, other, expected } of breaksOf(context.text, context.outline))
-      if (kind === 'gap')
+      if (kind === 'gap' || kind === 'headless')
         yield {
           span: place(at.span),
+          ...(kind === 'headless' ? { message: kind } : {}),
           args: { before: other.written, found: at.written, expected },
         };
   },
