@@ -1,6 +1,7 @@
 /** All rules, by group. */
 import type { AnyRule } from '../rule.js';
 import { duplicateDocument } from './corpus/duplicate-document.js';
+import { declaredCountMismatch } from './structure/declared-count-mismatch.js';
 import { duplicateTitle } from './structure/duplicate-title.js';
 import { emptyItem } from './structure/empty-item.js';
 import { headingWithoutBody } from './structure/heading-without-body.js';
@@ -14,6 +15,7 @@ import { replacementCharacter } from './text/replacement-character.js';
 
 export const RULES: readonly AnyRule[] = [
   // structure
+  declaredCountMismatch,
   numberingGap,
   numberingDuplicate,
   numberingOrder,
