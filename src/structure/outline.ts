@@ -47,12 +47,14 @@ export interface Outline {
   readonly nextSteps: readonly Span[];
   /** Lines that explain terms; they belong to no node. */
   readonly glossaries: readonly Span[];
+  /** Also the markers that break their sequence and became no node. */
+  readonly found: readonly Found[];
 }
 
 export function outlineOf(text: string): Outline {
   const { lines, glossaries } = withoutGlossaries(splitLines(text));
   const { found, roles, heads } = openingsOf(text, lines, rolesOf(lines));
-  return { ...nest(text, lines, roles, accepted(found), heads), glossaries };
+  return { ...nest(text, lines, roles, accepted(found), heads), glossaries, found };
 }
 
 interface Draft {
@@ -86,7 +88,7 @@ function nest(
   roles: readonly Role[],
   openers: readonly Found[],
   heads: ReadonlyMap<number, PlainHeading>,
-): Omit<Outline, 'glossaries'> {
+): Omit<Outline, 'glossaries' | 'found'> {
   const drafts: Draft[] = [];
   let stack: Draft[] = [];
   const nextSteps: Span[] = [];
@@ -220,7 +222,7 @@ function finish(
   drafts: readonly Draft[],
   heads: ReadonlyMap<number, PlainHeading>,
   nextSteps: readonly Span[],
-): Omit<Outline, 'glossaries'> {
+): Omit<Outline, 'glossaries' | 'found'> {
   const starts = lines.map((line) => line.span.start);
   const lineAt = (offset: number): number =>
     Math.max(0, lowerBound(starts, (start) => start <= offset) - 1);

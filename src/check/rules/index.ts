@@ -6,11 +6,29 @@ import { missingMetadata } from './corpus/missing-metadata.js';
 import { nearDuplicate } from './corpus/near-duplicate.js';
 import { staleRecord } from './corpus/stale-record.js';
 import { twoPlansOnePeriod } from './corpus/two-plans-one-period.js';
+import { declaredCountMismatch } from './structure/declared-count-mismatch.js';
+import { duplicateTitle } from './structure/duplicate-title.js';
+import { emptyItem } from './structure/empty-item.js';
+import { headingWithoutBody } from './structure/heading-without-body.js';
+import { levelSkipped } from './structure/level-skipped.js';
+import { mixedMarkers } from './structure/mixed-markers.js';
+import { numberingDuplicate } from './structure/numbering-duplicate.js';
+import { numberingGap } from './structure/numbering-gap.js';
+import { numberingOrder } from './structure/numbering-order.js';
 import { impossiblePercentage } from './targets/impossible-percentage.js';
 import { replacementCharacter } from './text/replacement-character.js';
 
 export const RULES: readonly AnyRule[] = [
   // structure
+  declaredCountMismatch,
+  numberingGap,
+  numberingDuplicate,
+  numberingOrder,
+  mixedMarkers,
+  levelSkipped,
+  emptyItem,
+  headingWithoutBody,
+  duplicateTitle,
   // targets
   impossiblePercentage,
   // deadlines

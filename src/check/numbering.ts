@@ -1,0 +1,411 @@
+/** Numbered lists as they stand in the text, and the places where their numbering breaks. */
+import { type Span, span } from '../model/span.js';
+import type { Line } from '../structure/lines.js';
+import { ENUMERATORS, type Marker, type MarkerKind, RANK } from '../structure/markers.js';
+import type { Opener } from '../structure/openers.js';
+import type { Outline } from '../structure/outline.js';
+import { styleOf, writtenLike } from './numerals.js';
+
+export interface Numbered {
+  readonly kind: MarkerKind;
+  readonly ordinal: number;
+  /** As the text has it, without blanks: 三、 · （2） · 一是 */
+  readonly written: string;
+  /** Without its number, brackets and dots half-width. */
+  readonly style: string;
+  /** Of the clean text. */
+  readonly span: Span;
+  readonly line: Line;
+  readonly atLineStart: boolean;
+  /** In another style than the list it belongs to. */
+  readonly isStray: boolean;
+}
+
+/** Where a list is not 1, 2, 3 … in one style. */
+export interface Break {
+  readonly kind: 'gap' | 'headless' | 'duplicate' | 'order' | 'mixed';
+  readonly at: Numbered;
+  /**
+   * What stands before it in its list; of a duplicate the other one, of mixed
+   * styles one in the usual style, of a list without its beginning the heading above it.
+   */
+  readonly other: Numbered;
+  /** What would stand there, or is missing before it. */
+  readonly expected: string;
+}
+
+const made = new WeakMap<Outline, readonly Break[]>();
+
+/** In the order of the text; made once per outline. */
+export function breaksOf(text: string, outline: Outline): readonly Break[] {
+  let breaks = made.get(outline);
+  if (breaks === undefined) {
+    breaks = isDamaged(outline)
+      ? []
+      : stretchesOf(text, outline)
+          .flatMap((stretch) => breaksIn(text, stretch))
+          .sort((a, b) => a.at.span.start - b.at.span.start);
+    made.set(outline, breaks);
+  }
+  return breaks;
+}
+
+/** A scan that lost numerals (、皮革制品。) tells nothing of how its original was numbered. */
+export const isDamaged = ({ lines }: Outline): boolean =>
+  lines.filter(({ text }) => /^[、，,．.。〉]/u.test(text)).length > 2;
+
+/** Markers between two cuts or unnumbered headings, behind which everything may count anew. */
+function stretchesOf(text: string, outline: Outline): readonly (readonly Numbered[])[] {
+  const nodes = new Set(outline.nodes.map(({ marker }) => marker));
+  const stretches: Numbered[][] = [[]];
+  let inLine: InLine | undefined;
+  for (const opener of outline.found) {
+    if ('cut' in opener) {
+      if (opener.cut !== 'next') stretches.push([]);
+      continue;
+    }
+    if (opener.plain !== null) {
+      stretches.push([]);
+      continue;
+    }
+    const { marker, line, atLineStart } = opener as Opener & { readonly marker: Marker };
+    const { kind, ordinal } = marker;
+    if (ordinal === null || kind === 'first') continue;
+    if (inLine?.line !== line) inLine = { line, last: new Map(), latest: undefined };
+    const last = inLine.last.get(kind);
+    const counts =
+      atLineStart || nodes.has(marker) || continues(kind, ordinal, last, inLine.latest);
+    if (!counts) continue;
+    inLine.last.set(kind, ordinal);
+    inLine.latest = ordinal;
+    const at = trimmed(text, marker.span);
+    stretches.at(-1)?.push({
+      kind,
+      ordinal,
+      written: text.slice(at.start, at.end).replace(/[\s　]/gu, ''),
+      style: styleOf(marker.text),
+      span: at,
+      line,
+      atLineStart,
+      isStray: false,
+    });
+  }
+  return stretches;
+}
+
+interface InLine {
+  readonly line: Line;
+  readonly last: Map<MarkerKind, number>;
+  /** Of any kind. */
+  latest: number | undefined;
+}
+
+/** A number inside a line counts where it goes on, though wrongly, with those before it in the line. */
+const continues = (
+  kind: MarkerKind,
+  ordinal: number,
+  last: number | undefined,
+  latest: number | undefined,
+): boolean =>
+  last === undefined
+    ? ENUMERATORS.has(kind) && (ordinal === 1 || ordinal === (latest ?? Number.NaN) + 1)
+    : ordinal === 1 || Math.abs(ordinal - last) <= 2;
+
+function trimmed(text: string, { start, end }: Span): Span {
+  let until = end;
+  while (until > start && /[\s　，,：:]/u.test(text.charAt(until - 1))) until--;
+  return span(start, until);
+}
+
+function breaksIn(text: string, stretch: readonly Numbered[]): readonly Break[] {
+  const breaks: Break[] = [];
+  const members = [...stretch];
+  for (const [i, at] of stretch.entries()) {
+    const other = strayFrom(members, i);
+    if (other === undefined) continue;
+    breaks.push({ kind: 'mixed', at, other, expected: writtenLike(other.written, at.ordinal) });
+    // From then on it counts as one of their list.
+    members[i] = { ...at, kind: other.kind, isStray: true };
+  }
+  for (const list of listsOf(members)) {
+    breaks.push(...brokenNumbers(text, list));
+    breaks.push(...mixedPunctuation(list));
+  }
+  return breaks;
+}
+
+/** Styles that stand for one another by mistake; 第三章 and 1.3 are never those of 三、 or 3. */
+const ALIKE: ReadonlyMap<MarkerKind, 'list' | 'sentence'> = new Map([
+  ['formal', 'list'],
+  ['han', 'list'],
+  ['han-brackets', 'list'],
+  ['digit', 'list'],
+  ['digit-brackets', 'list'],
+  ['digit-half', 'list'],
+  ['circled', 'list'],
+  ['shi', 'sentence'],
+  ['di', 'sentence'],
+]);
+
+/** How far the neighbours of a number in another style are sought. */
+const NEAR = 60;
+
+/**
+ * 1. 2. （3） 4. : the number stands between its neighbours and does not go on with its own kind.
+ * Returns a neighbour in the usual style.
+ */
+function strayFrom(all: readonly Numbered[], i: number): Numbered | undefined {
+  const one = all[i] as Numbered;
+  const before = sibling(all, i, -1);
+  const after = sibling(all, i, 1);
+  if (before === undefined && after === undefined) return undefined;
+  const sameKind = (other: Numbered): boolean => other.kind === one.kind;
+  const own = nearest(all, i - 1, -1, sameKind);
+  const ownNext = nearest(all, i + 1, 1, sameKind);
+  const goesOn = own !== undefined && own.ordinal === one.ordinal - 1;
+  if (before !== undefined && after !== undefined && before.kind === after.kind) {
+    const outer = RANK[one.kind] < RANK[before.kind];
+    return !goesOn || outer || ownNext?.ordinal === one.ordinal ? before : undefined;
+  }
+  if (before !== undefined && !goesOn) {
+    // 二、… （二） 四、 misses its own 三、 : only what is followed by an earlier number stands in the wrong list.
+    if (RANK[one.kind] >= RANK[before.kind])
+      // 一、… （二） （三） has lost its （一）.
+      return one.ordinal === 2 && ownNext !== undefined ? undefined : before;
+    if (ownNext !== undefined && ownNext.ordinal <= one.ordinal && ownNext.ordinal > 1)
+      return before;
+    return undefined;
+  }
+  if (one.ordinal !== 1 || after === undefined || ownNext?.ordinal === 2) return undefined;
+  // 一、重点任务 above （二） heads a list without its beginning.
+  if (RANK[one.kind] < RANK[after.kind] && !/[。；;]$/u.test(one.line.text)) return undefined;
+  const isFirst = ({ kind, ordinal }: Numbered): boolean => kind === after.kind && ordinal === 1;
+  const begun = nearest(all, i - 1, -1, (other) => other.kind === after.kind);
+  return begun?.ordinal === 1 || nearest(all, i + 1, 1, isFirst) !== undefined ? undefined : after;
+}
+
+function nearest(
+  all: readonly Numbered[],
+  from: number,
+  step: 1 | -1,
+  is: (other: Numbered) => boolean,
+): Numbered | undefined {
+  for (let k = from; k >= 0 && k < all.length && Math.abs(k - from) <= NEAR; k += step) {
+    const other = all[k] as Numbered;
+    if (is(other)) return other;
+  }
+  return undefined;
+}
+
+/**
+ * The neighbour number in another style, at the same place of its line, outermost of those between
+ * which only deeper ones stand.
+ */
+function sibling(all: readonly Numbered[], i: number, step: 1 | -1): Numbered | undefined {
+  const one = all[i] as Numbered;
+  if (!ALIKE.has(one.kind)) return undefined;
+  let outermost = Number.POSITIVE_INFINITY;
+  let found: Numbered | undefined;
+  for (let k = i + step; k >= 0 && k < all.length && Math.abs(k - i) <= NEAR; k += step) {
+    const other = all[k] as Numbered;
+    if (other.kind === one.kind) break;
+    if (RANK[other.kind] >= outermost) continue;
+    outermost = RANK[other.kind];
+    const alike =
+      ALIKE.get(other.kind) === ALIKE.get(one.kind) &&
+      (one.atLineStart ? other.atLineStart : !other.atLineStart && other.line === one.line);
+    if (alike && other.ordinal === one.ordinal + step && other.ordinal > 0) found = other;
+  }
+  return found;
+}
+
+/** Siblings. */
+interface List {
+  /** Each counted anew. */
+  readonly runs: readonly (readonly Numbered[])[];
+  /** What stands right above a list that does not begin with 1 and goes on with none before it. */
+  readonly headless: Numbered | undefined;
+}
+
+function listsOf(all: readonly Numbered[]): readonly List[] {
+  const lists: List[] = [];
+  const stack: { readonly kind: MarkerKind; readonly runs: Numbered[][] }[] = [];
+  /** Numbers that go on through all headings: the last of each kind. */
+  const last = new Map<MarkerKind, number>();
+  const ordinals = nextOrdinals(all);
+  for (const [i, one] of all.entries()) {
+    const { kind, ordinal } = one;
+    const same = stack.findLastIndex((level) => level.kind === kind);
+    if (same >= 0) stack.length = same + 1;
+    else while (RANK[stack.at(-1)?.kind ?? 'bullet'] > RANK[kind] && stack.length > 0) stack.pop();
+    const level = same >= 0 ? stack[same] : undefined;
+    if (level === undefined) {
+      const runs = [[one]];
+      const goesOn = ordinal === 1 || last.get(kind) === ordinal - 1;
+      const above = stack.at(-1)?.runs.at(-1)?.at(-1);
+      lists.push({ runs, headless: goesOn || above !== all[i - 1] ? undefined : above });
+      stack.push({ kind, runs });
+    } else {
+      const run = runFor(level.runs, one, last.get(kind), ordinals[i]);
+      if (run === undefined) level.runs.push([one]);
+      else run.push(one);
+    }
+    last.set(kind, ordinal);
+  }
+  return lists;
+}
+
+/** For each the next number of its kind. */
+function nextOrdinals(all: readonly Numbered[]): readonly (number | undefined)[] {
+  const next = new Map<MarkerKind, number>();
+  const ordinals = new Array<number | undefined>(all.length);
+  for (let i = all.length - 1; i >= 0; i--) {
+    const { kind, ordinal } = all[i] as Numbered;
+    ordinals[i] = next.get(kind);
+    next.set(kind, ordinal);
+  }
+  return ordinals;
+}
+
+/** How many interrupted lists may go on. */
+const SUSPENDED = 3;
+
+/** The run that a number goes on with, or, where it goes on with none, the one it breaks. */
+function runFor(
+  runs: Numbered[][],
+  one: Numbered,
+  last: number | undefined,
+  next: number | undefined,
+): Numbered[] | undefined {
+  const current = runs.at(-1);
+  const before = current?.at(-1);
+  if (current === undefined || before === undefined) return undefined;
+  if (follows(before, one)) return current;
+  if (one.ordinal === 1 && (next === 2 || current.some(({ ordinal }) => ordinal === 1)))
+    return undefined;
+  if (prefixOf(before) !== prefixOf(one)) return undefined;
+  for (let k = runs.length - 2; k >= 0 && k >= runs.length - 1 - SUSPENDED; k--) {
+    const earlier = runs[k] as Numbered[];
+    if (!follows(earlier.at(-1) as Numbered, one)) continue;
+    // It is the open one again.
+    runs.push(...runs.splice(k, 1));
+    return earlier;
+  }
+  return one.ordinal === (last ?? Number.NaN) + 1 ? undefined : current;
+}
+
+const follows = (before: Numbered, one: Numbered): boolean =>
+  one.ordinal === before.ordinal + 1 && prefixOf(before) === prefixOf(one);
+
+/** 2. of 2.1 */
+const prefixOf = ({ kind, written }: Numbered): string =>
+  kind === 'digit-2' || kind === 'digit-3' ? written.slice(0, written.search(/[.．]\d+\D*$/u)) : '';
+
+/** A longer jump is no slip in a list but another thing that looks like a number. */
+const LONGEST_GAP = 5;
+
+/** 一、 above （二） or （三）; what begins later was cut out of something longer. */
+const HEADLESS = 3;
+
+function brokenNumbers(text: string, list: List): readonly Break[] {
+  const breaks: Break[] = [];
+  const { runs, headless } = list;
+  const [first, second] = runs[0] ?? [];
+  if (headless !== undefined && first !== undefined && second?.ordinal === first.ordinal + 1)
+    if (first.ordinal <= HEADLESS && !stands(text, headless, first, 1))
+      breaks.push({
+        kind: 'headless',
+        at: first,
+        other: headless,
+        expected: writtenLike(first.written, 1),
+      });
+  for (const [r, run] of runs.entries()) {
+    const present = new Set(run.map(({ ordinal }) => ordinal));
+    const seen = new Map<number, Numbered>();
+    for (const [i, at] of run.entries()) {
+      const before = run[i - 1];
+      const twin = seen.get(at.ordinal);
+      if (before !== undefined && at.ordinal !== before.ordinal + 1) {
+        const add = (kind: Break['kind'], other: Numbered, expected: number): void => {
+          breaks.push({ kind, at, other, expected: writtenLike(other.written, expected) });
+        };
+        if (twin !== undefined) {
+          // A page's heading that is printed again, or a table of contents.
+          if (beginning(twin) !== beginning(at)) add('duplicate', twin, before.ordinal + 1);
+        } else if (at.ordinal < before.ordinal) add('order', before, before.ordinal + 1);
+        else {
+          const missing = between(before.ordinal, at.ordinal).filter((n) => !present.has(n));
+          const mistaken =
+            run[i + 1]?.ordinal === at.ordinal || run[i - 2]?.ordinal === before.ordinal;
+          if (
+            missing.length > 0 &&
+            missing.length <= LONGEST_GAP &&
+            !mistaken &&
+            !missing.some((n) => stands(text, before, at, n))
+          )
+            add('gap', before, missing[0] as number);
+        }
+      }
+      if (twin === undefined) seen.set(at.ordinal, at);
+    }
+    const next = runs[r + 1]?.[0];
+    const [only] = run;
+    if (
+      run.length === 1 &&
+      only?.ordinal === 1 &&
+      next?.ordinal === 1 &&
+      beginning(only) !== beginning(next)
+    )
+      breaks.push({
+        kind: 'duplicate',
+        at: next,
+        other: only,
+        expected: writtenLike(next.written, 2),
+      });
+  }
+  return breaks;
+}
+
+const beginning = ({ line, span: { start, end } }: Numbered): string =>
+  line.text.slice(start - line.span.start, end - line.span.start + 8);
+
+const between = (from: number, to: number): readonly number[] =>
+  Array.from({ length: Math.max(0, to - from - 1) }, (_, k) => from + 1 + k);
+
+/** Is the number there after all, where no list looks for it? …工作三、加强… */
+function stands(text: string, from: Numbered, to: Numbered, ordinal: number): boolean {
+  const marker = writtenLike(to.written, ordinal);
+  const pattern = marker
+    .replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&')
+    .replace(/\\\(|（/gu, '[（(]\\s?')
+    .replace(/\\\)|）/gu, '\\s?[）)]')
+    .replace(/\\\.|[、．﹒]/gu, '\\s?[.．、﹒]');
+  return new RegExp(`(?<![\\d.第〇零一二三四五六七八九十百])${pattern}(?!\\d)`, 'u').test(
+    text.slice(from.span.end, to.span.start),
+  );
+}
+
+const PUNCTUATED: ReadonlySet<MarkerKind> = new Set([
+  'formal',
+  'han',
+  'han-brackets',
+  'digit',
+  'digit-brackets',
+  'digit-half',
+]);
+
+/** 1、 2. 3. : the first that differs from most of its list. */
+function mixedPunctuation(list: List): readonly Break[] {
+  const byStyle = new Map<string, Numbered[]>();
+  for (const one of list.runs.flat()) {
+    if (!PUNCTUATED.has(one.kind) || one.isStray) continue;
+    const alike = byStyle.get(one.style);
+    if (alike === undefined) byStyle.set(one.style, [one]);
+    else alike.push(one);
+  }
+  const [usual, ...others] = [...byStyle.values()].sort((a, b) => b.length - a.length);
+  const at = others.at(-1)?.[0];
+  const other = usual?.[0];
+  if (at === undefined || other === undefined) return [];
+  return [{ kind: 'mixed', at, other, expected: writtenLike(other.written, at.ordinal) }];
+}

@@ -1,0 +1,229 @@
+import { alternation, derive, list } from '../../../lexicon/lexicon.js';
+import { codePointsOf } from '../../../model/code-points.js';
+import { type Span, span } from '../../../model/span.js';
+import { statesAims } from '../../../plan/actions.js';
+import { nodeAt } from '../../../plan/context.js';
+import { readNumeral } from '../../../recognise/numerals.js';
+import type { OutlineNode } from '../../../structure/outline.js';
+import { listAt } from '../../counts.js';
+import { siblingsOf } from '../../headings.js';
+import { isDamaged } from '../../numbering.js';
+import { defineDocumentRule } from '../../rule.js';
+import type { ExaminedDocument, Subject } from '../../subject.js';
+
+const NUMBER =
+  '(?<n>[1-9]\\d{0,2}|[二两三四五六七八九]|[二三四五六七八九]?十[一二三四五六七八九]?)';
+
+const patterns = derive((lexicon) => {
+  const leads = alternation(list(lexicon, 'count-leads'));
+  const sure = alternation(list(lexicon, 'count-leads-sure'));
+  const verbs = alternation(list(lexicon, 'structure-verbs'));
+  const unit = '(?:大类|大|项|个|方面|块|类|条|点|件|种|步|批)';
+  return {
+    /** 抓好三件事： · 以下五个方面的工作。 */
+    introduced: new RegExp(
+      `(?:(?<sure>${sure})|${leads})[“"]?${NUMBER}[”"]?${unit}\\p{Script=Han}{0,12}(?<stop>[：:]|[。\\n])`,
+      'gu',
+    ),
+    /** 六大行动 · 实施三项重点工程 : a whole heading. */
+    heading: new RegExp(
+      `^(?:\\p{Script=Han}{0,6}?)${NUMBER}(?:大|项|个)(?<noun>\\p{Script=Han}{2,6})$`,
+      'u',
+    ),
+    /** Behind a declared number: 工作。 · 的要求： */
+    tail: /^(?:的?\p{Script=Han}{0,12})[。：:]\s*/u,
+    /** Behind it an enumeration of its items: （甲行动、乙行动） */
+    opening: /^(?:[（(：:]|，?(?:即|包括|分别是|分别为|是指|具体包括|具体为|具体是)[：:]?)/u,
+    lead: new RegExp(`(?:${leads}|${verbs}|在|存在)$`, 'u'),
+    direct: new RegExp(`(?:${verbs}|^|[、，,：:和及“"])$`, 'u'),
+  };
+});
+
+interface Counted {
+  readonly at: Span;
+  readonly count: number;
+  readonly found: number;
+  readonly unit?: string;
+}
+
+export const declaredCountMismatch = defineDocumentRule({
+  id: 'declared-count-mismatch',
+  group: 'structure',
+  severity: 'warning',
+  why: {
+    zh: '文中说有几项，数下来却不是几项：要么漏了内容，要么增删后忘了改数字。',
+    en: 'The text says how many there are and lists another number: an item was lost, or the number was not changed with the list.',
+  },
+  messages: {
+    default: {
+      zh: '“{quote}”：声明 {count} 项，实际 {found} 项',
+      en: '“{quote}” declares {count}, but {found} are there',
+    },
+  },
+  ok: [
+    '一、总体要求\n实施三大行动。\n二、重点任务\n（一）河道清淤行动\n备足设备。\n（二）道路修缮行动\n查清险段。\n（三）校舍加固行动\n抓紧施工。',
+    '今年要抓好以下三个方面的工作：\n一、修缮河堤。\n二、清淤疏浚。\n三、加固桥梁。',
+    '云溪市城市提升实施方案\n本方案提出3项任务。\n一、总体要求\n立足市情。\n二、重点任务\n（一）修缮河堤。\n（二）清淤疏浚。\n（三）加固桥梁。',
+    '大体有四种类型：一是计划内的。二是计划外的。两者之间还有两种。',
+    '要从增加供给、扩大需求两个方面发力。一是修缮河堤；二是清淤疏浚；三是加固桥梁。',
+    '一、工作回顾\n落实省里部署的九大行动。\n二、重点任务\n（一）河道清淤行动\n备足设备。\n（二）道路修缮行动\n查清险段。',
+    '一、工作成效\n全年新建5个项目。\n（一）河道治理。完成清淤。\n（二）道路修缮。完成改造。',
+    '重点做好两件事：一是修缮河堤；二是清淤疏浚。',
+    '实施三大行动（清淤行动、修缮行动、加固行动）。',
+  ],
+  notOk: [
+    '一、总体要求\n到2025年，实施6大行动。\n二、重点任务\n（一）河道清淤行动\n备足设备。\n（二）道路修缮行动\n查清险段。\n（三）校舍加固行动\n抓紧施工。\n（四）公交提升行动\n增设站点。\n（五）养老服务行动\n建好中心。\n（六）环境整治行动\n清运垃圾。\n（七）数字赋能行动\n统一平台。',
+    '今年要抓好以下四个方面的工作：\n一、修缮河堤。\n二、清淤疏浚。\n三、加固桥梁。',
+    '本方案提出以下5项任务。\n1.修缮河堤。\n2.清淤疏浚。\n3.加固桥梁。\n4.增设站点。',
+    '重点做好三件事：一是修缮河堤；二是清淤疏浚。',
+    '实施四大行动（清淤行动、修缮行动、加固行动）。',
+    '一、总体要求\n立足市情。\n二、三大工程\n（一）河道清淤工程。备足设备。\n（二）道路修缮工程。查清险段。\n（三）校舍加固工程。抓紧施工。\n（四）公交提升工程。增设站点。',
+    '云溪市城市提升实施方案\n本方案提出4项任务。\n一、重点任务\n（一）基础设施\n1.修缮河堤。\n2.清淤疏浚。\n（二）公共服务\n3.加固校舍。\n二、保障措施\n加强领导。',
+  ],
+  *check(document, subject) {
+    const { context, place } = document;
+    if (isDamaged(context.outline)) return;
+    const seen = new Set<number>();
+    for (const { at, count, found } of [
+      ...ofLists(document),
+      ...ofHeadings(document),
+      ...ofDeclared(document, subject),
+    ]) {
+      if (found === count || seen.has(at.start)) continue;
+      seen.add(at.start);
+      yield {
+        span: place(at),
+        args: { quote: context.text.slice(at.start, at.end), count, found },
+      };
+    }
+  },
+});
+
+/** A number that introduces the list right behind it. */
+function* ofLists({ context }: ExaminedDocument): Iterable<Counted> {
+  const { text, lexicon, outline } = context;
+  const { introduced } = patterns(lexicon);
+  for (const match of text.matchAll(introduced)) {
+    const { n = '', sure, stop } = match.groups ?? {};
+    const count = readNumeral(n);
+    if (count === undefined || count < 2) continue;
+    if (sure === undefined && stop !== '：' && stop !== ':') continue;
+    const end = match.index + match[0].length;
+    if (sure === undefined && SUMS_UP.test(clauseBefore(text, match.index))) continue;
+    const found = listAt(text, outline, end);
+    if (found === undefined || found < 2) continue;
+    const start = match.index + match[0].indexOf(n);
+    yield { at: span(start, end - 1), count, found };
+  }
+}
+
+/** 从增加供给、扩大需求两个方面 : what was counted stands before. */
+const SUMS_UP = /[、和与及等]/u;
+
+const clauseBefore = (text: string, at: number): string =>
+  /[^，,。；;：:\n]{0,40}$/u.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? '';
+
+/** A number that heads its list: 二、三大工程 */
+function* ofHeadings({ context }: ExaminedDocument): Iterable<Counted> {
+  const { text, lexicon, outline } = context;
+  const { heading } = patterns(lexicon);
+  for (const { form, title, titleSpan, children, body } of outline.nodes) {
+    const [first] = children;
+    if (form !== 'heading' || first === undefined || body.length > 0) continue;
+    const { n = '', noun = '' } = heading.exec(title)?.groups ?? {};
+    const count = readNumeral(n);
+    if (count === undefined || count < 2 || !mostEndWith(children, noun)) continue;
+    const found = listAt(text, outline, first.span.start);
+    if (found !== undefined && found > 1)
+      yield { at: span(titleSpan.end - title.length, titleSpan.end), count, found };
+  }
+}
+
+/** What the record knows as the plan's own make-up. */
+function* ofDeclared(document: ExaminedDocument, { record }: Subject): Iterable<Counted> {
+  const { context, layer } = document;
+  const { text, source, lexicon, outline } = context;
+  const own = record.declared.filter((declared) => declared.of === 'self');
+  if (own.length === 0) return;
+  const points = codePointsOf(layer);
+  const { tail, lead, direct, opening } = patterns(lexicon);
+  const lists = siblingsOf(outline).filter(
+    ([first, second]) => second !== undefined && first?.marker?.ordinal === 1,
+  );
+  const kept: Counted[] = [];
+  /** Of units whose list is as long as one of the numbers: the others are about something else. */
+  const settled = new Set<string>();
+  for (const { span: at, count, unit } of own) {
+    const place = source.toClean(span(points.toUnits(at.start), points.toUnits(at.end)));
+    const after = text.slice(place.end, place.end + 400);
+    const before = clauseBefore(text, place.start);
+    const behind = tail.exec(after)?.[0] ?? '';
+    // 提出32项任务。 above a line is mostly no announcement of the chapters below.
+    const announces = unit === '方面' || /[：:]/u.test(behind) || !behind.includes('\n');
+    const listed =
+      behind !== '' && announces ? listAt(text, outline, place.end + behind.length) : undefined;
+    const named = enumerated(after, opening, unit);
+    if (listed !== undefined && listed > 1 && lead.test(before) && !SUMS_UP.test(before)) {
+      yield { at: place, count, found: listed };
+      continue;
+    }
+    if (named !== undefined) {
+      yield { at: place, count, found: named };
+      continue;
+    }
+    const node = nodeAt(context, place.start);
+    const found =
+      lengthOf(lists.filter((list) => mostEndWith(list, unit))) ??
+      (TELLS.has(record.document.kind) ? undefined : underHeading(outline.nodes, unit, count));
+    if (found === count) settled.add(unit);
+    const introduces = node === undefined || statesAims(node, lexicon);
+    if (found !== undefined && introduces && direct.test(before))
+      kept.push({ at: place, count, found, unit });
+  }
+  yield* kept.filter(({ unit }) => unit === undefined || !settled.has(unit));
+}
+
+/** They tell of plans that they do not hold. */
+const TELLS: ReadonlySet<string> = new Set(['press-conference', 'article', 'other']);
+
+const endsWith = ({ title }: OutlineNode, unit: string): boolean =>
+  title.split('　').some((part) => part.endsWith(unit));
+
+const mostEndWith = (nodes: readonly OutlineNode[], unit: string): boolean =>
+  nodes.filter((node) => endsWith(node, unit)).length * 5 >= nodes.length * 4;
+
+/** Of the only list there is. */
+const lengthOf = (lists: readonly (readonly OutlineNode[])[]): number | undefined =>
+  lists.length === 1 && isWhole(lists[0] ?? []) ? lists[0]?.length : undefined;
+
+const isWhole = (list: readonly OutlineNode[]): boolean =>
+  list.every(({ marker }, i) => marker?.ordinal === i + 1);
+
+/** 二、重点任务 : its items, or theirs, whichever are nearer to the number; far from it something else is meant. */
+function underHeading(
+  nodes: readonly OutlineNode[],
+  unit: string,
+  count: number,
+): number | undefined {
+  const headings = nodes.filter(
+    (node) => node.form === 'heading' && node.children.length > 1 && endsWith(node, unit),
+  );
+  const [heading] = headings;
+  if (heading === undefined || headings.length > 1) return undefined;
+  const levels: number[] = [];
+  for (let level = heading.children; level.length > 0; level = level.flatMap((n) => n.children))
+    levels.push(level.length);
+  const nearest = levels.sort((a, b) => Math.abs(a - count) - Math.abs(b - count))[0] ?? 0;
+  return nearest * 2 >= count && nearest <= count * 2 ? nearest : undefined;
+}
+
+/** （清淤行动、修缮行动和加固行动） */
+function enumerated(after: string, opening: RegExp, unit: string): number | undefined {
+  const begin = opening.exec(after);
+  if (begin === null) return undefined;
+  const stretch = /^[^。；;）)\n]*/u.exec(after.slice(begin[0].length))?.[0] ?? '';
+  const items = stretch
+    .split(new RegExp(`[、，,]|(?<=${unit}[”"]?)(?:以及|和|及|与)`, 'u'))
+    .map((item) => item.replace(/[“”"]/gu, '').trim());
+  return items.length > 1 && items.every((item) => item.endsWith(unit)) ? items.length : undefined;
+}

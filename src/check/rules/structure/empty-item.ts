@@ -1,0 +1,62 @@
+import { markerAt } from '../../../structure/markers.js';
+import { hasContent, isBlank, isOmission, siblingsOf } from '../../headings.js';
+import { isDamaged } from '../../numbering.js';
+import { defineDocumentRule } from '../../rule.js';
+
+/** 第二十一章 · （十二） */
+const LONGEST = 6;
+
+export const emptyItem = defineDocumentRule({
+  id: 'empty-item',
+  group: 'structure',
+  severity: 'error',
+  why: {
+    zh: '只有序号没有内容，要么漏了文字，要么多了一个序号。',
+    en: 'A number without any text: either the text was lost or the number is one too many.',
+  },
+  messages: {
+    default: { zh: '“{marker}”后面没有内容', en: 'Nothing follows “{marker}”' },
+  },
+  ok: [
+    '一、加强学习。\n二、加强宣传。\n三、加强督查。',
+    '第一章\n总则\n第一条 为规范管理，制定本办法。\n第二章\n附则\n第二条 本办法自印发之日起施行。',
+    '一、重点任务\n（一）修缮河堤。\n（二）……\n（三）（略）\n二、保障措施\n加强领导。',
+    '主要任务：\n1.\n修缮河堤，年内完工。\n2.\n清淤疏浚，汛前完成。',
+    '一、适用范围\n二、主要内容\n（一）\n1.修缮河堤。\n2.清淤疏浚。\n（二）清运淤泥。',
+  ],
+  notOk: [
+    '一、重点任务\n（一）修缮河堤。\n（二）\n（三）清淤疏浚。\n二、保障措施\n加强领导。',
+    '一、加强学习\n组织集中学习。\n二、\n三、加强督查\n每季通报。',
+    '主要任务：\n1.修缮河堤。\n2.清淤疏浚。\n3.',
+    '主要任务：\n1、修缮河堤。\n2、\n3、清淤疏浚。',
+    '要抓好三件事：一是修缮河堤；二是；三是加强巡查。',
+    '主要任务：\n（1）修缮河堤。\n（2）。\n（3）清淤疏浚。',
+    '第一条 为规范管理，制定本办法。\n第二条\n第三条 本办法自印发之日起施行。',
+  ],
+  *check({ context, place }) {
+    const { text, outline } = context;
+    if (isDamaged(outline)) return;
+    for (const siblings of siblingsOf(outline)) {
+      if (siblings.length < 2) continue;
+      for (const node of siblings) {
+        const { marker, title } = node;
+        if (marker === null || marker.kind === 'dash' || marker.kind === 'bullet') continue;
+        if (!isBlank(title) || isOmission(title) || hasContent(text, node)) continue;
+        const written = text.slice(marker.span.start, marker.span.end).trim();
+        const { start } = marker.span;
+        yield { span: place({ start, end: start + written.length }), args: { marker: written } };
+      }
+    }
+    // 二、 right above 三、 reads like 二、三 and is no node.
+    const begins = new Set(outline.found.map(({ at }) => at));
+    for (const { text: written, span, index } of outline.lines) {
+      if (written.length > LONGEST || begins.has(span.start)) continue;
+      const next = outline.lines[index + 1];
+      const marker = markerAt(written, 0);
+      if (marker === undefined || marker.span.end < written.length || next === undefined) continue;
+      const following = markerAt(next.text, 0);
+      if (following?.kind === marker.kind && following.ordinal === (marker.ordinal ?? 0) + 1)
+        yield { span: place(span), args: { marker: written } };
+    }
+  },
+});
