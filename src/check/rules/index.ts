@@ -1,6 +1,12 @@
 /** All rules, by group. */
 import type { AnyRule } from '../rule.js';
 import { duplicateDocument } from './corpus/duplicate-document.js';
+import { ambiguousDeadline } from './deadlines/ambiguous-deadline.js';
+import { contradictoryDeadlines } from './deadlines/contradictory-deadlines.js';
+import { deadlineBeforePublication } from './deadlines/deadline-before-publication.js';
+import { deadlineOutsidePeriod } from './deadlines/deadline-outside-period.js';
+import { impossibleDate } from './deadlines/impossible-date.js';
+import { relativeWithoutReference } from './deadlines/relative-without-reference.js';
 import { impossiblePercentage } from './targets/impossible-percentage.js';
 import { replacementCharacter } from './text/replacement-character.js';
 
@@ -9,6 +15,12 @@ export const RULES: readonly AnyRule[] = [
   // targets
   impossiblePercentage,
   // deadlines
+  ambiguousDeadline,
+  contradictoryDeadlines,
+  deadlineBeforePublication,
+  deadlineOutsidePeriod,
+  impossibleDate,
+  relativeWithoutReference,
   // slogans
   // references
   // responsible
