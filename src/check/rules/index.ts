@@ -8,12 +8,18 @@ import { deadlineOutsidePeriod } from './deadlines/deadline-outside-period.js';
 import { impossibleDate } from './deadlines/impossible-date.js';
 import { relativeWithoutReference } from './deadlines/relative-without-reference.js';
 import { impossiblePercentage } from './targets/impossible-percentage.js';
+import { partsDoNotAddUp } from './targets/parts-do-not-add-up.js';
+import { promiseWithoutNumber } from './targets/promise-without-number.js';
+import { unitMissing } from './targets/unit-missing.js';
 import { replacementCharacter } from './text/replacement-character.js';
 
 export const RULES: readonly AnyRule[] = [
   // structure
   // targets
   impossiblePercentage,
+  partsDoNotAddUp,
+  promiseWithoutNumber,
+  unitMissing,
   // deadlines
   ambiguousDeadline,
   contradictoryDeadlines,
