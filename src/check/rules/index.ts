@@ -7,18 +7,24 @@ import { deadlineBeforePublication } from './deadlines/deadline-before-publicati
 import { deadlineOutsidePeriod } from './deadlines/deadline-outside-period.js';
 import { impossibleDate } from './deadlines/impossible-date.js';
 import { relativeWithoutReference } from './deadlines/relative-without-reference.js';
+import { achievedInFuture } from './targets/achieved-in-future.js';
+import { conflictingValues } from './targets/conflicting-values.js';
 import { impossiblePercentage } from './targets/impossible-percentage.js';
 import { partsDoNotAddUp } from './targets/parts-do-not-add-up.js';
 import { promiseWithoutNumber } from './targets/promise-without-number.js';
+import { targetWithoutDeadline } from './targets/target-without-deadline.js';
 import { unitMissing } from './targets/unit-missing.js';
 import { replacementCharacter } from './text/replacement-character.js';
 
 export const RULES: readonly AnyRule[] = [
   // structure
   // targets
+  achievedInFuture,
+  conflictingValues,
   impossiblePercentage,
   partsDoNotAddUp,
   promiseWithoutNumber,
+  targetWithoutDeadline,
   unitMissing,
   // deadlines
   ambiguousDeadline,

@@ -16,7 +16,7 @@ const words = derive((lexicon: Lexicon) => ({
 
 /** 100个〔，其中新建〕45个 · 100个〔（其中：〕 */
 const AMONG =
-  /^[^，,。；;：:（()）]{0,16}[，,；;：:（(]?其中[，,：:]?(?<name>[^，,。；;：:、\d]{0,14})$/u;
+  /^[^，,。；;：:（()）]{0,16}[，,。；;：:（(]?其中[，,：:]?(?<name>[^，,。；;：:、\d]{0,14})$/u;
 /** 100个〔，包括新建〕45个 · 100个〔，分别为〕 */
 const INTO =
   /^[^，,。；;：:、（()）]{0,16}[，,：:（(](?:分别为|分别是|分别|包括|包含|分为|即)?(?<name>[^，,。；;：:、\d]{0,14})$/u;
@@ -36,8 +36,8 @@ const ROUNDING = 0.01;
 interface Parts {
   readonly all: readonly Amount[];
   readonly end: number;
-  /** The list ends where its sentence does. */
-  readonly closed: boolean;
+  /** The list ends where its sentence does, and does not look like a choice of parts. */
+  readonly whole: boolean;
 }
 
 export const partsDoNotAddUp = defineDocumentRule({
@@ -69,6 +69,7 @@ export const partsDoNotAddUp = defineDocumentRule({
     '一、建设食堂。共建设社区食堂100个，其中新建45个、改造28个、续建30个。',
     '一、建设食堂。共建设社区食堂100个，其中45个、28个、30个。',
     '一、建设食堂。全市共建设社区食堂100个，其中城区45个、镇街28个和村级20个。',
+    '一、建设食堂。共建设社区食堂100个。其中，城区45个，镇街28个，村级20个。',
     '一、扩大投资。项目总投资50亿元，其中市级30亿元、县级25亿元。',
     '一、建设食堂。共建设社区食堂100个，城区、镇街、村级分别为45个、28个和30个。',
     '一、建设食堂。建设社区食堂100个，其中新建145个。',
@@ -90,7 +91,7 @@ export const partsDoNotAddUp = defineDocumentRule({
       const tolerance = total.value * (rounded ? ROUNDING : 1e-9);
       const more = sum > total.value + tolerance;
       const less = sum < total.value - tolerance;
-      if (!more && !(less && stated && parts.closed && parts.all.length > 1)) continue;
+      if (!more && !(less && stated && parts.whole)) continue;
       yield {
         span: place(span(total.span.start, parts.end)),
         args: { total: shown(total.value, total.unit), sum: shown(sum, total.unit) },
@@ -108,6 +109,7 @@ function partsOf(
 ): Parts | undefined {
   const { noPartition, verb } = words(lexicon);
   let named = '';
+  let commas = false;
   const parts: Amount[] = [];
   let { end } = total.span;
   for (const part of amounts.slice(at + 1, at + 1 + MOST_PARTS)) {
@@ -115,6 +117,7 @@ function partsOf(
     const name = parts.length === 0 ? firstName(gap, stated) : NEXT.exec(gap)?.groups?.['name'];
     if (name === undefined || (parts.length > 0 && verb.test(name) && !verb.test(named))) break;
     named = name;
+    commas ||= parts.length > 0 && /[，,]/u.test(gap);
     if (noPartition.test(name) || !isExact(part)) return undefined;
     if (part.unit !== total.unit && part.kind !== 'number') break;
     parts.push(part);
@@ -122,7 +125,8 @@ function partsOf(
   }
   const among = text.slice(total.span.end, parts[0]?.span.start).includes('其中');
   if (parts.length < (among ? 1 : 2)) return undefined;
-  return { all: parts, end, closed: END.test(text.slice(end, end + 12)) };
+  const whole = parts.length > (commas ? 2 : 1) && END.test(text.slice(end, end + 12));
+  return { all: parts, end, whole };
 }
 
 /** What stands between the total and the first part, where it leads to parts. */
