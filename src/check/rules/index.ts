@@ -15,7 +15,19 @@ import { mixedMarkers } from './structure/mixed-markers.js';
 import { numberingDuplicate } from './structure/numbering-duplicate.js';
 import { numberingGap } from './structure/numbering-gap.js';
 import { numberingOrder } from './structure/numbering-order.js';
+import { ambiguousDeadline } from './deadlines/ambiguous-deadline.js';
+import { contradictoryDeadlines } from './deadlines/contradictory-deadlines.js';
+import { deadlineBeforePublication } from './deadlines/deadline-before-publication.js';
+import { deadlineOutsidePeriod } from './deadlines/deadline-outside-period.js';
+import { impossibleDate } from './deadlines/impossible-date.js';
+import { relativeWithoutReference } from './deadlines/relative-without-reference.js';
+import { achievedInFuture } from './targets/achieved-in-future.js';
+import { conflictingValues } from './targets/conflicting-values.js';
 import { impossiblePercentage } from './targets/impossible-percentage.js';
+import { partsDoNotAddUp } from './targets/parts-do-not-add-up.js';
+import { promiseWithoutNumber } from './targets/promise-without-number.js';
+import { targetWithoutDeadline } from './targets/target-without-deadline.js';
+import { unitMissing } from './targets/unit-missing.js';
 import { replacementCharacter } from './text/replacement-character.js';
 
 export const RULES: readonly AnyRule[] = [
@@ -30,8 +42,20 @@ export const RULES: readonly AnyRule[] = [
   headingWithoutBody,
   duplicateTitle,
   // targets
+  achievedInFuture,
+  conflictingValues,
   impossiblePercentage,
+  partsDoNotAddUp,
+  promiseWithoutNumber,
+  targetWithoutDeadline,
+  unitMissing,
   // deadlines
+  ambiguousDeadline,
+  contradictoryDeadlines,
+  deadlineBeforePublication,
+  deadlineOutsidePeriod,
+  impossibleDate,
+  relativeWithoutReference,
   // slogans
   // references
   // responsible

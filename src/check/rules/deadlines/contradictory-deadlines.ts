@@ -1,0 +1,142 @@
+import type { Span } from '../../../model/span.js';
+import { type Context, lineAt, nodeAt, touches } from '../../../plan/context.js';
+import type { Time } from '../../../recognise/recognition.js';
+import { resolveTime } from '../../../recognise/resolve.js';
+import { defineDocumentRule } from '../../rule.js';
+import { isRunning, NOTE_OF_TIME } from '../../set-times.js';
+
+/** 2025年—2023年 · 2024年9月至2024年6月 */
+const REVERSED =
+  /(?<![\d.])(?<from>(?:19|20)\d{2})[ \u3000]?年?(?:[ \u3000]?(?<fromMonth>1[0-2]|0?[1-9])月)?[ \u3000]?(?:[—–－~～-]{1,2}|至|到)[ \u3000]?(?<to>(?:19|20)\d{2})[ \u3000]?年(?:[ \u3000]?(?<toMonth>1[0-2]|0?[1-9])月)?/gu;
+
+/** 完成老旧小区改造 · 全部完成 · 完成。 */
+const FINISH =
+  /^[，,]?(?:要|须|应|必须|务必|确保|力争|争取|全部|全面|均|一律|按时|如期)*(?:完成|建成|竣工|办结|整改到位|投入使用)(?<object>[^，,。；;（()）\n]{0,40})/u;
+/** Steps of one thing are no contradiction. */
+const STEP =
+  /[\d%]|[一二三]期|基本|初步|主体|部分|前期|首批|阶段|启动|方案|试点|一半|先行|其余|剩余|其[他它]/u;
+const JOINTS =
+  /^(?:并|且|要|须|应|确保|力争|争取)+|(?:于|在|要|须|应|并|将|力争|确保|争取|计划)+$/gu;
+/** 老旧小区改造|任务 is 老旧小区改造. */
+const EDGES = /^(?:全部|全面|所有|全[省市县区])+|(?:任务|工作|目标|建设|的)+$/gu;
+
+interface Due {
+  readonly span: Span;
+  readonly quote: string;
+  readonly end: string;
+  /** Empty: that of which the sentence speaks. */
+  readonly thing: string;
+  readonly isNote: boolean;
+}
+
+export const contradictoryDeadlines = defineDocumentRule({
+  id: 'contradictory-deadlines',
+  group: 'deadlines',
+  severity: 'error',
+  why: {
+    zh: '同一件事有两个期限，或者起始时间晚于结束时间，执行和考核时无从选择。',
+    en: 'One thing has two deadlines, or a span of time ends before it begins: nobody knows which one counts.',
+  },
+  messages: {
+    reversed: { zh: '起始时间晚于结束时间', en: 'The beginning lies after the end' },
+    default: {
+      zh: '同一事项前面的期限是“{first}”，这里是“{second}”',
+      en: 'The same thing is due “{first}” above and “{second}” here',
+    },
+    note: {
+      zh: '完成时限“{second}”早于正文中的期限“{first}”',
+      en: 'The note asks for “{second}”, the text before it for “{first}”',
+    },
+  },
+  ok: [
+    '一、改造小区。2024年6月底前完成项目招标，2024年9月底前完成老旧小区改造。',
+    '一、改造小区。2024年6月底前完成50%，2024年9月底前全部完成。',
+    '一、改造小区。2024年6月底前启动改造，2024年9月底前完成老旧小区改造。（完成时限：2024年12月底前）',
+    '一、改造小区。2023年—2025年改造老旧小区60个。',
+    '一、改造小区。2024年9月至次年6月改造老旧小区60个。',
+    '一、改造小区。2024年6月底前完成主体工程，2024年9月底前完成。',
+    '一、改造小区。2024年6月底前完成小区改造。\n二、整治河道。2024年9月底前完成河道整治。',
+  ],
+  notOk: [
+    '一、改造小区。2024年6月底前完成老旧小区改造，老旧小区改造于2024年9月底前完成。',
+    '一、改造小区。2024年6月底前完成老旧小区改造任务。加强验收管理，2024年9月底前完成老旧小区改造任务。',
+    '一、改造小区。2025年—2023年改造老旧小区60个。',
+    '一、改造小区。2024年9月底前完成老旧小区改造。（完成时限：2024年6月底前）',
+    '一、改造小区。老旧小区改造2024年6月底前完成，并于2024年9月底前全部完成。',
+    '一、改造小区。2024年9月至2024年6月改造老旧小区60个。',
+  ],
+  *check(document) {
+    const { context, place } = document;
+    for (const { index, 0: quote, groups = {} } of context.text.matchAll(REVERSED)) {
+      const { from = '', to = '', fromMonth, toMonth } = groups;
+      const within = fromMonth !== undefined && toMonth !== undefined && from === to;
+      if (from > to || (within && Number(fromMonth) > Number(toMonth)))
+        yield { span: place({ start: index, end: index + quote.length }), message: 'reversed' };
+    }
+    for (const dues of duesByPlace(context, (offset) => isRunning(document, offset)))
+      for (const [message, first, second] of contradictions(dues))
+        yield {
+          span: place(second.span),
+          message,
+          args: { first: first.quote, second: second.quote },
+        };
+  },
+});
+
+function* contradictions(dues: readonly Due[]): Iterable<readonly ['default' | 'note', Due, Due]> {
+  const known = new Map<string, Due>();
+  let latest: Due | undefined;
+  let previous: Due | undefined;
+  for (const due of dues) {
+    if (due.isNote) {
+      if (latest !== undefined && due.end < latest.end) yield ['note', latest, due];
+      continue;
+    }
+    const same = due.thing === '' ? whole(previous) : known.get(due.thing);
+    if (same !== undefined && same.end !== due.end) yield ['default', same, due];
+    if (latest === undefined || due.end > latest.end) latest = due;
+    known.set(due.thing, due);
+    previous = due;
+  }
+}
+
+/** 6月底前完成主体工程，9月底前完成 : the first was a step. */
+const whole = (due: Due | undefined): Due | undefined =>
+  due === undefined || STEP.test(due.thing) ? undefined : due;
+
+/** By the innermost node, or the line where there is none. */
+function duesByPlace(
+  context: Context,
+  runs: (offset: number) => boolean,
+): Iterable<readonly Due[]> {
+  const byPlace = new Map<unknown, Due[]>();
+  let year = 2000;
+  for (const time of context.times) {
+    if (time.value.type === 'range' && time.value.to.year !== undefined) year = time.value.to.year;
+    if (touches(context.outerTitles, time.span) || !runs(time.span.start)) continue;
+    const due = dueOf(context, time, year);
+    if (due === undefined) continue;
+    const place = nodeAt(context, time.span.start) ?? lineAt(context, time.span.start);
+    const own = byPlace.get(place);
+    if (own) own.push(due);
+    else byPlace.set(place, [due]);
+  }
+  return byPlace.values();
+}
+
+function dueOf({ text }: Context, time: Time, year: number): Due | undefined {
+  const { start, end } = time.span;
+  const quote = text.slice(start, end);
+  const resolved = resolveTime(time, { year }).end;
+  if (resolved === null) return undefined;
+  const due = { span: time.span, quote, end: resolved };
+  const before = text.slice(Math.max(0, start - 40), start);
+  if (NOTE_OF_TIME.test(before)) return { ...due, thing: '', isNote: true };
+  const finish = FINISH.exec(text.slice(end, end + 60));
+  if (time.form !== 'by' || !quote.endsWith('前') || finish === null) return undefined;
+  const subject = /[^，,。；;：:（()）\n]*$/u.exec(before)?.[0] ?? '';
+  const object = finish.groups?.['object'] || subject;
+  const thing = object.replace(JOINTS, '').replace(EDGES, '');
+  const bracketed = thing === '' && /[（(]$/u.test(before);
+  return { ...due, thing, isNote: bracketed };
+}

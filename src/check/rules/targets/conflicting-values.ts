@@ -1,0 +1,85 @@
+import { alternation, derive, list } from '../../../lexicon/lexicon.js';
+import type { Target } from '../../../model/record.js';
+import { defineRecordRule } from '../../rule.js';
+
+const shapes = derive((lexicon) => ({
+  /** Names that say nothing of what they measure: 面积 · 补贴标准 · 在校学生数 */
+  figure: new RegExp(
+    `(?:率|比重|占比|比例|比率|满意度|总量|面积|里程|规模|产量|床位|床位数|人口|${alternation(list(lexicon, 'money-nouns'))})$`,
+    'u',
+  ),
+}));
+
+/** 〔养老床位〕达到5000张 : what there will be, not what is made. */
+const LEVEL =
+  /达到?|(?:提高|提升|增加|增长|扩大|上升|降低|下降)(?:到|至)|[增降升]至|突破|超过|不少于|不低于|不高于|不超过|控制在|稳定在|保持在/u;
+const VAGUE = /^(?:每|单个|其中|年度|累计|新增|平均)|标准|补贴|补助|奖|分别|增长$|下降$/u;
+const EVERYWHERE = /^(?:到20\d{2}年底?)?(?:我|全)(?:[省市县区]|国)|的/gu;
+
+export const conflictingValues = defineRecordRule({
+  id: 'conflicting-values',
+  group: 'targets',
+  severity: 'error',
+  why: {
+    zh: '同一指标在同一期限有两个目标值，分解任务和考核时不知道用哪一个。',
+    en: 'One indicator has two values for one date: nobody knows which one is to be reached.',
+  },
+  messages: {
+    default: {
+      zh: '“{indicator}”这里是“{value}”，前面是“{first}”',
+      en: '“{indicator}” is “{value}” here and “{first}” above',
+    },
+  },
+  ok: [
+    '一、主要目标。到2025年，森林覆盖率达到45%。\n二、绿化国土。到2025年，森林覆盖率达到45%。',
+    '一、主要目标。到2025年，森林覆盖率达到45%。\n二、长远目标。到2030年，森林覆盖率达到48%。',
+    '一、主要目标。到2025年，森林覆盖率不低于45%。\n二、绿化国土。到2025年，森林覆盖率达到46%。',
+    '一、改造管网。到2025年，城市污水处理率达到98%，县城污水处理率达到95%。',
+    '一、打牢基础。2020年，森林覆盖率达到42%。\n二、绿化国土。到2025年，森林覆盖率达到45%。',
+    '一、增加收入。到2025年，甲镇、乙镇森林覆盖率分别达到45%、48%。',
+    '一、建设食堂。到2025年，新建社区食堂20家。\n二、扶持老区。到2025年，在老区新建社区食堂8家。',
+  ],
+  notOk: [
+    '一、主要目标。到2025年，森林覆盖率达到45%。\n二、绿化国土。到2025年，森林覆盖率达到48%。',
+    '一、主要目标。到2025年，养老床位达到5000张。\n二、增加供给。到2025年，全市养老床位达到6000张。',
+    '一、主要目标。到2025年，农村自来水普及率不低于95%。\n二、改造管网。到2025年，农村自来水普及率不低于90%。',
+    '云溪市国土绿化规划（2021—2025年）\n\n一、主要目标。到2025年，森林覆盖率达到45%以上。\n\n二、绿化国土。力争森林覆盖率达到43%。',
+    '一、主要目标。到2025年，数字经济产业规模突破500亿元。\n二、培育产业。到2025年，数字经济产业规模达到450亿元。',
+  ],
+  *check({ record, lexicon }) {
+    const { figure } = shapes(lexicon);
+    const last = record.document.period && `${record.document.period.end}-12-31`;
+    const known = new Map<string, Target>();
+    for (const target of record.targets) {
+      const { status, frequency, unit, quote, span } = target;
+      const deadline = target.deadline ?? last;
+      const indicator = target.indicator.replace(EVERYWHERE, '');
+      if (status !== 'planned' || frequency !== null || deadline === null) continue;
+      if (indicator.length < 4 || VAGUE.test(indicator) || !figure.test(indicator)) continue;
+      if (!LEVEL.test(quote) || /分别|其中/u.test(quote)) continue;
+      const key = `${indicator} ${unit} ${deadline}`;
+      const first = known.get(key);
+      if (first === undefined) known.set(key, target);
+      else if (isConflict(first, target))
+        yield { span, args: { indicator, value: quote, first: first.quote } };
+    }
+  },
+});
+
+const BOUNDS: Readonly<Record<string, readonly [low: boolean, high: boolean]>> = {
+  eq: [true, true],
+  gte: [true, false],
+  gt: [true, false],
+  lte: [false, true],
+  lt: [false, true],
+};
+
+/** 95% beside 不低于90% agrees; two bounds on one side are two targets. */
+function isConflict(first: Target, second: Target): boolean {
+  const a = BOUNDS[first.comparator];
+  const b = BOUNDS[second.comparator];
+  if (a === undefined || b === undefined || first.value === second.value) return false;
+  if (first.comparator === second.comparator) return true;
+  const [small, large] = first.value < second.value ? [a, b] : [b, a];
+  return small[1] && large[0];
+}

@@ -1,0 +1,75 @@
+import { alternation, derive, list } from '../../../lexicon/lexicon.js';
+import { touches } from '../../../plan/context.js';
+import { defineDocumentRule } from '../../rule.js';
+import { isRunning } from '../../set-times.js';
+
+const STOP = '(?=[，,。；;\\n]|$)';
+const BOUND = '(?:以上|以下|左右|以内|以外)';
+
+const lost = derive((lexicon) => {
+  const verb = alternation(list(lexicon, 'count-verbs'));
+  const figure = `(?:率|量|额|值|数|比重|占比|面积|规模|收入|里程|长度|${alternation(list(lexicon, 'money-nouns'))})`;
+  return new RegExp(
+    [
+      // 力争达到以上 · 提高到。 · 控制在以内
+      `(?:(?:提高|提升|增加|增长|上升|扩大|发展|降低|下降|减少|压减|压缩|缩短)(?:到|至)|[增降升]至|(?:控制|稳定|保持|维持)在)(?:${BOUND}|${STOP})`,
+      `(?<![传表转下直抵送])达到?(?:${BOUND}(?!级|水平|标准|要求|条件|目标|指标|[各几])|[%％])`,
+      // 不少于。 · 不低于以上
+      `(?:不少于|不低于|不超过|不高于|不得少于|不得低于|不得超过|不得高于)(?:${BOUND}|${STOP}|[个座%％])`,
+      // 覆盖率达到。
+      `${figure}(?:力争|争取|均|要|应)?(?:达到|达|超过|突破)${STOP}`,
+      // 同比增长以上 · 提高个百分点
+      `(?:增长|下降|提高|降低|增加|减少|提升|上升)(?:(?:以上|左右|以内)${STOP}|[%％]|个百分点)`,
+      // 覆盖率% · 百分之左右
+      `(?<=\\p{Script=Han})(?<![一二三四五六七八九十百两几])[%％]`,
+      `百分之(?:${BOUND}|${STOP})`,
+      // 新建座 · 培育家企业 · 新增个停车位
+      `(?:${verb})(?:座(?![谈椅位落舱右])|个(?![体人性别案税展旧])|家(?![庭政具电园长禽畜装居校风乡国族教门用])|(?:辆|公里|平方米|公顷|万亩|万吨|万人|万户)(?!级))`,
+      // 新增岗位个 · 建设床位张
+      `(?:${verb})[\\p{Script=Han}“”]{2,12}(?:(?<![\\d一二两三四五六七八九十百千万亿几多数各每逐单整这那哪某半上下前后首末若干余些来俩仨])个|亿元|万元|公里|平方米|万亩)${STOP}`,
+      // 新建××个 · 达到XX%
+      `(?:[×＿_]{1,4}|(?<![A-Za-z])X{2,4})(?:个|家|座|所|名|人|项|处|条|户|亩|公里|万|亿|元|张|[%％])`,
+    ].join('|'),
+    'gu',
+  );
+});
+
+export const promiseWithoutNumber = defineDocumentRule({
+  id: 'promise-without-number',
+  group: 'targets',
+  severity: 'error',
+  why: {
+    zh: '“达到以上”“新增岗位个”许诺了一个数，数字却没有写上，多半是转换格式时丢了，或者留空忘了填。',
+    en: 'A number is promised and none is there: mostly it got lost in a conversion, or a blank was never filled in.',
+  },
+  messages: {
+    default: { zh: '“{quote}”处缺少数字', en: 'A number is missing in “{quote}”' },
+  },
+  ok: [
+    '一、提升服务。力争覆盖率达到95%以上，养老床位不少于5000张。',
+    '一、提升服务。达到国家标准，服务能力不断提高，力争达到全国先进水平。',
+    '一、扶持个体。支持新增个体工商户，逐个走访，培育家庭农场。',
+    '一、扩大投资。每个亿元以上项目由专人服务，培育百亿元以上企业。',
+    '一、提升服务。服务质量明显提高，群众满意度持续提升，增长左右摇摆的局面得到扭转。',
+    '一、扩大投资。招引投资超亿元的项目，力争再引进几个。',
+    '一、建设港口。建成万吨级泊位3个，新建厂房九亿平方米，各项指标要达到以下水平。',
+  ],
+  notOk: [
+    '一、提升服务。到2025年，力争覆盖率达到以上。',
+    '一、提升服务。到2025年，社区服务覆盖率达到。',
+    '一、促进就业。全年新增就业岗位个，培训职工3000人次。',
+    '一、提升服务。每年举办活动不少于次，每个社区不少于个。',
+    '一、扩大投资。固定资产投资增长%，居民收入提高到。',
+    '一、提升服务。新建座社区食堂，改造××个停车场。',
+    '一、保护环境。空气优良天数比率提高个百分点。',
+  ],
+  *check(document, { lexicon }) {
+    const { context, place } = document;
+    for (const { index, 0: quote } of context.text.matchAll(lost(lexicon))) {
+      const span = { start: index, end: index + quote.length };
+      if (touches(context.outerTitles, span) || touches(context.amounts, span)) continue;
+      if (!isRunning(document, index)) continue;
+      yield { span: place(span), args: { quote } };
+    }
+  },
+});
