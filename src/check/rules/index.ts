@@ -5,6 +5,9 @@ import { ambiguousAlias } from './references/ambiguous-alias.js';
 import { expiredReference } from './references/expired-reference.js';
 import { unbalancedTitleMarks } from './references/unbalanced-title-marks.js';
 import { undefinedAlias } from './references/undefined-alias.js';
+import { inconsistentBodyName } from './responsible/inconsistent-body-name.js';
+import { missingResponsible } from './responsible/missing-responsible.js';
+import { noLead } from './responsible/no-lead.js';
 import { conflictingSloganItems } from './slogans/conflicting-slogan-items.js';
 import { sloganItemCount } from './slogans/slogan-item-count.js';
 import { sloganItemOrder } from './slogans/slogan-item-order.js';
@@ -32,6 +35,9 @@ export const RULES: readonly AnyRule[] = [
   ambiguousAlias,
   expiredReference,
   // responsible
+  missingResponsible,
+  inconsistentBodyName,
+  noLead,
   // text
   replacementCharacter,
   // form
