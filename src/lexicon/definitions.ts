@@ -47,6 +47,9 @@ const READERS: { readonly [S in Exclude<Section, 'lists'>]: Reader<Entry<S>> } =
     name: (e) => `${e.taxonomy} ${e.theme}`,
   },
   synonyms: { terms: (e) => e.words, name: (e) => e.words[0] ?? null },
+  superseded: { terms: (e) => [...e.old, e.now, ...e.except], name: (e) => e.old[0] ?? null },
+  fixed: { terms: (e) => [e.text], name: (e) => e.text },
+  offices: { terms: (e) => e.names, name: (e) => e.names[0] ?? null },
   words: { terms: (e) => [e], name: () => null },
 };
 

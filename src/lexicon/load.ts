@@ -113,6 +113,9 @@ const UNIQUE: Readonly<Record<string, (entry: unknown) => readonly string[]>> = 
     return [name, ...[...stringsOf(strong), ...stringsOf(words)].map((word) => `${name} ${word}`)];
   },
   synonyms: (entry) => stringsOf(objectOf(entry)['words']),
+  superseded: (entry) => stringsOf(objectOf(entry)['old']),
+  fixed: (entry) => stringsOf(objectOf(entry)['text']),
+  offices: (entry) => stringsOf(objectOf(entry)['names']),
   words: stringsOf,
 };
 
@@ -167,6 +170,18 @@ export function mergeDictionaries(loaded: readonly Dictionary[]): Lexicon {
     synonyms: byName(
       (d) => d.synonyms,
       (e) => e.words[0] ?? '',
+    ),
+    superseded: byName(
+      (d) => d.superseded,
+      (e) => e.old[0] ?? '',
+    ),
+    fixed: byName(
+      (d) => d.fixed,
+      (e) => e.text,
+    ),
+    offices: byName(
+      (d) => d.offices,
+      (e) => e.names[0] ?? '',
     ),
     lists,
     words: [...new Set(loaded.flatMap((d) => d.words))],

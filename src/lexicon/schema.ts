@@ -112,6 +112,30 @@ export const synonymEntry = z.strictObject({
   before: z.boolean().default(false),
 });
 
+/**
+ * `{old: [环境保护部], now: 生态环境部, since: 2018-03, except: [原环境保护部]}`: wording that was official until a month.
+ */
+export const supersededEntry = z.strictObject({
+  old: z.array(term).min(1),
+  now: term,
+  since: z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/u),
+  /** Longer words that hold one of `old` and are right: 〔文化部〕门. */
+  except: terms,
+});
+
+/**
+ * `{text: 两个维护, before: [做到], after: []}`: a formulation that is never varied, with the words that stand
+ * directly before or after it. Without such words it is so particular that one other character is a slip.
+ */
+export const fixedEntry = z.strictObject({
+  text: term,
+  before: terms,
+  after: terms,
+});
+
+/** `{names: [发展改革, 发改, 发展和改革]}`: ways to name one office, without the level before and 局, 委 … behind. */
+export const officeEntry = z.strictObject({ names: z.array(term).min(2) });
+
 /** Every section of a dictionary file. */
 export const dictionarySchema = z.strictObject({
   slogans: z.array(sloganEntry).default([]),
@@ -123,6 +147,9 @@ export const dictionarySchema = z.strictObject({
   documentKinds: z.array(documentKindEntry).default([]),
   themes: z.array(themeEntry).default([]),
   synonyms: z.array(synonymEntry).default([]),
+  superseded: z.array(supersededEntry).default([]),
+  fixed: z.array(fixedEntry).default([]),
+  offices: z.array(officeEntry).default([]),
   /** Named word lists: `{verbs-of-plan: [推进, …]}`. Users' lists are added to the default ones. */
   lists: z.record(z.string().regex(/^[a-z]+(?:-[a-z]+)*$/u), z.array(term)).default({}),
   /** Words for the segmenter; keywords prefer them. */
@@ -138,4 +165,7 @@ export type FestivalEntry = z.infer<typeof festivalEntry>;
 export type GuardEntry = z.infer<typeof guardEntry>;
 export type ThemeEntry = z.infer<typeof themeEntry>;
 export type SynonymEntry = z.infer<typeof synonymEntry>;
+export type SupersededEntry = z.infer<typeof supersededEntry>;
+export type FixedEntry = z.infer<typeof fixedEntry>;
+export type OfficeEntry = z.infer<typeof officeEntry>;
 export type DocumentKindEntry = z.infer<typeof documentKindEntry>;

@@ -23,6 +23,19 @@ import { impossibleDate } from './deadlines/impossible-date.js';
 import { relativeWithoutReference } from './deadlines/relative-without-reference.js';
 import { achievedInFuture } from './targets/achieved-in-future.js';
 import { conflictingValues } from './targets/conflicting-values.js';
+import { ambiguousAlias } from './references/ambiguous-alias.js';
+import { expiredReference } from './references/expired-reference.js';
+import { unbalancedTitleMarks } from './references/unbalanced-title-marks.js';
+import { undefinedAlias } from './references/undefined-alias.js';
+import { inconsistentBodyName } from './responsible/inconsistent-body-name.js';
+import { missingResponsible } from './responsible/missing-responsible.js';
+import { noLead } from './responsible/no-lead.js';
+import { conflictingSloganItems } from './slogans/conflicting-slogan-items.js';
+import { sloganItemCount } from './slogans/slogan-item-count.js';
+import { sloganItemOrder } from './slogans/slogan-item-order.js';
+import { sloganNearMiss } from './slogans/slogan-near-miss.js';
+import { supersededWording } from './slogans/superseded-wording.js';
+import { unclosedQuotation } from './slogans/unclosed-quotation.js';
 import { impossiblePercentage } from './targets/impossible-percentage.js';
 import { partsDoNotAddUp } from './targets/parts-do-not-add-up.js';
 import { promiseWithoutNumber } from './targets/promise-without-number.js';
@@ -57,8 +70,21 @@ export const RULES: readonly AnyRule[] = [
   impossibleDate,
   relativeWithoutReference,
   // slogans
+  sloganItemCount,
+  sloganItemOrder,
+  conflictingSloganItems,
+  sloganNearMiss,
+  supersededWording,
+  unclosedQuotation,
   // references
+  unbalancedTitleMarks,
+  undefinedAlias,
+  ambiguousAlias,
+  expiredReference,
   // responsible
+  missingResponsible,
+  inconsistentBodyName,
+  noLead,
   // text
   replacementCharacter,
   // form

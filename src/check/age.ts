@@ -1,0 +1,28 @@
+/** When a document speaks, and which of its sentences speak of the past. */
+import type { PlanRecord } from '../model/record.js';
+import type { Span } from '../model/span.js';
+import { type Context, sentenceAt, within } from '../plan/context.js';
+import { balance } from '../plan/status.js';
+
+/** Day of publication, else the first day of the plan's period: 2024-03-12 */
+export function dateOf({ document }: PlanRecord): string | null {
+  if (document.published !== null) return document.published;
+  return document.period === null ? null : `${document.period.start}-01-01`;
+}
+
+/** 2016年，… · …以来，… · 已完成… : what was, not what shall be. Years in titles say nothing of it. */
+export function isPast(context: Context, place: Span, year: number): boolean {
+  const sentence = sentenceAt(context, place.start);
+  let weight = 0;
+  let start = sentence.start;
+  for (const end of [...within(context.outerTitles, sentence), undefined]) {
+    const piece = { start, end: end?.span.start ?? sentence.end };
+    if (RETROSPECT.test(context.text.slice(piece.start, piece.end))) return true;
+    weight += balance(context, piece, year);
+    start = end?.span.end ?? sentence.end;
+  }
+  return weight < 0;
+}
+
+const RETROSPECT =
+  /(?:“?十[一二三四]?五”?(?:时期|期间|以来|末)|以来，|五年来|年来，|近年来|回顾|曾经|历史性|取得(?:了)?(?:决定性|重大|历史|全面|显著|阶段)|圆满(?:收官|完成)|如期(?:完成|实现)|自(?:\d{4}年|实施|印发|发布)|全面总结|评估)/u;

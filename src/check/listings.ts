@@ -1,0 +1,242 @@
+/** Formulas that the text spells out next to them: “三个清单”（甲清单、乙清单、丙清单）. */
+import type { SloganEntry } from '../lexicon/schema.js';
+import type { Span } from '../model/span.js';
+import { type Context, touches } from '../plan/context.js';
+import { NO_FORMULA, NUMERAL_VALUES, numberOf } from '../plan/slogans/formula.js';
+import { known, knownCandidates } from '../plan/slogans/known.js';
+
+export interface Listing {
+  readonly formula: string;
+  readonly entry: SloganEntry | null;
+  readonly items: readonly string[];
+  /** How many items the formula may have; the first is what its numeral says. */
+  readonly expected: readonly number[];
+  /** From the formula to the end of the list, or from the list to the end of the formula; clean. */
+  readonly span: Span;
+  /** Every item is one of this formula; else only their number agrees. */
+  readonly certain: boolean;
+  /** Direct noun behind the closing mark: “三个一批”〔工程〕 */
+  readonly noun: string;
+}
+
+const made = new WeakMap<Context, readonly Listing[]>();
+
+/** In order of the text; several rules ask for them. */
+export function listingsOf(context: Context): readonly Listing[] {
+  let listings = made.get(context);
+  if (listings === undefined) {
+    listings = mentionsOf(context).flatMap((mention) => listingAt(context, mention) ?? []);
+    made.set(context, listings);
+  }
+  return listings;
+}
+
+interface Mention {
+  readonly formula: string;
+  readonly entry: SloganEntry | null;
+  /** Without quotation marks. */
+  readonly span: Span;
+}
+
+function mentionsOf(context: Context): readonly Mention[] {
+  const { text, quoted, lexicon } = context;
+  const dictionary: readonly Mention[] = knownCandidates(context).flatMap(
+    ({ text: formula, kind, span, known: entry }) =>
+      kind === 'numeric' && entry !== null ? [{ formula, entry, span }] : [],
+  );
+  const own = quoted.flatMap(({ inner }): Mention[] => {
+    const formula = text.slice(inner.start, inner.end);
+    if (!SIMPLE.test(formula) || NO_FORMULA.test(formula) || touches(dictionary, inner)) return [];
+    const isKnown = known(lexicon)
+      .get(formula.slice(0, 2))
+      ?.some(({ word }) => word === formula);
+    return isKnown ? [] : [{ formula, entry: null, span: inner }];
+  });
+  return [...dictionary, ...own].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** 四强 · 五大行动 · 三张清单 : one numeral, then what there is so many of. */
+const SIMPLE =
+  /^(?:[二两双三四五六七八九]|[二三]?十[一二三四五六七八九]?)(?<rest>(?![一二两双三四五六七八九十百千万])\p{Script=Han}[^一二两双三四五六七八九十百千万\P{Script=Han}]{0,7}|个一\p{Script=Han}{0,2})$/u;
+const MEASURE = /^[个大项类种条张道篇级重款份件套](?=.)/u;
+
+/** 三张清单 → 清单 · 四个一批 → 一批 · 四强 → 强 */
+const nounOf = (formula: string): string =>
+  (SIMPLE.exec(formula)?.groups?.['rest'] ?? '').replace(MEASURE, '');
+
+function expectedOf({ formula, entry }: Mention): readonly number[] {
+  const numerals = [...formula].flatMap((character) => NUMERAL_VALUES[character] ?? []);
+  const simple = SIMPLE.test(formula);
+  const first = entry === null || simple ? numberOf(formula) : null;
+  const sum =
+    numerals.length > 1 && !simple ? numerals.reduce((total, value) => total + value, 0) : 0;
+  const counts = [
+    ...(first === null ? [] : [first]),
+    ...(entry === null || entry.items.length === 0 ? [] : [entry.items.length]),
+    ...(sum > 0 ? [sum] : []),
+    ...(entry?.number ? [entry.number] : []),
+  ];
+  return [...new Set(counts)].filter((count) => count >= 2);
+}
+
+const LINE_REACH = 360;
+
+function listingAt(context: Context, mention: Mention): Listing | undefined {
+  const { text } = context;
+  const { formula, entry, span } = mention;
+  const expected = expectedOf(mention);
+  if (expected.length === 0) return undefined;
+  const closing = /[”’」』"]/u.test(text.charAt(span.end)) ? 1 : 0;
+  const from = span.end + closing;
+  const lineEnd = text.indexOf('\n', from);
+  const tail = text.slice(from, Math.min(lineEnd < 0 ? text.length : lineEnd, from + LINE_REACH));
+  const noun = /^\p{Script=Han}{0,4}/u.exec(tail)?.[0] ?? '';
+  const belongs = belonging(mention);
+  const readings = [
+    ...behind(tail, from, belongs, entry === null && nounOf(formula) !== ''),
+    ...before(context, span, belongs),
+  ];
+  const fitting = readings.find(({ items }) => expected.includes(items.length));
+  const chosen = fitting ?? readings.find(({ certain }) => certain);
+  if (chosen === undefined) return undefined;
+  return {
+    formula,
+    entry,
+    items: chosen.items,
+    expected,
+    certain: chosen.certain,
+    span: {
+      start: Math.min(span.start - closing, chosen.start),
+      end: Math.max(from, chosen.end),
+    },
+    noun,
+  };
+}
+
+interface Reading {
+  readonly items: readonly string[];
+  /** Every item is one of this formula: another number of them is no misreading. */
+  readonly certain: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+type Belongs = (item: string) => boolean;
+
+/** 政治意识 belongs to 四个意识 by its noun, 科技金融 to 五篇大文章 by the dictionary. */
+function belonging({ formula, entry }: Mention): Belongs {
+  const noun = nounOf(formula);
+  const items = entry?.items ?? [];
+  return (item) =>
+    items.some(
+      (own) =>
+        (item.length >= 2 && own.includes(item)) || item.startsWith(own) || item.endsWith(own),
+    ) ||
+    (noun !== '' && item.length > noun.length && (item.startsWith(noun) || item.endsWith(noun)));
+}
+
+const BRACKET =
+  /^\p{Script=Han}{0,4}[（(](?<list>[^（()）\n]{0,200}(?:[（(][^（()）\n]{0,40}[）)][^（()）\n]{0,200}){0,8})[）)]/u;
+const STATED =
+  /^\p{Script=Han}{0,6}?(?:[：:]|[，,]?(?:即|具体(?:是)?指|是指|指的是|包括|分别是|分别为|就是)[：:]?)(?<list>[^。\n：:]{4,300})/u;
+const SERIES = /^\p{Script=Han}{0,6}?[，,](?<list>[^。\n：:]{4,300})/u;
+const LEAD = /^(?:即|指的是|是指|指|包括|分别是|分别为)[：:]?/u;
+const OPEN_END = /等(?:等|内容|方面|工作)?$/u;
+/** 云溪市教育局 · 见附件 · 2025年 : brackets hold other things than lists. */
+const NO_ITEM =
+  /[\d“”《》]|(?:局|厅|委|办|部|处|院|公司|街道|[市县区镇乡])$|^(?:见|含|不含|详见|以下|下同|简称)/u;
+
+/** What a list behind its formula may be read as, the likeliest first. */
+function* behind(tail: string, from: number, belongs: Belongs, isOwn: boolean): Iterable<Reading> {
+  const bracket = BRACKET.exec(tail);
+  if (bracket !== null) {
+    const list = (bracket.groups?.['list'] ?? '').replace(LEAD, '');
+    const place = { start: from, end: from + bracket[0].length };
+    const open = OPEN_END.test(list);
+    for (const items of splits(list)) {
+      const all = items.every(belongs);
+      const plain = isOwn && /^[（(]/u.test(tail) && plainList(list, items);
+      yield { items, certain: !open && items.length >= 2 && (all || plain), ...place };
+    }
+    return;
+  }
+  const announced = STATED.exec(tail);
+  const stated = announced ?? SERIES.exec(tail);
+  const list = stated?.groups?.['list'];
+  if (stated === null || list === undefined) return;
+  const at = from + stated[0].length - list.length;
+  const cut = list.split(/[；;]/u)[0] ?? '';
+  for (const part of new Set([cut.split(/[，,]/u)[0] ?? '', cut, list]))
+    for (const split of splits(part)) {
+      const stop = split.findIndex((item) => !belongs(item));
+      const items = stop < 0 ? split : split.slice(0, stop);
+      if (items.length < 2) continue;
+      yield {
+        items,
+        // Behind a mere comma any clause may follow.
+        certain:
+          stop < 0 &&
+          !OPEN_END.test(part) &&
+          (announced !== null || (part === list && alike(items))),
+        start: from,
+        end: at + part.length,
+      };
+    }
+}
+
+/** 送政策、送岗位、送技能 */
+const alike = (items: readonly string[]): boolean =>
+  new Set(items.map((item) => item.charAt(0))).size === 1;
+
+/** （交通、能源、水利、信息） : short words between 、 alone. */
+const plainList = (list: string, items: readonly string[]): boolean =>
+  items.length >= 2 &&
+  !/[，,；;]/u.test(list) &&
+  items.every((item) => item.length <= 10 && !NO_ITEM.test(item));
+
+const nested = /[（(][^（()）]{0,40}[）)]/gu;
+
+/** A list may be divided by 、 by ， or by ；, and its last two items joined by 和. */
+function* splits(written: string): Iterable<readonly string[]> {
+  const list = written.replace(nested, '').replace(OPEN_END, '');
+  const seen = new Set<number>();
+  for (const separator of /[，,；;]/u.test(list)
+    ? [/[，,]/u, /[；;]/u, /[、，,]/u, /[、，,；;]/u]
+    : [/、/u]) {
+    const items = list
+      .split(separator)
+      .map((item) => item.trim())
+      .filter((item) => item !== '');
+    const last = items.at(-1) ?? '';
+    const joined = /^(?<left>.{1,30}?)(?:以及|和|与|及)(?<right>.{1,30})$/u.exec(last)?.groups;
+    if (joined) yield [...items.slice(0, -1), joined['left'] as string, joined['right'] as string];
+    if (seen.has(items.length)) continue;
+    seen.add(items.length);
+    yield items;
+  }
+}
+
+const BEFORE_REACH = 240;
+/** Its 、 joins nothing. */
+export const MARKER = /^\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、.．]\s*/u;
+
+/** 增强政治意识、大局意识“四个意识” : the items that end directly before the formula. */
+function* before({ text }: Context, { start }: Span, belongs: Belongs): Iterable<Reading> {
+  const at = /[“‘「『"]/u.test(text.charAt(start - 1)) ? start - 1 : start;
+  const written = text.slice(Math.max(0, at - BEFORE_REACH), at).replace(/[的这之]$/u, '');
+  if (/[、和及与，,。：:；;\n等]$/u.test(written)) return;
+  const sentence = written.split(/[。；;：:！？\n]/u).at(-1) ?? '';
+  const clause = (sentence.split(/[，,]/u).at(-1) ?? '').replace(MARKER, '');
+  for (const items of splits(clause)) {
+    let first = items.length;
+    while (first > 0 && belongs(items[first - 1] as string)) first--;
+    const run = items.slice(first);
+    if (run.length >= 2)
+      yield {
+        items: run,
+        certain: first === 0 && !/[“”]/u.test(clause),
+        start: at - clause.length,
+        end: start,
+      };
+  }
+}

@@ -1,0 +1,75 @@
+import { alternation, derive, type Lexicon, list } from '../../../lexicon/lexicon.js';
+import { clauseAround } from '../../../plan/context.js';
+import { periodOf } from '../../../plan/metadata/period.js';
+import { dateOf, isPast } from '../../age.js';
+import { titleText } from '../../aliases.js';
+import { defineDocumentRule } from '../../rule.js';
+
+export const expiredReference = defineDocumentRule({
+  id: 'expired-reference',
+  group: 'references',
+  severity: 'warning',
+  why: {
+    zh: '把已经到期的规划当作依据，说明材料没有更新，按它安排的任务也没有着落。',
+    en: 'A plan whose years are over is no basis any more: the text was not brought up to date.',
+  },
+  messages: {
+    default: {
+      zh: '所引文件的期限到 {end} 年为止，本文件是 {year} 年的',
+      en: 'The cited document ran until {end}, this one is of {year}',
+    },
+  },
+  ok: [
+    '云溪市工作要点（2024年）\n\n一、落实《云溪市养老服务规划（2021—2025年）》。',
+    '云溪市工作要点（2024年）\n\n一、总结评估《云溪市养老服务规划（2016—2020年）》实施情况。',
+    '云溪市工作要点（2020年）\n\n一、落实《云溪市养老服务规划（2016—2020年）》。',
+    '云溪市工作要点（2024年）\n\n一、编制新一轮规划。《云溪市养老服务规划（2016—2020年）》已经完成。',
+    '云溪市工作要点（2024年）\n\n一、根据《关于2023年度养老机构考核情况的通报》抓好整改。',
+    '一、落实《云溪市养老服务规划（2016—2020年）》。',
+  ],
+  notOk: [
+    '云溪市工作要点（2024年）\n\n一、落实《云溪市养老服务规划（2016—2020年）》。',
+    '云溪市工作要点（2024年）\n\n一、按照《云溪市“十三五”养老服务规划》要求，加快补齐短板。',
+    '云溪市工作要点（2024年）\n\n一、根据《云溪市养老服务三年行动计划（2019—2021年）》，新建养老院3家。',
+    '云溪市工作要点（2024年）\n\n一、深入实施《云溪市教育发展规划（2011—2015年）》，优化布局。',
+    '云溪市工作要点（2024年）\n\n一、贯彻落实《云溪市养老服务条例》《云溪市养老服务规划（2016—2020年）》。',
+    '云溪市工作要点（2024年）\n\n一、对照《云溪市2022年工作要点》抓好落实。',
+  ],
+  *check(document, { record }) {
+    const { context } = document;
+    const { text, outerTitles } = context;
+    const date = dateOf(record);
+    if (date === null) return;
+    const year = Number(date.slice(0, 4));
+    const basis = basisOf(context.lexicon);
+    for (const title of outerTitles) {
+      const name = titleText(context, title);
+      if (!PLAN.test(name)) continue;
+      const period = periodOf(name, null);
+      if (period === null || period.end >= year) continue;
+      if (period.start === period.end && !YEARLY.test(name)) continue;
+      const clause = clauseAround(text, title.span, STOPS);
+      if (!basis.test(text.slice(clause.start, title.span.start))) continue;
+      if (BEHIND.test(text.slice(title.span.end, clause.end))) continue;
+      if (isPast(context, title.span, year)) continue;
+      yield { span: document.place(title.span), args: { end: period.end, year } };
+    }
+  },
+});
+
+const PLAN =
+  /(?:规划|规划纲要|纲要|计划|方案|要点|行动|意见|安排|措施|战略|任务|清单|目标)(?:[（(][^（()）]{0,30}[）)])?$/u;
+/** Plans of one year. Other titles name the year they were issued in. */
+const YEARLY =
+  /(?:要点|工作计划|年度计划|工作安排|重点任务|重点工作|任务清单)(?:[（(][^（()）]{0,30}[）)])?$/u;
+const STOPS = new Set('，,；;。！？：:\n');
+/** …实施情况 · …期满 : what became of it. */
+const BEHIND = /(?:情况|期满|到期|终期|收官|完成|成果|成效|经验|期间|以来|基础上)/u;
+
+const basisOf = derive(
+  (lexicon: Lexicon) =>
+    new RegExp(
+      `(?:${alternation(list(lexicon, 'basis-verbs'))})[^，。；：《》]{0,24}(?:《[^》]{2,120}》[（(]?[^《》，。；]{0,30}){0,6}$`,
+      'u',
+    ),
+);
