@@ -48,7 +48,7 @@ function mentionsOf(context: Context): readonly Mention[] {
     const formula = text.slice(inner.start, inner.end);
     if (!SIMPLE.test(formula) || NO_FORMULA.test(formula) || touches(dictionary, inner)) return [];
     const isKnown = known(lexicon)
-      .get(formula.slice(0, 2))
+      .byHead.get(formula.slice(0, 2))
       ?.some(({ word }) => word === formula);
     return isKnown ? [] : [{ formula, entry: null, span: inner }];
   });

@@ -73,7 +73,7 @@ function goesOn({ text }: Context, lineEnd: number): boolean {
 
 function knownAt({ text, lexicon }: Context, at: number): Span | undefined {
   const hit = known(lexicon)
-    .get(text.slice(at, at + 2))
+    .byHead.get(text.slice(at, at + 2))
     ?.find(({ word }) => text.startsWith(word, at));
   return hit && span(at, at + hit.word.length);
 }
