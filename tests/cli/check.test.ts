@@ -10,8 +10,10 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { z } from 'zod';
 import { type OpenExtractor, openExtractor } from '../../src/corpus/extractor.js';
 import { extract } from '../../src/index.js';
+import { checkReportSchema } from '../../src/model/check-report.js';
 import { toYaml } from '../../src/output/yaml.js';
 import { run } from './console.js';
 
@@ -54,11 +56,9 @@ interface Told {
   readonly seen: readonly string[];
 }
 
-interface Document {
-  readonly path: string;
-  readonly findings: readonly { readonly rule: string; readonly severity: string }[];
-  readonly suppressed: { readonly baseline: number };
-}
+type Report = z.infer<typeof checkReportSchema>;
+
+const NOTHING: Pick<Report, 'documents' | 'findings'> = { documents: [], findings: [] };
 
 async function check(args: readonly string[], stdin = ''): Promise<Told> {
   const seen: string[] = [];
@@ -70,12 +70,11 @@ async function check(args: readonly string[], stdin = ''): Promise<Told> {
     };
   };
   const ran = await run(['check', ...args, '-f', 'json'], { extractor, stdin });
-  const documents: readonly Document[] = ran.out === '' ? [] : JSON.parse(ran.out);
+  const { documents, findings } =
+    ran.out === '' ? NOTHING : checkReportSchema.parse(JSON.parse(ran.out));
   return {
     status: ran.status,
-    found: documents.flatMap(({ path, findings }) =>
-      findings.map(({ rule, severity }) => `${path} ${rule} ${severity}`),
-    ),
+    found: findings.map(({ path, rule, severity }) => `${path} ${rule} ${severity}`),
     passed: documents
       .filter(({ suppressed }) => suppressed.baseline > 0)
       .map(({ path, suppressed }) => `${path} ${suppressed.baseline}`),

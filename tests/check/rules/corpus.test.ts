@@ -39,6 +39,11 @@ describe('整个语料的规则', () => {
       ],
       ['two-plans-one-period: 与 例1.txt 是同一地区、同一时期的同一个计划，内容却不同'],
     ],
+    [
+      '同一份文件有两份记录',
+      [{ recordOf: PLAN }, { recordOf: PLAN }],
+      ['duplicate-document: 与 例1.txt 是同一份文件的记录'],
+    ],
     ['文件和它的记录放在一起', [PLAN, { recordOf: PLAN, now: PLAN }], []],
     [
       '文件改了，记录没有重做',

@@ -8,7 +8,10 @@ export const duplicateDocument = defineCorpusRule({
     zh: '同一份文件收了两次，统计时会算两遍。',
     en: 'A document that is there twice counts twice in every statistic.',
   },
-  messages: { default: { zh: '与 {other} 逐字节相同', en: 'Byte for byte the same as {other}' } },
+  messages: {
+    default: { zh: '与 {other} 逐字节相同', en: 'Byte for byte the same as {other}' },
+    record: { zh: '与 {other} 是同一份文件的记录', en: 'A record of the same document as {other}' },
+  },
   ok: [
     ['一、加强学习。', '一、加强宣传。'],
     ['一、加强学习。', '一、加强学习。\n'],
@@ -37,7 +40,7 @@ export const duplicateDocument = defineCorpusRule({
       const key = `${isRecord} ${source.sha256}`;
       const other = first.get(key);
       if (other === undefined) first.set(key, path);
-      else yield { path, span: null, args: { other } };
+      else yield { path, span: null, args: { other }, message: isRecord ? 'record' : 'default' };
     }
   },
 });

@@ -15,13 +15,16 @@ const OF_A_PERIOD: ReadonlySet<DocumentKind> = new Set([
   'five-year-plan',
 ]);
 
+/** Texts about plans, and what may be of the whole country without saying so. */
+const OF_NO_PLACE: ReadonlySet<DocumentKind> = new Set(['press-conference', 'article', 'other']);
+
 export const missingMetadata = defineRecordRule({
   id: 'missing-metadata',
   group: 'corpus',
   severity: 'off',
   why: {
-    zh: '没有标题、地区、发布日期或期限的文件，按地区、按年份查不到，也没法比较。全国性文件不要求地区，只有要点、计划、报告和规划要求期限。',
-    en: 'Without its title, region, day of publication or period a document is found in no table by region or year. Documents of the whole country need no region, and only plans and reports of a period need one.',
+    zh: '没有标题、地区、发布日期或期限的文件，按地区、按年份查不到，也没法比较。全国性文件和新闻不要求地区，只有要点、计划、报告和规划要求期限。',
+    en: 'Without its title, region, day of publication or period a document is found in no table by region or year. Documents of the whole country and news need no region, and only plans and reports of a period need one.',
   },
   source: 'GB/T 9704-2012, 7.3.1, 7.3.5',
   messages: {
@@ -34,7 +37,7 @@ export const missingMetadata = defineRecordRule({
     fields: z
       .array(z.enum(FIELDS))
       .default([...FIELDS])
-      .meta({ description: 'What must be known', zh: '必须知道的' }),
+      .describe('What must be known'),
   }),
   ok: [
     '福州市2025年工作要点\n福州市教育局\n2025年1月20日\n一、加强学习。',
@@ -58,10 +61,12 @@ export const missingMetadata = defineRecordRule({
 });
 
 function isNeeded(field: Field, { document }: PlanRecord, lexicon: Lexicon): boolean {
-  if (field === 'period') return OF_A_PERIOD.has(document.kind);
+  const { kind, title, issuer } = document;
+  if (field === 'period') return OF_A_PERIOD.has(kind);
   if (field !== 'region') return true;
-  const { title, issuer } = document;
-  return ![title, issuer].some(
-    (name) => name !== null && (nationalBody(lexicon).test(name) || /全国|国家/u.test(name)),
+  const names = [title, issuer].filter((name) => name !== null);
+  return (
+    !OF_NO_PLACE.has(kind) &&
+    !names.some((name) => nationalBody(lexicon).test(name) || /国务院|全国|国家/u.test(name))
   );
 }
