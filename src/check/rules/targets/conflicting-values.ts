@@ -1,5 +1,6 @@
 import { alternation, derive, list } from '../../../lexicon/lexicon.js';
 import type { Target } from '../../../model/record.js';
+import { leadOf } from '../../lead.js';
 import { defineRecordRule } from '../../rule.js';
 
 const shapes = derive((lexicon) => ({
@@ -37,17 +38,21 @@ export const conflictingValues = defineRecordRule({
     '一、改造管网。到2025年，城市污水处理率达到98%，县城污水处理率达到95%。',
     '一、打牢基础。2020年，森林覆盖率达到42%。\n二、绿化国土。到2025年，森林覆盖率达到45%。',
     '一、增加收入。到2025年，甲镇、乙镇森林覆盖率分别达到45%、48%。',
+    '一、东部。到2025年，续建矿井3处。\n二、西部。到2025年，续建矿井8处。',
     '一、建设食堂。到2025年，新建社区食堂20家。\n二、扶持老区。到2025年，在老区新建社区食堂8家。',
   ],
   notOk: [
     '一、主要目标。到2025年，森林覆盖率达到45%。\n二、绿化国土。到2025年，森林覆盖率达到48%。',
     '一、主要目标。到2025年，养老床位达到5000张。\n二、增加供给。到2025年，全市养老床位达到6000张。',
     '一、主要目标。到2025年，农村自来水普及率不低于95%。\n二、改造管网。到2025年，农村自来水普及率不低于90%。',
+    '云溪市养老服务实施方案\n\n一、主要目标\n\n到2025年，培训养老护理员5000名。\n\n二、重点任务\n\n（一）培养人才。到2025年，培训养老护理员3000名。',
     '云溪市国土绿化规划（2021—2025年）\n\n一、主要目标。到2025年，森林覆盖率达到45%以上。\n\n二、绿化国土。力争森林覆盖率达到43%。',
     '一、主要目标。到2025年，数字经济产业规模突破500亿元。\n二、培育产业。到2025年，数字经济产业规模达到450亿元。',
   ],
-  *check({ record, lexicon }) {
+  *check(subject) {
+    const { record, lexicon } = subject;
     const { figure } = shapes(lexicon);
+    const lead = leadOf(subject);
     const last = record.document.period && `${record.document.period.end}-12-31`;
     const known = new Map<string, Target>();
     for (const target of record.targets) {
@@ -55,12 +60,14 @@ export const conflictingValues = defineRecordRule({
       const deadline = target.deadline ?? last;
       const indicator = target.indicator.replace(EVERYWHERE, '');
       if (status !== 'planned' || frequency !== null || deadline === null) continue;
-      if (indicator.length < 4 || VAGUE.test(indicator) || !figure.test(indicator)) continue;
-      if (!LEVEL.test(quote) || /分别|其中/u.test(quote)) continue;
-      const key = `${indicator} ${unit} ${deadline}`;
+      if (indicator.length < 2 || VAGUE.test(indicator) || /分别|其中/u.test(quote)) continue;
+      const level = indicator.length >= 4 && figure.test(indicator) && LEVEL.test(quote);
+      // Of what is made each action may make its part; of the goals it says the same in the same words.
+      if (!level && (target.deadline === null || target.kind !== 'count')) continue;
+      const key = `${indicator} ${unit} ${deadline} ${level ? '' : `${lead(target)} ${said(quote)}`}`;
       const first = known.get(key);
       if (first === undefined) known.set(key, target);
-      else if (isConflict(first, target))
+      else if ((level || first.action === null) && isConflict(first, target))
         yield { span, args: { indicator, value: quote, first: first.quote } };
     }
   },
@@ -73,6 +80,8 @@ const BOUNDS: Readonly<Record<string, readonly [low: boolean, high: boolean]>> =
   lte: [false, true],
   lt: [false, true],
 };
+
+const said = (quote: string): string => quote.replace(/\d[\d.,]*[万亿]?/gu, '#');
 
 /** 95% beside 不低于90% agrees; two bounds on one side are two targets. */
 function isConflict(first: Target, second: Target): boolean {

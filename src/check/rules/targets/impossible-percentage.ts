@@ -11,7 +11,7 @@ const indicators = derive((lexicon) => ({
 const FALL =
   /(?:同比|环比|年均|累计|平均|较上年|比上年)*(?:下降|降低|减少|压减|压缩|缩短|削减|减排)$/u;
 /** 占〔规模以上工业〕的比重 · 占工业投资 */
-const SHARE = /占[^，,]{1,20}$/u;
+const SHARE = /占[^，,]{1,24}$/u;
 
 export const impossiblePercentage = defineRecordRule({
   id: 'impossible-percentage',

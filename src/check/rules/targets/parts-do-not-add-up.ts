@@ -11,7 +11,10 @@ const words = derive((lexicon: Lexicon) => ({
     'u',
   ),
   verb: new RegExp(`^(?:${alternation(list(lexicon, 'count-verbs'))})`, 'u'),
-  noPartition: new RegExp(`(?:${alternation(list(lexicon, 'no-partition'))})`, 'u'),
+  noPartition: new RegExp(
+    `${alternation(list(lexicon, 'no-partition'))}|^(?:${alternation(list(lexicon, 'new-statements'))})`,
+    'u',
+  ),
 }));
 
 /** 100个〔，其中新建〕45个 · 100个〔（其中：〕 */
@@ -115,17 +118,22 @@ function partsOf(
   for (const part of amounts.slice(at + 1, at + 1 + MOST_PARTS)) {
     const gap = text.slice(end, part.span.start);
     const name = parts.length === 0 ? firstName(gap, stated) : NEXT.exec(gap)?.groups?.['name'];
-    if (name === undefined || (parts.length > 0 && verb.test(name) && !verb.test(named))) break;
+    if (name === undefined) break;
+    const comma = parts.length > 0 && /[，,；;]/u.test(gap);
+    if (comma && verb.test(name) && !verb.test(named)) break;
     named = name;
-    commas ||= parts.length > 0 && /[，,]/u.test(gap);
+    commas ||= comma;
     if (noPartition.test(name) || !isExact(part)) return undefined;
-    if (part.unit !== total.unit && part.kind !== 'number') break;
+    if (part.unit !== total.unit && !(part.unit === null && text.charAt(part.span.end) === '、'))
+      break;
     parts.push(part);
     end = part.span.end;
   }
   const among = text.slice(total.span.end, parts[0]?.span.start).includes('其中');
   if (parts.length < (among ? 1 : 2)) return undefined;
-  const whole = parts.length > (commas ? 2 : 1) && END.test(text.slice(end, end + 12));
+  const whole =
+    parts.length > (commas && total.kind !== 'money' ? 2 : 1) &&
+    END.test(text.slice(end, end + 12));
   return { all: parts, end, whole };
 }
 

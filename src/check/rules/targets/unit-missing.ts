@@ -12,7 +12,10 @@ const leads = derive((lexicon) => {
   const any = (name: string): string => alternation(list(lexicon, name));
   return {
     rate: new RegExp(`(?:${any('part-rates')}|率)${ADVERB}${REACH}$`, 'u'),
-    made: new RegExp(`(?:${any('count-verbs')})了?[\\p{Script=Han}“”]{2,12}$`, 'u'),
+    made: new RegExp(
+      `(?:${any('count-verbs')})了?[\\p{Script=Han}“”A-Z\\d]{1,14}\\p{Script=Han}”?$`,
+      'u',
+    ),
     reached: new RegExp(`[\\p{Script=Han}”]{2}(?<![年月日已将])${REACH}$`, 'u'),
     money: new RegExp(`(?:${any('money-nouns')})(?:${REACH})?$`, 'u'),
     unitless: new RegExp(`(?:${any('unitless-nouns')})${ADVERB}(?:${REACH})?$`, 'u'),
@@ -20,7 +23,9 @@ const leads = derive((lexicon) => {
 });
 
 /** 国道〔318〕 · 数字政府〔2.0〕 · 健康云溪〔2030〕: the number is a name. */
-const NAMED = /[路道线号楼室厅届版期级型]$/u;
+const NAMED = /(?:[国省县]道|[路号楼室厅届版期级型])$/u;
+/** 带头人3万 is told in full. */
+const PEOPLE = /[人员者师生户民工]$/u;
 const NAME = /^(?:\d{1,2}\.0|20\d{2})$/u;
 
 export const unitMissing = defineDocumentRule({
@@ -74,12 +79,16 @@ export const unitMissing = defineDocumentRule({
       const bare = lead.replace(/(?:不少于|不低于|不超过|不高于|至少)$/u, '');
       const message = shape.unitless.test(bare) || NAMED.test(bare) ? undefined : kindOf(bare);
       if (message === undefined) continue;
-      const round = /[万亿]/u.test(written);
       if (message === 'default' && NAME.test(written)) continue;
-      if (round && (message !== 'money' || spoken)) continue;
+      if (/[万亿]/u.test(written) && (spoken || !isOpen(message, bare))) continue;
       const from = start - (/[\p{Script=Han}“”]{1,8}$/u.exec(before)?.[0].length ?? 0);
       const span = { start: from, end };
       yield { span: place(span), message, args: { quote: text.slice(from, end) } };
+    }
+
+    /** 规模超过1.8万亿 is said so; 投资20亿 and 农田5万 leave open what is meant. */
+    function isOpen(message: string, lead: string): boolean {
+      return message === 'money' || (shape.made.test(lead) && !PEOPLE.test(lead));
     }
 
     function kindOf(lead: string): 'default' | 'percent' | 'money' | undefined {
