@@ -4,10 +4,15 @@ import type { Span } from '../model/span.js';
 import { type Context, sentenceAt, within } from '../plan/context.js';
 import { balance } from '../plan/status.js';
 
-/** Day of publication, else the first day of the plan's period: 2024-03-12 */
-export function dateOf({ document }: PlanRecord): string | null {
-  if (document.published !== null) return document.published;
-  return document.period === null ? null : `${document.period.start}-01-01`;
+/**
+ * Day of publication, else the first day of the plan's period: 2024-03-12. A page may be newer than its text:
+ * no plan was written after its period.
+ */
+export function dateOf({ document: { published, period } }: PlanRecord): string | null {
+  if (period === null) return published;
+  if (published === null) return `${period.start}-01-01`;
+  const last = `${period.end}-12-31`;
+  return published < last ? published : last;
 }
 
 /** 2016年，… · …以来，… · 已完成… : what was, not what shall be. Years in titles say nothing of it. */

@@ -93,7 +93,11 @@ function listingAt(context: Context, mention: Mention): Listing | undefined {
   const noun = /^\p{Script=Han}{0,4}/u.exec(tail)?.[0] ?? '';
   const belongs = belonging(mention);
   const readings = [
-    ...behind(tail, from, belongs, entry === null && nounOf(formula) !== ''),
+    ...behind(tail, from, {
+      belongs,
+      isItem: (item) => entry?.items.includes(item) ?? false,
+      isOwn: entry === null,
+    }),
     ...before(context, span, belongs),
   ];
   const fitting = readings.find(({ items }) => expected.includes(items.length));
@@ -123,6 +127,14 @@ interface Reading {
 
 type Belongs = (item: string) => boolean;
 
+interface Membership {
+  readonly belongs: Belongs;
+  /** The very words of the dictionary. */
+  readonly isItem: Belongs;
+  /** Not in the dictionary: its items may be any. */
+  readonly isOwn: boolean;
+}
+
 /** 政治意识 belongs to 四个意识 by its noun, 科技金融 to 五篇大文章 by the dictionary. */
 function belonging({ formula, entry }: Mention): Belongs {
   const noun = nounOf(formula);
@@ -147,7 +159,11 @@ const NO_ITEM =
   /[\d“”《》]|(?:局|厅|委|办|部|处|院|公司|街道|[市县区镇乡])$|^(?:见|含|不含|详见|以下|下同|简称)/u;
 
 /** What a list behind its formula may be read as, the likeliest first. */
-function* behind(tail: string, from: number, belongs: Belongs, isOwn: boolean): Iterable<Reading> {
+function* behind(
+  tail: string,
+  from: number,
+  { belongs, isItem, isOwn }: Membership,
+): Iterable<Reading> {
   const bracket = BRACKET.exec(tail);
   if (bracket !== null) {
     const list = (bracket.groups?.['list'] ?? '').replace(LEAD, '');
@@ -156,7 +172,8 @@ function* behind(tail: string, from: number, belongs: Belongs, isOwn: boolean): 
     for (const items of splits(list)) {
       const all = items.every(belongs);
       const plain = isOwn && /^[（(]/u.test(tail) && plainList(list, items);
-      yield { items, certain: !open && items.length >= 2 && (all || plain), ...place };
+      const lone = items.length === 1 && isItem(list);
+      yield { items, certain: !open && (lone || (items.length >= 2 && (all || plain))), ...place };
     }
     return;
   }
@@ -168,16 +185,15 @@ function* behind(tail: string, from: number, belongs: Belongs, isOwn: boolean): 
   const cut = list.split(/[；;]/u)[0] ?? '';
   for (const part of new Set([cut.split(/[，,]/u)[0] ?? '', cut, list]))
     for (const split of splits(part)) {
-      const stop = split.findIndex((item) => !belongs(item));
+      const plain = isOwn && announced !== null && part === list && plainList(part, split);
+      const stop = plain ? -1 : split.findIndex((item) => !belongs(item));
       const items = stop < 0 ? split : split.slice(0, stop);
       if (items.length < 2) continue;
+      // Behind a mere comma any clause may follow.
+      const isList = announced !== null || (part === list && (alike(items) || items.every(isItem)));
       yield {
         items,
-        // Behind a mere comma any clause may follow.
-        certain:
-          stop < 0 &&
-          !OPEN_END.test(part) &&
-          (announced !== null || (part === list && alike(items))),
+        certain: stop < 0 && !OPEN_END.test(part) && isList,
         start: from,
         end: at + part.length,
       };

@@ -26,6 +26,7 @@ export const expiredReference = defineDocumentRule({
     '云溪市工作要点（2024年）\n\n一、编制新一轮规划。《云溪市养老服务规划（2016—2020年）》已经完成。',
     '云溪市工作要点（2024年）\n\n一、根据《关于2023年度养老机构考核情况的通报》抓好整改。',
     '一、落实《云溪市养老服务规划（2016—2020年）》。',
+    '云溪市工作要点（2027年）\n\n一、落实《云溪市国民经济和社会发展第十四个五年规划和2035年远景目标纲要》。',
   ],
   notOk: [
     '云溪市工作要点（2024年）\n\n一、落实《云溪市养老服务规划（2016—2020年）》。',
@@ -34,6 +35,7 @@ export const expiredReference = defineDocumentRule({
     '云溪市工作要点（2024年）\n\n一、深入实施《云溪市教育发展规划（2011—2015年）》，优化布局。',
     '云溪市工作要点（2024年）\n\n一、贯彻落实《云溪市养老服务条例》《云溪市养老服务规划（2016—2020年）》。',
     '云溪市工作要点（2024年）\n\n一、对照《云溪市2022年工作要点》抓好落实。',
+    '云溪市工作要点（2024年）\n\n一、以《云溪市养老服务规划（2016—2020年）》为依据，优化布局。',
   ],
   *check(document, { record }) {
     const { context } = document;
@@ -44,13 +46,15 @@ export const expiredReference = defineDocumentRule({
     const basis = basisOf(context.lexicon);
     for (const title of outerTitles) {
       const name = titleText(context, title);
-      if (!PLAN.test(name)) continue;
+      if (!PLAN.test(name) || FAR.test(name)) continue;
       const period = periodOf(name, null);
       if (period === null || period.end >= year) continue;
       if (period.start === period.end && !YEARLY.test(name)) continue;
       const clause = clauseAround(text, title.span, STOPS);
-      if (!basis.test(text.slice(clause.start, title.span.start))) continue;
-      if (BEHIND.test(text.slice(title.span.end, clause.end))) continue;
+      const before = text.slice(clause.start, title.span.start);
+      const behind = text.slice(title.span.end, clause.end);
+      if (!basis.test(before) && !(before.endsWith('以') && FOLLOWED.test(behind))) continue;
+      if (BEHIND.test(behind)) continue;
       if (isPast(context, title.span, year)) continue;
       yield { span: document.place(title.span), args: { end: period.end, year } };
     }
@@ -59,12 +63,18 @@ export const expiredReference = defineDocumentRule({
 
 const PLAN =
   /(?:规划|规划纲要|纲要|计划|方案|要点|行动|意见|安排|措施|战略|任务|清单|目标)(?:[（(][^（()）]{0,30}[）)])?$/u;
+/** A plan of five years that also looks further. */
+const FAR = /(?:远景|愿景|中长期)/u;
 /** Plans of one year. Other titles name the year they were issued in. */
 const YEARLY =
   /(?:要点|工作计划|年度计划|工作安排|重点任务|重点工作|任务清单)(?:[（(][^（()）]{0,30}[）)])?$/u;
 const STOPS = new Set('，,；;。！？：:\n');
 /** …实施情况 · …期满 : what became of it. */
 const BEHIND = /(?:情况|期满|到期|终期|收官|完成|成果|成效|经验|期间|以来|基础上)/u;
+
+/** 以《…》〔为依据〕 */
+const FOLLOWED =
+  /^(?:[（(][^（()）]{0,30}[）)])?为(?:主要)?(?:依据|指导|引领|遵循|基础|抓手|统领)/u;
 
 const basisOf = derive(
   (lexicon: Lexicon) =>

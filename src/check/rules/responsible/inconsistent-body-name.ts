@@ -29,6 +29,7 @@ export const inconsistentBodyName = defineRecordRule({
     '一、加强培训。（责任单位：市人力资源和社会保障局）\n二、加强宣传。（责任单位：市人社局、市财政局）',
     '一、加强培训。（责任单位：教育局）\n二、加强宣传。（责任单位：教体局）',
     '一、加强培训。（市文化和旅游局牵头）\n二、加强宣传。（市文旅局牵头，市财政局配合）',
+    '一、加强培训。（责任单位：市委办公室、市政府办）\n二、加强宣传。（责任单位：市委办）',
     '一、加强培训。（责任单位：县卫生健康局）\n二、加强宣传。（责任单位：县卫健局）',
   ],
   *check({ record, lexicon }) {
@@ -38,8 +39,7 @@ export const inconsistentBodyName = defineRecordRule({
     for (const { bodies, span } of record.responsible)
       for (const written of bodies) {
         const body = written.replace(/[（(].*$/u, '');
-        const key = keyOf(body);
-        if (key === undefined) continue;
+        const key = keyOf(body) ?? shortest(body);
         const before = first.get(key);
         if (before === undefined) first.set(key, body);
         else if (before !== body && !told.has(body)) {
@@ -72,5 +72,14 @@ const offices = derive((lexicon: Lexicon) => {
     },
   };
 });
+
+/** 市委办公室 and 市委办, 县人民政府 and 县政府 */
+const shortest = (body: string): string =>
+  body
+    .replace(/委员会$/u, '委')
+    .replace(/办公室$/u, '办')
+    .replace(/人民政府/u, '政府')
+    .replace(/监督管理/u, '监管')
+    .replace(/[和与]/gu, '');
 
 const COORDINATED: ReadonlySet<string> = new Set(['应急管理', '生态环境', '自然资源', '城市管理']);

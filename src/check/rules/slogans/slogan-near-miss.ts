@@ -1,6 +1,7 @@
 import { alternation, derive, type Lexicon } from '../../../lexicon/lexicon.js';
 import type { FixedEntry } from '../../../lexicon/schema.js';
 import { type Span, span } from '../../../model/span.js';
+import { type Context, sentenceAt } from '../../../plan/context.js';
 import { READINGS } from '../../../text/repairs/readings.js';
 import { listingsOf } from '../../listings.js';
 import { type Draft, defineDocumentRule } from '../../rule.js';
@@ -26,6 +27,7 @@ export const sloganNearMiss = defineDocumentRule({
     '一、完善“四个自强”（思想自强、技术自强、人才自强、服务自强）机制。',
     '一、打造“一带一部”，推动“三位一体”发展。',
     '一、增强“三个意识”，树立“五个理念”。',
+    '一、推进“三项建设”，整治“三类问题”。',
     '一、深化“双高工程”“三单合一”“五床联动”。',
   ],
   notOk: [
@@ -37,6 +39,8 @@ export const sloganNearMiss = defineDocumentRule({
     '一、巩固“两不愁三保证”成果。',
     '一、压实“一岗双贵”，推行“双随机、一公升”监管。',
     '一、坚定四个自性，开展“三严三时”教育。',
+    '一、执行“三重一打”制度，落实“四个区分开来”要求。',
+    '一、增强“五个意识”、坚定“四个自信”、做到“两个维护”。',
   ],
   *check(document, { lexicon }) {
     const { context } = document;
@@ -55,7 +59,8 @@ export const sloganNearMiss = defineDocumentRule({
         const place = span(index - offset, index - offset + entry.text.length);
         const written = text.slice(place.start, place.end);
         if (seen.has(place.start) || isFree(written)) continue;
-        if (isSlip(written, entry.text) && stands(text, place, entry))
+        if (!stands(text, place, entry)) continue;
+        if (isSlip(written, entry.text) || isMiscount(context, place, entry))
           yield draft(place, entry.text);
       }
     for (const { inner } of quoted) {
@@ -72,6 +77,22 @@ function stands(text: string, { start, end }: Span, { before, after }: FixedEntr
   const lead = text.slice(Math.max(0, start - 8), start).replace(/[“‘「『"]$/u, '');
   const rest = text.slice(end, end + 10).replace(/^[”’」』"]?的?/u, '');
   return before.some((word) => lead.endsWith(word)) || after.some((word) => rest.startsWith(word));
+}
+
+const NUMERAL = /[一二两双三四五六七八九十]/u;
+
+/** 增强〔五个意识〕、坚定“四个自信” : the numeral alone is another, and what goes with it is there. */
+function isMiscount(context: Context, place: Span, { text }: FixedEntry): boolean {
+  const written = context.text.slice(place.start, place.end);
+  const differing = differenceOf(written, text);
+  if (differing === undefined || !differing.every((one) => NUMERAL.test(one))) return false;
+  if (text.length > SHORTEST) return true;
+  const { start, end } = sentenceAt(context, place.start);
+  const sentence = context.text.slice(start, end);
+  return context.lexicon.fixed.some(
+    (other) =>
+      other.text !== text && other.text.length >= SHORTEST && sentence.includes(other.text),
+  );
 }
 
 interface Half {
@@ -134,9 +155,11 @@ const masksOf = (word: string): readonly string[] =>
 /** What formulas of one pattern differ in without being slips: 三项 and 四项, 五大 and 五个. */
 const COUNTS = /[〇零一二两双三四五六七八九十百千万亿多大个项类种条级新\P{Script=Han}]/u;
 
-/** One character stands for another, and neither counts anything. */
+/** One character stands for another, and neither counts anything; 一打 for 一大 is told by its sound. */
 function isSlip(written: string, known: string): boolean {
-  return differenceOf(written, known)?.every((character) => !COUNTS.test(character)) ?? false;
+  const [here, there] = differenceOf(written, known) ?? [];
+  if (here === undefined || there === undefined || COUNTS.test(here)) return false;
+  return !COUNTS.test(there) || (!NUMERAL.test(there) && soundAlike(written, known));
 }
 
 /** 自性 and 自信 : [性, 信]; undefined where more or less than one character differs. */

@@ -27,6 +27,8 @@ export const supersededWording = defineDocumentRule({
     '云溪市工作要点（2024年）\n\n一、总结经验。2019年，全市建档立卡贫困户全部脱贫，脱贫攻坚战取得全面胜利。',
     '云溪市工作要点（2024年）\n\n一、健全机制。市委农村工作领导小组办公室、市生态环境局、市农业农村局按职责分工负责。',
     '一、加强监管。由市国土资源局落实。',
+    '云溪市工作要点（2024年）\n\n一、扩大出口。对接美国农业部认证要求。',
+    '云溪市养老服务规划（2011—2015年）\n发布日期：2023-05-06\n\n一、加强监管。由市国土资源局落实。',
   ],
   notOk: [
     '云溪市工作要点（2024年）\n\n一、加强监管。由市国土资源局会同市环保局落实。',
@@ -39,7 +41,8 @@ export const supersededWording = defineDocumentRule({
   ],
   *check(document, { record, lexicon }) {
     const date = dateOf(record);
-    if (date === null) return;
+    // In Taiwan, Hong Kong and Macao other bodies have these names.
+    if (date === null || record.source.script === 'hant') return;
     const { context } = document;
     const { text } = context;
     const { pattern, entries, former, issued } = outdated(lexicon);
@@ -47,7 +50,8 @@ export const supersededWording = defineDocumentRule({
       const entry = entries.get(old);
       if (entry === undefined || date.slice(0, 7) < entry.since) continue;
       const place = span(index, index + old.length);
-      if (former.test(text.slice(Math.max(0, index - 6), index))) continue;
+      const lead = text.slice(Math.max(0, index - 6), index);
+      if (former.test(lead) || FOREIGN.test(lead)) continue;
       if (issued.test(text.slice(place.end, place.end + 12))) continue;
       if (isCited(context, place) || tellsOfBefore(context, place, entry)) continue;
       if (isPast(context, place, Number(date.slice(0, 4)))) continue;
@@ -77,12 +81,17 @@ const outdated = derive((lexicon: Lexicon) => {
   };
 });
 
+/** 美国〔农业部〕 */
+const FOREIGN = /(?:[^中我全\P{Script=Han}]国|日本|俄罗斯|印度|越南|欧盟|台湾|香港|澳门)$/u;
+
 /** Part of a longer title is a quotation; a title of its own is a reference. */
 function isCited({ outerTitles }: Context, place: Span): boolean {
   const title = lastAt(outerTitles, place.start);
-  return title !== undefined && contains(title.span, place) && title.inner.start > 0
-    ? title.span.start !== place.start || title.span.end !== place.end
-    : false;
+  return (
+    title !== undefined &&
+    contains(title.span, place) &&
+    (title.span.start !== place.start || title.span.end !== place.end)
+  );
 }
 
 /** 2016年，市国土资源局… : a year before the change stands in the sentence. */

@@ -31,6 +31,7 @@ export const unclosedQuotation = defineDocumentRule({
     '一、增强“四个意识，坚定理想信念。\n二、加强领导。',
     '一、实施“春风行动，服务群众。\n二、加强领导。',
     '一、深化“一网通办改革，推进“放管服”。\n二、加强领导。',
+    '一、打造“15分钟养老服务圈。\n二、加强领导。',
     '一、推广‘枫桥经验，化解矛盾。\n二、加强领导。',
   ],
   *check({ context, place }) {
@@ -58,7 +59,8 @@ export const unclosedQuotation = defineDocumentRule({
 /** Words of a speech open with a mark and may fill paragraphs. */
 const SPEECH = /(?:^|[：:\n])\s*$/u;
 const MARK = /[“”‘’"「」『』]/u;
-const NAME = /^[\p{Script=Han}A-Za-z][^（()）\d·．.]/u;
+const NAME =
+  /^(?:[\p{Script=Han}A-Za-z][^（()）\d·．.]|\d{1,3}(?:分钟|小时|天|个|项|条|大)\p{Script=Han})/u;
 const OTHER_CLOSING = /[｣﹂﹄'"＂]/u;
 const NEAR = 600;
 
