@@ -12,8 +12,8 @@ import { type CorpusFlags, runCorpus, workOf } from './corpus.js';
 import type { ListedFailure } from './failures.js';
 import { complain, readStdin } from './io.js';
 import type { Messages } from './messages/index.js';
+import { report } from './mistakes.js';
 import { parsedRecords } from './records.js';
-import { report } from './report.js';
 import type { Session } from './session.js';
 
 export interface ReadPlans {
