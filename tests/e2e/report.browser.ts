@@ -12,7 +12,7 @@ import {
   type Page,
 } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { HOSTILE, HOSTILE_NAME } from '../output/report/hostile.js';
+import { HOSTILE, HOSTILE_NAME } from '../output/html/hostile.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const FIVE = [

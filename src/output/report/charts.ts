@@ -1,6 +1,7 @@
 /** The charts of the page: shares of themes, similarity of plans, what is due when. */
+
+import type { Html } from '../html/html.js';
 import { displayWidth, oneLine } from '../width.js';
-import type { Html } from './html.js';
 import { draw, INK, LINE, SOFT } from './svg.js';
 import { percent, type View } from './view.js';
 

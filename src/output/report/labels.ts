@@ -3,11 +3,7 @@ import type { Language } from '../../model/diagnostic.js';
 import type { SectionName } from './view.js';
 
 export interface ReportLabels {
-  /** Of the whole page, for browsers and screen readers. */
-  readonly lang: string;
   readonly title: string;
-  readonly skip: string;
-  readonly contents: string;
   readonly sections: Readonly<Record<SectionName, string>>;
   readonly leads: Readonly<Record<SectionName, string>>;
   readonly columns: Readonly<Record<ColumnName, string>>;
@@ -50,19 +46,16 @@ export interface ReportLabels {
   readonly assignments: string;
   readonly conflict: string;
   readonly kinds: Readonly<Record<'deadline' | 'milestone', string>>;
-  readonly nothing: string;
   readonly legend: string;
   readonly marks: Readonly<Record<MarkName, string>>;
   readonly back: (section: string) => string;
   readonly quotesOnly: string;
   readonly omitted: string;
   readonly untitled: string;
-  readonly scrollable: (title: string) => string;
   readonly place: (n: number) => string;
   readonly converted: (amount: string) => string;
   readonly by: (date: string) => string;
   readonly every: (frequency: string) => string;
-  readonly made: (version: string) => string;
   readonly month: (month: number) => string;
 }
 
@@ -132,10 +125,7 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 
 export const REPORT_LABELS: Readonly<Record<Language, ReportLabels>> = {
   zh: {
-    lang: 'zh-CN',
     title: '政策计划比较报告',
-    skip: '跳到正文',
-    contents: '目录',
     sections: {
       overview: '概览',
       themes: '主题分布',
@@ -229,7 +219,6 @@ export const REPORT_LABELS: Readonly<Record<Language, ReportLabels>> = {
     assignments: '各项任务的主题及其依据',
     conflict: '内容不一',
     kinds: { deadline: '时限', milestone: '阶段' },
-    nothing: '没有可列的内容。',
     legend: '图例',
     marks: {
       sections: '章节',
@@ -246,20 +235,14 @@ export const REPORT_LABELS: Readonly<Record<Language, ReportLabels>> = {
     quotesOnly: '这份计划只有提取记录，没有原文；以下为记录中的引文。',
     omitted: '……',
     untitled: '（无标题）',
-    scrollable: (title) => `${title}（可左右滚动）`,
     place: (n) => `第 ${n} 处`,
     converted: (amount) => `折合 ${amount}`,
     by: (date) => `${date} 前`,
     every: everyZh,
-    made: (version) =>
-      `由 plan-extract ${version} 自动提取和比较，仅供参考，请以原文为准。本页不联网，可离线打开和转发。`,
     month: (month) => `${month}月`,
   },
   en: {
-    lang: 'en',
     title: 'Policy plans compared',
-    skip: 'Skip to the content',
-    contents: 'Contents',
     sections: {
       overview: 'Overview',
       themes: 'Themes',
@@ -356,7 +339,6 @@ export const REPORT_LABELS: Readonly<Record<Language, ReportLabels>> = {
     assignments: 'Themes of each action, and the words that decided',
     conflict: 'items differ',
     kinds: { deadline: 'deadline', milestone: 'milestone' },
-    nothing: 'Nothing to list.',
     legend: 'Legend',
     marks: {
       sections: 'Section',
@@ -373,13 +355,10 @@ export const REPORT_LABELS: Readonly<Record<Language, ReportLabels>> = {
     quotesOnly: 'Only the record of this plan is at hand, not its text; these are its quotes.',
     omitted: '…',
     untitled: '(untitled)',
-    scrollable: (title) => `${title} (scrolls sideways)`,
     place: (n) => `place ${n}`,
     converted: (amount) => `= ${amount}`,
     by: (date) => `by ${date}`,
     every: everyEn,
-    made: (version) =>
-      `Extracted and compared by plan-extract ${version}; the texts themselves are authoritative. This page needs no network.`,
     month: (month) => MONTHS[month - 1] ?? String(month),
   },
 };
