@@ -8,6 +8,9 @@ import { amountIn } from './amounts.js';
 import type { ColumnName } from './labels.js';
 import { anchorOf, facets, type PlanView, type SectionName, type View } from './view.js';
 
+/** What makes a section of the page. */
+export type Make = (view: View) => Html;
+
 interface PlanTable {
   readonly caption: string;
   readonly head: readonly Html[];
@@ -15,8 +18,9 @@ interface PlanTable {
   readonly className?: string;
 }
 
-export const table = ({ language }: View, { rows, ...rest }: PlanTable): Html =>
-  tableOf(language, { ...rest, groups: [rows] });
+/** Of many plans, in a frame of its own. */
+export const table = ({ language, isLong }: View, { rows, ...rest }: PlanTable): Html =>
+  tableOf(language, { ...rest, groups: [rows], ...(isLong ? { className: 'long' } : {}) });
 
 export const nothing = ({ language }: View): Html =>
   html`<p class="note">${PAGE_LABELS[language].nothing}</p>`;
@@ -31,12 +35,12 @@ export const planHeads = ({ plans }: View, isNumber = false): readonly Html[] =>
   );
 
 export const figure = (
-  { words, language }: View,
+  { words, language, isLong }: View,
   name: SectionName,
   caption: string,
   chart: Html,
 ): Html =>
-  html`<figure>${scroller(language, words.sections[name], chart)}<figcaption>${caption}</figcaption></figure>
+  html`<figure${isLong ? html` class="long"` : null}>${scroller(language, words.sections[name], chart)}<figcaption>${caption}</figcaption></figure>
 `;
 
 export const details = (summary: string, content: Html): Html =>

@@ -5,6 +5,7 @@ import { type Html, html } from '../html/html.js';
 import { PAGE_LABELS } from '../html/labels.js';
 import { pageOf } from '../html/page.js';
 import { oneLine } from '../width.js';
+import { LONG_SECTIONS } from './long.js';
 import { SCRIPT } from './script.js';
 import { STYLE } from './style.js';
 import { SECTIONS } from './tables.js';
@@ -17,19 +18,22 @@ export const renderHtml: RenderComparison = async (compared, { language }) => [
 function reportOf(compared: Compared, language: Language): string {
   const view = viewOf(compared, language);
   const { words, plans } = view;
+  const sections = view.isLong ? LONG_SECTIONS : SECTIONS;
   return pageOf({
     language,
     title: words.title,
-    names: plans.map(({ name }) => name).join(PAGE_LABELS[language].and),
+    names: view.isLong
+      ? words.several(plans[0]?.name ?? '', plans.length)
+      : plans.map(({ name }) => name).join(PAGE_LABELS[language].and),
     style: STYLE,
     script: SCRIPT,
     tools: filtersOf(view),
-    sections: SECTION_NAMES.map((name) => ({
-      name,
-      title: words.sections[name],
-      lead: words.leads[name],
-      content: SECTIONS[name](view),
-    })),
+    sections: SECTION_NAMES.flatMap((name) => {
+      const make = sections[name];
+      if (make === undefined) return [];
+      const lead = (view.isLong ? words.longLeads[name] : undefined) ?? words.leads[name];
+      return [{ name, title: words.sections[name], lead, content: make(view) }];
+    }),
     program: `plan-extract ${plans[0]?.record.generator.version ?? ''}`,
   });
 }

@@ -6,6 +6,11 @@ export interface ReportLabels {
   readonly title: string;
   readonly sections: Readonly<Record<SectionName, string>>;
   readonly leads: Readonly<Record<SectionName, string>>;
+  /** Of a page of many plans, where it leads nowhere. */
+  readonly longLeads: Readonly<Partial<Record<SectionName, string>>>;
+  readonly several: (first: string, plans: number) => string;
+  /** What a page of more than `plans` leaves out. */
+  readonly many: (plans: number, passages: number) => string;
   readonly columns: Readonly<Record<ColumnName, string>>;
   readonly units: Readonly<Record<'items' | 'characters', string>>;
   readonly filters: {
@@ -61,6 +66,7 @@ export interface ReportLabels {
 
 export type ColumnName =
   | 'plan'
+  | 'plans'
   | 'title'
   | 'region'
   | 'kind'
@@ -82,6 +88,8 @@ export type ColumnName =
   | 'slogan'
   | 'items'
   | 'similarity'
+  | 'nearestWording'
+  | 'nearestSlogans'
   | 'shared'
   | 'passage'
   | 'places'
@@ -148,8 +156,18 @@ export const REPORT_LABELS: Readonly<Record<Language, ReportLabels>> = {
       timeline: '计划中写明的时限与阶段，按日期排列。',
       texts: '彩色标记为识别出的要素；点击“↩”可返回所在的表。',
     },
+    longLeads: {
+      overview: '各份计划的基本情况。',
+      targets: '两份以上计划共有的指标列为一行，后面是各计划的数值。',
+      slogans: '两份以上计划共有的提法，× 后为出现次数。',
+      similarity: '与每份计划最相近的另一份计划；百分数为相似度。',
+    },
+    several: (first, plans) => `${first}等 ${plans} 份计划`,
+    many: (plans, passages) =>
+      `计划超过 ${plans} 份，本页不含原文，仅一份计划独有的指标和提法只列数目，相同文字只列最长的 ${passages} 段；完整的比较可用 compare 存为表格（-o 表.xlsx）。`,
     columns: {
       plan: '计划',
+      plans: '计划数',
       title: '标题',
       region: '地区',
       kind: '文种',
@@ -171,6 +189,8 @@ export const REPORT_LABELS: Readonly<Record<Language, ReportLabels>> = {
       slogan: '提法',
       items: '内容',
       similarity: '相似度',
+      nearestWording: '文字最相近的计划',
+      nearestSlogans: '提法最相近的计划',
       shared: '共同词语',
       passage: '相同文字',
       places: '出处',
@@ -268,8 +288,18 @@ export const REPORT_LABELS: Readonly<Record<Language, ReportLabels>> = {
       timeline: 'Deadlines and milestones that the plans state, by date.',
       texts: 'Elements are marked in colour; ↩ leads back to their table.',
     },
+    longLeads: {
+      overview: 'The plans at a glance.',
+      targets: 'The same indicator of two or more plans stands in one row, with the value of each.',
+      slogans: 'Slogans of two or more plans; × says how often a plan uses them.',
+      similarity: 'Of each plan the one that is most like it, and how much.',
+    },
+    several: (first, plans) => `${first} and ${plans - 1} other plans`,
+    many: (plans, passages) =>
+      `Of more than ${plans} plans this page leaves out the texts, only counts the indicators and slogans of one plan alone, and lists the ${passages} longest shared passages; compare tells all of it in tables (-o tables.xlsx).`,
     columns: {
       plan: 'Plan',
+      plans: 'Plans',
       title: 'Title',
       region: 'Region',
       kind: 'Genre',
@@ -291,6 +321,8 @@ export const REPORT_LABELS: Readonly<Record<Language, ReportLabels>> = {
       slogan: 'Slogan',
       items: 'Items',
       similarity: 'Similarity',
+      nearestWording: 'Closest in wording',
+      nearestSlogans: 'Closest in slogans',
       shared: 'Shared words',
       passage: 'Passage',
       places: 'Where',

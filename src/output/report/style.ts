@@ -36,6 +36,22 @@ tbody tr:has(a) { cursor: pointer; }
 .chips li { padding: .05rem .6rem; background: var(--panel); border: 1px solid var(--line); border-radius: 1rem; }
 .chips a { text-decoration: none; }
 .chips small { margin-left: .3em; }
+/* Of many plans: each table in a frame of its own, under its own headings. */
+.scroll:has(> .long), figure.long > .scroll { max-height: 80vh; overflow: auto; border-bottom: 1px solid var(--line); }
+.long thead th { position: sticky; top: 0; z-index: 2; }
+.long tbody th { position: sticky; left: 0; z-index: 1; background: var(--paper); }
+.long .entries { min-width: 24em; }
+.entries > * { display: inline-block; margin: 0 1.1em 0 0; }
+.entries small { display: inline; margin-left: .35em; }
+.s1 { background: color-mix(in srgb, var(--strong) 6%, transparent); }
+.s2 { background: color-mix(in srgb, var(--strong) 12%, transparent); }
+.s3 { background: color-mix(in srgb, var(--strong) 18%, transparent); }
+.s4 { background: color-mix(in srgb, var(--strong) 24%, transparent); }
+.s5 { background: color-mix(in srgb, var(--strong) 30%, transparent); }
+.s6 { background: color-mix(in srgb, var(--strong) 36%, transparent); }
+.s7 { background: color-mix(in srgb, var(--strong) 42%, transparent); }
+.s8 { background: color-mix(in srgb, var(--strong) 48%, transparent); }
+.s9 { background: color-mix(in srgb, var(--strong) 54%, transparent); }
 figure { margin: .6rem 0 1.2rem; }
 figure svg { display: block; max-width: 100%; height: auto; min-width: 42rem; }
 svg text { font-family: inherit; font-variant-numeric: tabular-nums; }
@@ -84,7 +100,10 @@ article:target > h3, tr:target > *, .chips li:target { background: var(--flash);
 @media print {
   .targets, .deadlines, .milestones, svg { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   #filters, .back, .more, details:not([open]) { display: none !important; }
-  .matrix td, .matrix td.number { min-width: 0; }
+  .matrix td, .matrix td.number, .long .entries { min-width: 0; }
+  .scroll:has(> .long), figure.long > .scroll { max-height: none; overflow: visible; }
+  .long th { position: static !important; }
+  td { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   figure, .chips li { break-inside: avoid; }
   figure svg { min-width: 0; }
   .chips { font-size: 8pt; gap: 1mm; }

@@ -11,6 +11,7 @@ import {
   head,
   itemsOf,
   link,
+  type Make,
   nothing,
   parted,
   planHeads,
@@ -22,7 +23,8 @@ import { drawSimilarity, drawThemes, drawTimeline, highestShare } from './charts
 import { legendOf, passagesOf } from './passages.js';
 import { facets, percent, type SectionName, type View } from './view.js';
 
-type Make = (view: View) => Html;
+/** Of a page of many plans, the longest of what they share. */
+export const MOST_PASSAGES = 300;
 
 function overview(view: View): Html {
   const { comparison, plans, words, labels } = view;
@@ -224,11 +226,12 @@ function actions(view: View): Html {
 }
 
 function wording(view: View): Html {
-  const { comparison, words } = view;
+  const { comparison, words, isLong } = view;
+  const passages = isLong ? comparison.wording.slice(0, MOST_PASSAGES) : comparison.wording;
   return table(view, {
     caption: words.sections.wording,
     head: [head(view, 'passage'), head(view, 'characters', NUMBER), head(view, 'places')],
-    rows: comparison.wording.map(
+    rows: passages.map(
       ({ text, characters, plans: own }, i) =>
         html`<tr id="wording-${i}"><td class="wide">${oneLine(text)}</td><td class="number">${characters}</td><td>${Object.entries(
           own,

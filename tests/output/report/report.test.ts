@@ -149,6 +149,44 @@ test('只有一份计划也能成页', async () => {
   expect(one('#p0 .text').text()).not.toBe('');
 });
 
+describe('很多份计划', () => {
+  const many = (count: number): readonly Plan[] =>
+    Array.from({ length: count }, (_, i) => plans[i % plans.length]).flatMap((plan, i) =>
+      plan === undefined ? [] : [{ ...plan, id: `${plan.id}-${i}` }],
+    );
+  let shown: CheerioAPI;
+  let size: number;
+
+  beforeAll(async () => {
+    const long = await pageOf(many(13));
+    size = Buffer.byteLength(long);
+    shown = parsed(long);
+  });
+
+  test('不含原文，用一句话说明', async () => {
+    expect(shown('article, #texts').length).toBe(0);
+    expect(shown('#overview .note').text()).toMatch(/^计划超过 12 份，本页不含原文[^。]*。$/u);
+    expect(parsed(await pageOf(many(12)))('article').length).toBe(12);
+    expect(size).toBeLessThan(Buffer.byteLength(page));
+  });
+
+  test('没有无处可去的链接，编号不重复', () => {
+    expect(deadLinks(shown)).toEqual([]);
+    expect(strangers(shown)).toEqual([]);
+    expect(shown('main a').length).toBe(0);
+  });
+
+  test('各计划不再各占一列', () => {
+    expect(shown('thead th[data-r]').length).toBe(0);
+    expect(shown('#themes tbody tr').length).toBe(13);
+    expect(shown('#similarity tbody tr').first().find('td').text()).toMatch(/ 100%.* 100%$/u);
+    const row = shown('#targets tbody tr').first();
+    expect(Number(row.find('td.number').text())).toBe(
+      new Set(row.find('.entries b').map((_, one) => shown(one).text())).size,
+    );
+  });
+});
+
 describe('只有记录', () => {
   test('显示各要素的引文，链接都有所指', async () => {
     const records = plans.slice(0, 2).map(({ id, record }): Plan => ({ id, record, text: null }));
