@@ -87,8 +87,8 @@ const COUNTS = ['sections', 'actions', 'targets', 'deadlines', 'slogans'] as con
 
 function versionsOf({ old, new: now }: Difference, language: Language): Html {
   const { sheets, changes, page, ...labels } = DIFFERENCE_LABELS[language];
-  const row = (name: string, { title, path, period, counts }: Version): Html =>
-    html`<tr><th scope="row">${name}</th><td class="wide">${oneLine(title ?? path)}${title === null ? null : html`<small>${oneLine(path)}</small>`}</td><td class="fixed">${yearsOf(period) || NONE}</td>${[
+  const row = (name: string, { id, title, period, counts }: Version): Html =>
+    html`<tr><th scope="row">${name}</th><td class="wide">${oneLine(title ?? id)}${title === null ? null : html`<small>${oneLine(id)}</small>`}</td><td class="fixed">${yearsOf(period) || NONE}</td>${[
       ...COUNTS,
       'characters' as const,
     ].map((count) => html`<td class="number">${counts[count].toLocaleString('en')}</td>`)}</tr>\n`;
