@@ -12,7 +12,10 @@ import { run } from './cli/console.js';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const READMES = ['README.md', 'README.zh-CN.md'];
-const EXAMPLES = ['gnu-parallel', 'slurm', 'kubernetes'];
+const JOBS = ['gnu-parallel', 'slurm', 'kubernetes'];
+/** Run in tests/examples.test.ts. */
+const PIPELINES = ['github-actions', 'gitlab-ci', 'pre-commit'];
+const EXAMPLES = [...JOBS, ...PIPELINES];
 const PAGES = ['.', 'docs', 'examples', ...EXAMPLES.map((name) => `examples/${name}`)].flatMap(
   (folder) =>
     readdirSync(join(ROOT, folder))
@@ -122,13 +125,22 @@ describe.each(EXAMPLES)('examples/%s', (name) => {
     expect(blocksOf(read(`${folder}/README.zh-CN.md`))).toEqual(english);
   });
 
-  test('说明里提到每个文件，作业里的命令和选项都有', async () => {
-    const jobs = readdirSync(join(ROOT, folder)).filter(
-      (file) => !/\.(?:md|dockerignore)$/u.test(file),
-    );
-    for (const page of ['README.md', 'README.zh-CN.md'])
-      for (const file of jobs) expect(read(`${folder}/${page}`)).toContain(`](${file})`);
-    const calls = jobs.flatMap((file) => {
+  test('说明里提到每个文件，命令和选项都有', async () => {
+    for (const page of ['README.md', 'README.zh-CN.md']) {
+      for (const file of filesOf(folder)) expect(read(`${folder}/${page}`)).toContain(`](${file})`);
+      expect(await unknownIn(callsIn(read(`${folder}/${page}`)))).toEqual([]);
+    }
+  });
+});
+
+const filesOf = (folder: string): readonly string[] =>
+  readdirSync(join(ROOT, folder)).filter((file) => !/\.(?:md|dockerignore)$/u.test(file));
+
+describe.each(JOBS)('examples/%s', (name) => {
+  const folder = `examples/${name}`;
+
+  test('作业里的命令和选项都有', async () => {
+    const calls = filesOf(folder).flatMap((file) => {
       const text = read(`${folder}/${file}`);
       return file.endsWith('.yaml') ? callsOfJob(text) : callsIn(onOneLine(text));
     });

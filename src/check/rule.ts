@@ -46,8 +46,18 @@ interface Described {
   readonly messages: Readonly<Record<string, Wording>>;
 }
 
-/** A document of an example: its whole text, or one with a name and format of its own. */
-export type Example = string | { readonly path: string; readonly text: string };
+/** A document of an example: its whole text, or one with a name and format of its own; or a record. */
+export type Example = string | { readonly path: string; readonly text: string } | RecordExample;
+
+/** A record whose document is not read. */
+export interface RecordExample {
+  /** The text that it was extracted from. */
+  readonly recordOf: string;
+  /** What its document says now; absent: the document is not there. */
+  readonly now?: string;
+  /** What has been written into the record since, by field. */
+  readonly changed?: Readonly<Record<string, unknown>>;
+}
 
 /** Looks at one record; the document is at hand where it was read. */
 export interface RecordRule<O = unknown> extends Described {
