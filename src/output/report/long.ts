@@ -55,11 +55,12 @@ function themes(view: View): Html {
 const counted = (plans: object): Html => html`<td class="number">${Object.keys(plans).length}</td>`;
 
 /** Of each plan, how many rows it has to itself. */
-function alone({ plans }: View, rows: readonly { readonly row: { plans: object } }[]): Html {
+function alone(view: View, rows: readonly { readonly row: { plans: object } }[]): Html {
+  if (rows.length === 0) return nothing(view);
   const counts = new Map<string, number>();
   for (const { row } of rows)
     for (const id of Object.keys(row.plans)) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return html`<ul class="chips">${plans.flatMap((plan) => {
+  return html`<ul class="chips">${view.plans.flatMap((plan) => {
     const count = counts.get(plan.id);
     return count === undefined
       ? []

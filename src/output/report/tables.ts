@@ -233,7 +233,7 @@ function wording(view: View): Html {
     head: [head(view, 'passage'), head(view, 'characters', NUMBER), head(view, 'places')],
     rows: passages.map(
       ({ text, characters, plans: own }, i) =>
-        html`<tr id="wording-${i}"><td class="wide">${oneLine(text)}</td><td class="number">${characters}</td><td>${Object.entries(
+        html`<tr id="wording-${i}"><td class="wide">${oneLine(text)}</td><td class="number">${characters}</td><td${isLong ? html` class="entries"` : null}>${Object.entries(
           own,
         ).flatMap(([id, spans]) => {
           const plan = view.planOf(id);
