@@ -1,7 +1,7 @@
 /** Where comparisons and differences go: to stdout, to a file, or a folder of tables. */
 import { mkdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { openWholeFile, replaceFile, writing } from '../corpus/whole-file.js';
+import { openWholeFile, realPathOf, replaceFile, writing } from '../corpus/whole-file.js';
 import { UserError } from '../model/user-error.js';
 import {
   COMPARISON_FORMATS,
@@ -42,10 +42,12 @@ function formatNamed({ output }: FilesFlags): ComparisonFormat {
   return (named?.[0] as ComparisonFormat | undefined) ?? (extension === '' ? 'csv' : 'table');
 }
 
+/** @param named what is on the command line; none of it is overwritten */
 export async function writeFiles(
   files: readonly RenderedFile[],
   format: ComparisonFormat,
   { output, table }: FilesFlags,
+  named: readonly string[],
   io: Io,
 ): Promise<void> {
   if (output === undefined || output === '-')
@@ -54,7 +56,8 @@ export async function writeFiles(
     await writing(output, () => mkdir(output, { recursive: true }));
     for (const { name, text } of files) await replaceFile(join(output, `${name}.csv`), text);
   } else {
-    const file = await openWholeFile(output);
+    const protectedFiles = new Set(await Promise.all(named.map(realPathOf)));
+    const file = await openWholeFile(output, { protectedFiles });
     for (const { text } of files) await file.write(text);
     await file.finish();
   }

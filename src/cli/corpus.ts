@@ -13,8 +13,8 @@ import { UserError } from '../model/user-error.js';
 import { DEFAULT_MAX_BYTES, DEFAULT_MAX_UNPACKED } from '../text/index.js';
 import type { ListedFailure } from './failures.js';
 import { complain, readStdin } from './io.js';
+import { report } from './mistakes.js';
 import { openProgress } from './progress.js';
-import { report } from './report.js';
 import type { Session } from './session.js';
 
 /** How files are read. */

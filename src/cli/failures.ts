@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { replaceFile } from '../corpus/whole-file.js';
 import type { Messages } from './messages/index.js';
-import { wordMistake } from './report.js';
+import { wordMistake } from './mistakes.js';
 
 export interface ListedFailure {
   readonly path: string;

@@ -3,8 +3,8 @@ import type { OpenExtractor } from '../corpus/extractor.js';
 import { complain, type Io, PipeClosed, print } from './io.js';
 import { languageOf } from './language.js';
 import { MESSAGES } from './messages/index.js';
+import { report } from './mistakes.js';
 import { asUsageError, buildProgram, type Program } from './program.js';
-import { report } from './report.js';
 import { route } from './route.js';
 import type { ExitStatus, Session } from './session.js';
 

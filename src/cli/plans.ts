@@ -10,9 +10,9 @@ import { type CorpusFlags, runCorpus, workOf } from './corpus.js';
 import type { ListedFailure } from './failures.js';
 import { complain } from './io.js';
 import type { Messages } from './messages/index.js';
+import { report } from './mistakes.js';
 import { isPlanName, type RecordFile, sortFiles } from './record-files.js';
 import type { RecordProblem } from './records.js';
-import { report } from './report.js';
 import type { Session } from './session.js';
 
 export interface ReadPlans {

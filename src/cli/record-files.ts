@@ -6,8 +6,8 @@ import { UserError } from '../model/user-error.js';
 import { decode, isDocumentName, readFileBytes } from '../text/index.js';
 import type { ListedFailure } from './failures.js';
 import { readStdin } from './io.js';
+import { report } from './mistakes.js';
 import { type ReadRecord, readRecords } from './records.js';
-import { report } from './report.js';
 import type { Session } from './session.js';
 
 const RECORDS = new Set(['.yaml', '.yml', '.json', '.ndjson', '.jsonl']);

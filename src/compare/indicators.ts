@@ -4,6 +4,7 @@ import type { Action, Target } from '../model/record.js';
 import { idfOf } from '../words/idf.js';
 import { contentWords, type Segmenter } from '../words/index.js';
 import { fold } from './fold.js';
+import { type Multiple, multipleOf } from './multiples.js';
 import { phrasesOf } from './phrases.js';
 import { dimensionOf } from './units.js';
 
@@ -23,6 +24,8 @@ export interface IndicatorKey {
   readonly grades: readonly string[];
   readonly dimension: string;
   readonly measure: Measure;
+  /** How it tells a growth in 倍; null where it does not. */
+  readonly multiple: Multiple | null;
 }
 
 const vocabulary = derive((lexicon: Lexicon) => {
@@ -92,7 +95,7 @@ export function indicatorKey(
     telling: words.filter((word) => !vague.has(word)).map((word) => before.get(word) ?? word),
     grades: (target.indicator.match(GRADE) ?? []).sort(),
     dimension: `${target.kind === 'coverage' ? 'percent' : target.kind} ${dimensionOf(unitOf(target))}`,
-    measure: measureOf(target, action),
+    ...measureOf(target, action),
   };
 }
 
@@ -214,9 +217,19 @@ function leadOf(target: Target, action: Action | undefined): string {
   );
 }
 
-function measureOf(target: Target, action: Action | undefined): Measure {
-  const { kind, quote, indicator } = target;
-  const { text } = fold(`${leadOf(target, action)}${indicator} ${quote}`);
+function measureOf(
+  target: Target,
+  action: Action | undefined,
+): Pick<IndicatorKey, 'measure' | 'multiple'> {
+  const lead = leadOf(target, action);
+  if (target.unit !== '倍') return { measure: plainMeasureOf(target, lead), multiple: null };
+  const said = fold(`${lead}${target.quote}`).text.replace(/\s/gu, '');
+  const multiple = multipleOf(said) ?? null;
+  return { measure: multiple === null ? 'plain' : 'growth', multiple };
+}
+
+function plainMeasureOf({ kind, quote, indicator }: Target, lead: string): Measure {
+  const { text } = fold(`${lead}${indicator} ${quote}`);
   if (kind === 'percent' || kind === 'ratio') {
     if (LEVEL.test(text)) return /占/u.test(text) ? 'share' : 'plain';
     if (DECLINE.test(text)) return 'decline';

@@ -31,12 +31,16 @@ export function indicatorSimilarity(a: IndicatorKey, b: IndicatorKey): number {
   return either === 0 ? 0 : both / either;
 }
 
-/** 新增床位 and 床位 may be the same, 新增床位 and 床位总量 are not; 强度2.8% may be a share, and is no growth. */
+/**
+ * 新增床位 and 床位 may be the same, 新增床位 and 床位总量 are not; 强度2.8% may be a share, and is no growth, nor is
+ * 市价的2倍.
+ */
 const mayCompare = (a: IndicatorKey, b: IndicatorKey): boolean =>
   a.measure === b.measure ||
   [a, b].some(
     ({ measure, dimension }, i, pair) =>
-      measure === 'plain' && (!dimension.startsWith('percent') || pair[1 - i]?.measure === 'share'),
+      measure === 'plain' &&
+      (!/^(?:percent|ratio) /u.test(dimension) || pair[1 - i]?.measure === 'share'),
   );
 
 /** 4A级景区 are not 5A级景区, but may be 景区. */
@@ -126,9 +130,14 @@ function rowOf(plans: readonly Plan[], own: readonly Keyed[]): TargetRow {
     targets,
   );
   const [indicator = ''] = namesOf(own);
+  /** 增长1倍 beside 翻一番 is 2倍; among its like it stays. */
+  const added = new Set(
+    own.filter(({ key }) => key?.multiple === 'added').map(({ element }) => element),
+  );
   const show = (target: Target): ComparedTarget => {
     const { value, valueMax, comparator, deadline, status, id, quote } = target;
     const factor = conversion(target, { unit, frequency });
+    const before = added.size < own.length && added.has(target) ? 1 : 0;
     return {
       value,
       valueMax,
@@ -140,7 +149,8 @@ function rowOf(plans: readonly Plan[], own: readonly Keyed[]): TargetRow {
       target: id,
       quote,
       indicator: target.indicator,
-      converted: factor === 1 ? null : Number((value * factor).toPrecision(6)),
+      converted:
+        factor === 1 && before === 0 ? null : Number((value * factor + before).toPrecision(6)),
     };
   };
   return {

@@ -74,7 +74,9 @@ export const comparedTargetSchema = z.object({
   converted: z
     .number()
     .nullable()
-    .describe('The value in the unit and frequency of the row; null where they are its own'),
+    .describe(
+      'The value in the unit and frequency of the row, and 增长1倍 as 2倍 beside 翻一番; null where they are its own',
+    ),
 });
 
 export const targetRowSchema = z.object({

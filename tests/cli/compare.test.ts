@@ -277,10 +277,29 @@ describe('输出', () => {
     ['结果.yaml', /^schema: /u],
     ['结果.md', /^## /u],
     ['结果.txt', /^Overview/u],
+    ['结果.html', /^<!doctype html>\n<html lang="en">/u],
   ])('-o %s 的格式依扩展名', async (name, expected) => {
     const { status, out } = await compare([PARTY, POINTS, '-o', at(name)]);
     expect([status, out]).toEqual([0, '']);
     expect(readFileSync(at(name), 'utf8')).toMatch(expected);
+  });
+
+  test('HTML 与 report 的网页相同，含原文', async () => {
+    const plans = [PARTY, at('一.yaml')];
+    const { out } = await compare([...plans, '-f', 'html', '--themes', 'party'], ZH);
+    const report = await run(['report', ...plans, '--themes', 'party'], {
+      extractor: openExtractor,
+    });
+    expect(out).toBe(report.out);
+    expect(out).toContain('<article id="p0"');
+  });
+
+  test('不覆盖输入的文件', async () => {
+    const page = at('页.html');
+    writeFileSync(page, '<p>某市2025年工作要点</p><p>1.建成示范点60个。</p>');
+    const { status, err } = await compare([PARTY, page, '-o', page], ZH);
+    expect([status, err]).toEqual([2, expect.stringContaining('它是输入文件')]);
+    expect(readFileSync(page, 'utf8')).toMatch(/^<p>/u);
   });
 
   test('写不了时什么也不留下', async () => {

@@ -164,6 +164,15 @@ describe('格式', () => {
     expect(page).not.toContain('<b>');
   });
 
+  test('HTML 写入文件，退出状态照旧', async () => {
+    const { status, out } = await diff([...versions(), '-o', at('变化.html')], ZH);
+    expect([status, out]).toEqual([1, '']);
+    const page = readFileSync(at('变化.html'), 'utf8');
+    expect(page).toMatch(/^<!doctype html>\n<html lang="zh-CN">/u);
+    expect(page).toContain('家庭农场<del>60</del>');
+    expect((await diff([at('旧.txt'), at('旧.txt'), '-f', 'html'])).status).toBe(0);
+  });
+
   test('有误时不写文件', async () => {
     await diff([at('旧.txt'), at('空.txt'), '-o', at('无.md')]);
     expect(existsSync(at('无.md'))).toBe(false);

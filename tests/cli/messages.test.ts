@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { MESSAGES } from '../../src/cli/messages/index.js';
-import { wordMistake } from '../../src/cli/report.js';
+import { wordMistake } from '../../src/cli/mistakes.js';
 import { UserError, type UserErrorArgs, type UserErrorCode } from '../../src/model/user-error.js';
 
 /** One of each; a new code does not compile without an example. */

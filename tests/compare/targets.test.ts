@@ -89,6 +89,54 @@ describe('不同指标各在一行', () => {
   });
 });
 
+describe('翻番与增长几倍', () => {
+  const times = (value: number, quote: string): Partial<Target> => ({
+    kind: 'ratio',
+    unit: '倍',
+    value,
+    quote,
+  });
+  const converted = (...sides: readonly Side[]): readonly (number | null | undefined)[] =>
+    rowsOf(...sides).flatMap(({ plans }) =>
+      Object.values(plans).flatMap((cells) => cells.map((cell) => cell.converted)),
+    );
+
+  test.each<[quote: string, value: number, wanted: number | null]>([
+    ['绿色贷款余额增长1倍', 1, 2],
+    ['绿色贷款余额增长一倍以上', 1, 2],
+    ['绿色贷款余额比2020年增加了近1.5倍', 1.5, 2.5],
+    ['绿色贷款余额提高超过2倍', 2, 3],
+    ['绿色贷款余额实现1倍增长', 1, 2],
+    ['绿色贷款余额达到2020年的2倍', 2, null],
+    ['绿色贷款余额提高到3倍', 3, null],
+    ['绿色贷款余额翻两番', 4, null],
+    ['绿色贷款余额增长实现翻番', 2, null],
+  ])('%s与翻一番在同一行，折合的倍数', (quote, value, wanted) => {
+    expect(
+      converted(['绿色贷款余额', times(2, '翻一番')], ['绿色贷款余额', times(value, quote)]),
+    ).toEqual([null, wanted]);
+  });
+
+  test('都是增长几倍的不折合', () => {
+    expect(
+      converted(
+        ['绿色贷款余额', times(1, '绿色贷款余额增长1倍')],
+        ['绿色贷款余额', times(2, '绿色贷款余额增长2倍')],
+      ),
+    ).toEqual([null, null]);
+  });
+
+  test.each<[title: string, rest: Partial<Target>]>([
+    ['增长百分之几', percent('绿色贷款余额增长100%')],
+    ['别的东西的几倍', times(2, '绿色贷款余额不低于存款余额的2倍')],
+    ['增速的几倍', times(2, '绿色贷款余额增速达到平均水平的2倍')],
+  ])('%s单列', (_, rest) => {
+    expect(
+      rowsOf(['绿色贷款余额', times(2, '绿色贷款余额翻一番')], ['绿色贷款余额', rest]),
+    ).toHaveLength(2);
+  });
+});
+
 test('数值按行的单位和频率换算', () => {
   const [row] = rowsOf(
     ['高标准农田', { unit: '亩', value: 1500 }],

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ import {
   type Page,
 } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { HOSTILE, HOSTILE_NAME } from '../output/report/hostile.js';
+import { HOSTILE, HOSTILE_NAME } from '../output/html/hostile.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const FIVE = [
@@ -30,17 +30,23 @@ let browser: Browser;
 /** What the page said, asked for or broke; all of it is a failure. */
 let complaints: string[] = [];
 
-const report = (name: string, plans: readonly string[]): string => {
+const written = (command: string, name: string, plans: readonly string[]): string => {
   const path = join(folder, name);
-  execFileSync(process.execPath, [
-    join(ROOT, 'bin/plan-extract.js'),
-    'report',
+  const program = join(ROOT, 'bin/plan-extract.js');
+  const { status } = spawnSync(process.execPath, [
+    program,
+    command,
     ...plans,
     '-o',
     path,
+    '--lang',
+    'zh',
   ]);
+  expect(status).toBe(command === 'diff' ? 1 : 0);
   return pathToFileURL(path).href;
 };
+
+const report = (name: string, plans: readonly string[]): string => written('report', name, plans);
 
 async function opened(url: string, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({
@@ -329,4 +335,105 @@ test('没有写进页面的脚本不许运行', async () => {
   expect(blocked).toBe('script-src-elem');
   expect(await page.evaluate('typeof window.__pwned')).toBe('undefined');
   complaints = complaints.filter((one) => !one.includes('Content Security Policy'));
+});
+
+describe('很多份计划', () => {
+  let many: string;
+
+  beforeAll(() => {
+    const copies = Array.from({ length: 13 }, (_, i) => {
+      const path = join(folder, `计划${i}.txt`);
+      const text = readFileSync(FIVE[i % 3] ?? '', 'utf8');
+      writeFileSync(path, `${text}\n${i}.建成示范点${i + 2}个。\n`);
+      return path;
+    });
+    many = report('多.html', copies);
+  });
+
+  test.each([
+    ['many-desk', DESK],
+    ['many-phone', PHONE],
+  ] as const)('%s：不左右滚动，长表在自己的框里', async (name, viewport) => {
+    const page = await opened(many, { viewport });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(viewport.width);
+    expect(await page.evaluate(FAINT)).toEqual([]);
+    for (const frame of await page.locator('.scroll').all())
+      expect((await frame.boundingBox())?.height).toBeLessThan(viewport.height * 0.81);
+    await shoot(page, name);
+  });
+
+  test('按地区和主题筛选各表', async () => {
+    const page = await opened(many);
+    const rows = page.locator('#themes tbody tr:visible');
+    const columns = page.locator('#themes thead th:visible');
+    expect(await rows.count()).toBe(13);
+    await choice(page, '主题').selectOption('1');
+    expect([await rows.count(), await columns.count()]).toEqual([13, 2]);
+    await choice(page, '地区').selectOption('1');
+    expect(await rows.count()).toBeLessThan(13);
+    expect(await rows.count()).toBeGreaterThan(0);
+    await page.getByRole('button', { name: '清除筛选' }).click();
+    expect(await rows.count()).toBe(13);
+  });
+});
+
+describe('变化的网页', () => {
+  let changes: string;
+
+  beforeAll(() => {
+    const [old = ''] = FIVE;
+    const now = join(folder, '新.txt');
+    const text = readFileSync(old, 'utf8')
+      .replace('约150名', '约180名')
+      .replace('抓实干', '抓落实');
+    writeFileSync(now, `${text}\n${HOSTILE}`);
+    changes = written('diff', '变化.html', [old, now]);
+  });
+
+  test.each([
+    ['diff-desk', DESK, 'light'],
+    ['diff-desk-dark', DESK, 'dark'],
+    ['diff-phone', PHONE, 'light'],
+    ['diff-phone-dark', PHONE, 'dark'],
+  ] as const)('%s：不左右滚动，文字清晰', async (name, viewport, colorScheme) => {
+    const page = await opened(changes, { viewport, colorScheme });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(viewport.width);
+    expect(await page.evaluate(FAINT)).toEqual([]);
+    await shoot(page, name);
+  });
+
+  test('删去和新增的文字不只以颜色区分，也说给听的人', async () => {
+    const page = await opened(changes);
+    const styleOf = (of: string, what: string): Promise<unknown> =>
+      page.evaluate(`getComputedStyle(document.querySelector('${of}'), null).${what}`);
+    expect(await styleOf('del', 'textDecorationLine')).toBe('line-through');
+    expect(await styleOf('ins', 'textDecorationLine')).toBe('underline');
+    const words = await page.locator('.words:has(del)').first().ariaSnapshot();
+    expect(words).toMatch(/deletion: .*删去[\s\S]*insertion: .*新增/u);
+  });
+
+  test('只用键盘到各表', async () => {
+    const page = await opened(changes);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expectInView(page, hash(page));
+  });
+
+  test('有恶意的文件什么也做不了', async () => {
+    const page = await opened(changes);
+    expect(await page.evaluate('typeof window.__pwned')).toBe('undefined');
+    expect(await page.locator('img, iframe, form, base, object, script').count()).toBe(0);
+    expect(await page.locator('main').innerText()).toContain('</script>');
+  });
+
+  test('印成 A4', async () => {
+    const page = await opened(changes);
+    const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+    const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+    const first = await pdf.getPage(1);
+    expect(first.view.map(Math.round)).toEqual([0, 0, 595, 842]);
+    expect(pdf.numPages).toBeLessThan(12);
+  });
 });

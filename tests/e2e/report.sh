@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The page of `report` in a real browser: it filters, jumps, prints, and lets no document do anything.
+# The pages of `report` and `diff` in a real browser: they filter, jump, print, and let no document do anything.
 # Screenshots go into the folder that is named, if one is.
 set -euo pipefail
 

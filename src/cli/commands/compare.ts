@@ -50,6 +50,7 @@ export async function runCompare(
   });
   const look = { language, columns: columnsOf(io), colour: colourOf(io, isToTerminal(flags)) };
   const render = await COMPARISON_FORMATS[format].load();
-  await writeFiles(await render(comparison, look, table), format, flags, io);
+  const files = await render({ comparison, plans }, look, table);
+  await writeFiles(files, format, flags, named, io);
   return failures.length === 0 ? 0 : 1;
 }

@@ -45,7 +45,8 @@ export async function runDiff(
   const difference = diffPlans(old, now, { lexicon, segmenter: await loadSegmenter() });
   const look = { language, columns: columnsOf(io), colour: colourOf(io, isToTerminal(flags)) };
   const render = await DIFFERENCE_FORMATS[format]();
-  await writeFiles(await render(difference, look, flags.table ?? null), format, flags, io);
+  const files = await render(difference, look, flags.table ?? null);
+  await writeFiles(files, format, flags, named, io);
   return isDifferent(difference) ? 1 : 0;
 }
 

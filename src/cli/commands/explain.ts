@@ -5,8 +5,8 @@ import { UserError } from '../../model/user-error.js';
 import { ruleMarkdown } from '../../output/rules/markdown.js';
 import { explainRule } from '../../output/rules/text.js';
 import { columnsOf, print } from '../io.js';
+import { report } from '../mistakes.js';
 import type { ExplanationFormat } from '../options.js';
-import { report } from '../report.js';
 import { type ExitStatus, type Session, statusOf } from '../session.js';
 import { UsageError } from '../usage-error.js';
 

@@ -2,8 +2,8 @@ import { linesOf } from '../../corpus/lines.js';
 import { UserError } from '../../model/user-error.js';
 import type { FlatRecognition } from '../../output/recognitions.js';
 import { columnsOf, print } from '../io.js';
+import { report, wordMistake } from '../mistakes.js';
 import { isDate, type RecognitionFormat } from '../options.js';
-import { report, wordMistake } from '../report.js';
 import { type ExitStatus, type Session, statusOf } from '../session.js';
 import { UsageError } from '../usage-error.js';
 

@@ -1,11 +1,12 @@
 import { comparePlans } from '../../compare/index.js';
 import type { OpenExtractor } from '../../corpus/extractor.js';
-import { realPathOf, replaceFile } from '../../corpus/whole-file.js';
 import { loadLexicon } from '../../lexicon/open.js';
 import type { Language } from '../../model/diagnostic.js';
+import { COMPARISON_FORMATS } from '../../output/comparison/index.js';
 import { loadSegmenter } from '../../words/index.js';
+import { writeFiles } from '../comparison-files.js';
 import type { ReadFlags } from '../corpus.js';
-import { print } from '../io.js';
+import { columnsOf } from '../io.js';
 import { checkThemes, readPlans } from '../plans.js';
 import { wordSchemasIn } from '../schema-language.js';
 import { type ExitStatus, INTERRUPTED, type Session } from '../session.js';
@@ -30,7 +31,7 @@ export async function runReport(
   const { io, messages } = session;
   wordSchemasIn(session.language);
   const lexicon = await loadLexicon(flags.dictionary);
-  const { themes = null, output, lang: language = 'zh' } = flags;
+  const { themes = null, lang: language = 'zh' } = flags;
   checkThemes(themes, lexicon, messages);
 
   const { plans, failures, isStopped } = await readPlans(named, flags, session, open);
@@ -42,9 +43,9 @@ export async function runReport(
     themes,
     language,
   });
-  const { renderReport } = await import('../../output/report/index.js');
-  const page = renderReport(comparison, plans, language);
-  if (output === undefined || output === '-') await print(io, page);
-  else await replaceFile(output, page, new Set(await Promise.all(named.map(realPathOf))));
+  const render = await COMPARISON_FORMATS.html.load();
+  const look = { language, columns: columnsOf(io), colour: 0 } as const;
+  const files = await render({ comparison, plans }, look, null);
+  await writeFiles(files, 'html', flags, named, io);
   return failures.length === 0 ? 0 : 1;
 }

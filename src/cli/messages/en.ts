@@ -210,7 +210,8 @@ export const en: Messages = {
       'taxonomy of the themes: party, general or one of your dictionary (default: by the words of the plans)',
     table:
       'only this table: overview, themes, targets, slogans, actions, similarity, wording or timeline',
-    formatOfComparison: 'table, yaml, json, csv or markdown (default: as -o is called, else table)',
+    formatOfComparison:
+      'table, yaml, json, csv, markdown, html or xlsx (default: as -o is called, else table)',
     comparisonOutput: 'write to a file; of csv, a folder with one file for each table',
     report: 'lay plans side by side on one HTML page, with charts and their texts',
     plansToReport: 'documents, extracted records (YAML, JSON, NDJSON) and folders of them',

@@ -193,7 +193,7 @@ export const zh: Messages = {
     table:
       '只输出这个表：overview、themes、targets、slogans、actions、similarity、wording 或 timeline',
     formatOfComparison:
-      'table（表格）、yaml、json、csv 或 markdown（默认：依 -o 的扩展名，否则为 table）',
+      'table（表格）、yaml、json、csv、markdown、html 或 xlsx（默认：依 -o 的扩展名，否则为 table）',
     comparisonOutput: '写入文件；csv 则写入目录，每个表一个文件',
     report: '把各份计划并列在一个 HTML 网页上，含统计图和原文',
     plansToReport: '文件、已提取的记录（YAML、JSON、NDJSON）及其目录',

@@ -21,7 +21,7 @@ export async function csvOf(
 }
 
 /** A file for each table; the names of its columns are the same in every language. */
-export const renderCsv: RenderComparison = async (comparison, _, only) =>
+export const renderCsv: RenderComparison = async ({ comparison }, _, only) =>
   Promise.all(
     (only === null ? SHEET_NAMES : [only]).map(async (name) => {
       const { columns, rows } = SHEETS[name](comparison);

@@ -1,6 +1,7 @@
 export { SHEET_NAMES, type SheetName } from './sheets.js';
 
 import type { Comparison } from '../../model/comparison.js';
+import type { PlanRecord } from '../../model/record.js';
 import type { Look } from '../format.js';
 import type { SheetName } from './sheets.js';
 
@@ -10,6 +11,7 @@ export const COMPARISON_FORMAT_NAMES = [
   'json',
   'csv',
   'markdown',
+  'html',
   'xlsx',
 ] as const;
 export type ComparisonFormat = (typeof COMPARISON_FORMAT_NAMES)[number];
@@ -21,9 +23,22 @@ export interface RenderedFile {
   readonly text: string | Uint8Array;
 }
 
-/** @param only the one table that is wanted, or all; YAML and JSON are always whole */
+/** A plan with what is said of it at length: its record and text. */
+export interface ComparedText {
+  readonly record: PlanRecord;
+  /** The text layer; null where only the record is at hand. */
+  readonly text: string | null;
+}
+
+export interface Compared {
+  readonly comparison: Comparison;
+  /** Those of the comparison, in its order. */
+  readonly plans: readonly ComparedText[];
+}
+
+/** @param only the one table that is wanted, or all; YAML, JSON and HTML are always whole */
 export type RenderComparison = (
-  comparison: Comparison,
+  compared: Compared,
   look: Look,
   only: SheetName | null,
 ) => Promise<readonly RenderedFile[]>;
@@ -49,6 +64,10 @@ export const COMPARISON_FORMATS: Readonly<Record<ComparisonFormat, ComparisonOut
   json: { files: ['.json'], load: async () => (await import('./data.js')).renderJson },
   csv: { files: ['.csv'], load: async () => (await import('./csv.js')).renderCsv },
   markdown: { files: ['.md'], load: async () => (await import('./markdown.js')).renderMarkdown },
+  html: {
+    files: ['.html', '.htm'],
+    load: async () => (await import('../report/index.js')).renderHtml,
+  },
   xlsx: {
     files: ['.xlsx'],
     isBinary: true,

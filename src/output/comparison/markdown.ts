@@ -12,7 +12,7 @@ export const withoutMarkup = (text: string): string =>
 /** Wide enough for all plans side by side, up to a page of them. */
 const COLUMNS = 160;
 
-export const renderMarkdown: RenderComparison = async (comparison, look, only) => {
+export const renderMarkdown: RenderComparison = async ({ comparison }, look, only) => {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
   const pages = pagesOf(comparison, { ...look, columns: COLUMNS }).filter(
     ({ sheet }) => only === null || sheet === only,

@@ -1,5 +1,5 @@
 /** A comparison as tables for people: plans side by side where there is room, else a row for each. */
-import type { ComparedTarget, Comparison } from '../../model/comparison.js';
+import type { ComparedTarget, Comparison, TargetRow } from '../../model/comparison.js';
 import type { Look } from '../format.js';
 import type { Column } from '../grid.js';
 import { amount, LABELS } from '../labels.js';
@@ -45,9 +45,16 @@ const planColumns = ({ plans }: Comparison): readonly Column[] =>
 
 const RIGHT = { align: 'right' } as const;
 
-/** ≥ 95% · 100 元/人 P1Y · 15 个 ✓ */
-const amountOf = (target: ComparedTarget): string =>
-  [amount(target), target.frequency, target.status === 'achieved' ? '✓' : null]
+/** ≥ 95% · 100 元/人 P1Y · 15 个 ✓ · 200 公顷 (= 3,000 亩) */
+const amountOf = (target: ComparedTarget, { unit }: Pick<TargetRow, 'unit'>): string =>
+  [
+    amount(target),
+    target.frequency,
+    target.converted === null
+      ? null
+      : `(= ${amount({ comparator: 'eq', value: target.converted, valueMax: null, unit })})`,
+    target.status === 'achieved' ? '✓' : null,
+  ]
     .filter((part) => part !== null)
     .join(' ');
 
@@ -136,22 +143,24 @@ const PAGES: Readonly<Record<SheetName, MakePages>> = {
         heading(look, 'amount', RIGHT),
         heading(look, 'deadline', { from: 100 }),
       ],
-      rows: rows.flatMap(({ indicator, plans: own }) =>
+      rows: rows.flatMap(({ indicator, unit, plans: own }) =>
         Object.entries(own)
           .flatMap(([plan, cells]) => cells.map((cell) => [plan, cell] as const))
           .map(([plan, cell], i) => [
             i === 0 ? indicator : '',
             plan,
-            amountOf(cell),
+            amountOf(cell, { unit }),
             cell.deadline ?? '',
           ]),
       ),
     });
     const wide: Omit<Page, 'sheet' | 'title'> = {
       columns: [heading(look, 'indicator'), ...planColumns(comparison)],
-      rows: shared.map(({ indicator, plans: own }) => [
+      rows: shared.map(({ indicator, unit, plans: own }) => [
         indicator,
-        ...plans.map(({ id }) => [...new Set((own[id] ?? []).map(amountOf))].join('; ')),
+        ...plans.map(({ id }) =>
+          [...new Set((own[id] ?? []).map((cell) => amountOf(cell, { unit })))].join('; '),
+        ),
       ]),
     };
     return [

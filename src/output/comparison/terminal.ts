@@ -7,7 +7,7 @@ import { pagesOf } from './pages.js';
 /** Rows of a table where all tables are shown. */
 const MOST = 40;
 
-export const renderTerminal: RenderComparison = async (comparison, look, only) => {
+export const renderTerminal: RenderComparison = async ({ comparison }, look, only) => {
   const { more } = COMPARISON_LABELS[look.language];
   const drawn = pagesOf(comparison, look)
     .filter(({ sheet }) => only === null || sheet === only)

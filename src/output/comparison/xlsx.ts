@@ -11,7 +11,7 @@ const SHARES: ReadonlyMap<SheetName, readonly ColumnName[]> = new Map([
   ['similarity', ['wording', 'slogans']],
 ]);
 
-export const renderXlsx: RenderComparison = async (comparison, { language }, only) => {
+export const renderXlsx: RenderComparison = async ({ comparison }, { language }, only) => {
   const labels = COMPARISON_LABELS[language];
   const bytes = await workbookOf(
     (only === null ? SHEET_NAMES : [only]).map((name) => {

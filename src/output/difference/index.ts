@@ -19,5 +19,6 @@ export const DIFFERENCE_FORMATS: Readonly<
   json: async () => (await import('./data.js')).renderJson,
   csv: async () => (await import('./csv.js')).renderCsv,
   markdown: async () => (await import('./markdown.js')).renderMarkdown,
+  html: async () => (await import('./html.js')).renderHtml,
   xlsx: async () => (await import('./xlsx.js')).renderXlsx,
 };

@@ -20,6 +20,14 @@ export interface DifferenceLabels {
   readonly and: string;
   /** Shown under the sides where there is no text to lay against each other. */
   readonly noText: string;
+  readonly page: {
+    readonly title: string;
+    readonly summary: string;
+    readonly version: string;
+    readonly characters: string;
+    /** How words that went and came are marked. */
+    readonly marks: string;
+  };
 }
 
 export const DIFFERENCE_LABELS: Readonly<Record<Language, DifferenceLabels>> = {
@@ -72,6 +80,13 @@ export const DIFFERENCE_LABELS: Readonly<Record<Language, DifferenceLabels>> = {
     and: '、',
     same: '两份计划没有差别。',
     noText: '有一方只有记录，没有原文：未比较任务以外的文字。',
+    page: {
+      title: '政策计划变化对照',
+      summary: '概览',
+      version: '版本',
+      characters: '字数',
+      marks: '删去的文字加删除线，新增的文字加下划线。',
+    },
   },
   en: {
     sheets: {
@@ -122,5 +137,12 @@ export const DIFFERENCE_LABELS: Readonly<Record<Language, DifferenceLabels>> = {
     and: ', ',
     same: 'The two plans do not differ.',
     noText: 'One side is a record without its text: what stands outside actions was not compared.',
+    page: {
+      title: 'Changes of a policy plan',
+      summary: 'Summary',
+      version: 'Version',
+      characters: 'Characters',
+      marks: 'Words that went are struck through, words that came are underlined.',
+    },
   },
 };

@@ -8,12 +8,12 @@ import { displayWidth, oneLine } from '../width.js';
 const AROUND = 16;
 
 /** What stays is cut short: …开展“三亮”活动，〔change〕，其中示范支部… */
-export function shortened(pieces: readonly Piece[]): readonly Piece[] {
+export function shortened(pieces: readonly Piece[], around = AROUND): readonly Piece[] {
   return pieces.map(({ kind, text }, i) => {
     if (kind !== 'same') return { kind, text };
     const characters = [...text];
-    const head = i === 0 ? 0 : AROUND;
-    const tail = i === pieces.length - 1 ? 0 : AROUND;
+    const head = i === 0 ? 0 : around;
+    const tail = i === pieces.length - 1 ? 0 : around;
     if (characters.length <= head + tail + 1) return { kind, text };
     const end = tail === 0 ? '' : characters.slice(-tail).join('');
     return { kind, text: `${characters.slice(0, head).join('')}…${end}` };

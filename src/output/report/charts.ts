@@ -1,6 +1,7 @@
 /** The charts of the page: shares of themes, similarity of plans, what is due when. */
+
+import type { Html } from '../html/html.js';
 import { displayWidth, oneLine } from '../width.js';
-import type { Html } from './html.js';
 import { draw, INK, LINE, SOFT } from './svg.js';
 import { percent, type View } from './view.js';
 
@@ -179,8 +180,10 @@ function yearPoint(date: string): number {
   return year + (month - 1 + (day - 1) / 31) / 12;
 }
 
-export function drawTimeline({ comparison, plans, words }: View): Html {
+export function drawTimeline({ comparison, plans: all, isLong, words }: View): Html {
   const { timeline } = comparison;
+  const dated = new Set(timeline.map(({ plan }) => plan));
+  const plans = isLong ? all.filter(({ id }) => dated.has(id)) : all;
   const points = timeline.map(({ date }) => yearPoint(date));
   const first = Math.floor(Math.min(...points));
   const last = Math.floor(Math.max(...points));

@@ -1,72 +1,42 @@
-/** A comparison as one page that needs nothing else: tables and charts, and the texts they come from. */
-import { createHash } from 'node:crypto';
-import type { Comparison } from '../../model/comparison.js';
+/** A comparison as one page: tables and charts, and the texts they come from. */
 import type { Language } from '../../model/diagnostic.js';
+import type { Compared, RenderComparison } from '../comparison/index.js';
+import { type Html, html } from '../html/html.js';
+import { PAGE_LABELS } from '../html/labels.js';
+import { pageOf } from '../html/page.js';
 import { oneLine } from '../width.js';
-import { Html, html } from './html.js';
+import { LONG_SECTIONS } from './long.js';
 import { SCRIPT } from './script.js';
 import { STYLE } from './style.js';
 import { SECTIONS } from './tables.js';
-import { type ReportedPlan, SECTION_NAMES, type View, viewOf } from './view.js';
+import { SECTION_NAMES, type View, viewOf } from './view.js';
 
-export type { ReportedPlan } from './view.js';
+export const renderHtml: RenderComparison = async (compared, { language }) => [
+  { name: 'comparison', text: reportOf(compared, language) },
+];
 
-const hashOf = (text: string): string =>
-  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-
-/** The page's own style and script and nothing else: no other script, image, font, frame, form or address. */
-const POLICY = [
-  "default-src 'none'",
-  `style-src ${hashOf(STYLE)}`,
-  `script-src ${hashOf(SCRIPT)}`,
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
-
-/** @param plans those of the comparison, in its order */
-export function renderReport(
-  comparison: Comparison,
-  plans: readonly ReportedPlan[],
-  language: Language,
-): string {
-  const view = viewOf(comparison, plans, language);
-  const { words } = view;
-  const names = view.plans.map(({ name }) => name).join(language === 'zh' ? '、' : ', ');
-  const page = html`<!doctype html>
-<html lang="${words.lang}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${new Html(POLICY)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${words.title}${language === 'zh' ? '：' : ': '}${names}</title>
-<style>${new Html(STYLE)}</style>
-</head>
-<body>
-<a class="skip" href="#main">${words.skip}</a>
-<header>
-<h1>${words.title}</h1>
-<p>${names}</p>
-</header>
-<nav aria-label="${words.contents}"><ul>${SECTION_NAMES.map(
-    (name) => html`<li><a href="#${name}">${words.sections[name]}</a></li>`,
-  )}</ul></nav>
-${filtersOf(view)}<main id="main">
-${SECTION_NAMES.map(
-  (name) => html`<section id="${name}" aria-labelledby="${name}-title">
-<h2 id="${name}-title">${words.sections[name]}</h2>
-<p class="lead">${words.leads[name]}</p>
-${SECTIONS[name](view)}</section>
-`,
-)}</main>
-<footer>${words.made(oneLine(view.plans[0]?.record.generator.version ?? ''))}</footer>
-<script>${new Html(SCRIPT)}</script>
-</body>
-</html>
-`;
-  return page.markup;
+function reportOf(compared: Compared, language: Language): string {
+  const view = viewOf(compared, language);
+  const { words, plans } = view;
+  const sections = view.isLong ? LONG_SECTIONS : SECTIONS;
+  return pageOf({
+    language,
+    title: words.title,
+    names: view.isLong
+      ? words.several(plans[0]?.name ?? '', plans.length)
+      : plans.map(({ name }) => name).join(PAGE_LABELS[language].and),
+    style: STYLE,
+    script: SCRIPT,
+    tools: filtersOf(view),
+    sections: SECTION_NAMES.flatMap((name) => {
+      const make = sections[name];
+      if (make === undefined) return [];
+      const lead = (view.isLong ? words.longLeads[name] : undefined) ?? words.leads[name];
+      return [{ name, title: words.sections[name], lead, content: make(view) }];
+    }),
+    program: `plan-extract ${plans[0]?.record.generator.version ?? ''}`,
+  });
 }
-
 /** Hidden until the script is there to answer. */
 function filtersOf({ words, regions, comparison, labels }: View): Html {
   const { filters } = words;

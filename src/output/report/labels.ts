@@ -3,13 +3,14 @@ import type { Language } from '../../model/diagnostic.js';
 import type { SectionName } from './view.js';
 
 export interface ReportLabels {
-  /** Of the whole page, for browsers and screen readers. */
-  readonly lang: string;
   readonly title: string;
-  readonly skip: string;
-  readonly contents: string;
   readonly sections: Readonly<Record<SectionName, string>>;
   readonly leads: Readonly<Record<SectionName, string>>;
+  /** Of a page of many plans, where it leads nowhere. */
+  readonly longLeads: Readonly<Partial<Record<SectionName, string>>>;
+  readonly several: (first: string, plans: number) => string;
+  /** What a page of more than `plans` leaves out. */
+  readonly many: (plans: number, passages: number) => string;
   readonly columns: Readonly<Record<ColumnName, string>>;
   readonly units: Readonly<Record<'items' | 'characters', string>>;
   readonly filters: {
@@ -50,24 +51,22 @@ export interface ReportLabels {
   readonly assignments: string;
   readonly conflict: string;
   readonly kinds: Readonly<Record<'deadline' | 'milestone', string>>;
-  readonly nothing: string;
   readonly legend: string;
   readonly marks: Readonly<Record<MarkName, string>>;
   readonly back: (section: string) => string;
   readonly quotesOnly: string;
   readonly omitted: string;
   readonly untitled: string;
-  readonly scrollable: (title: string) => string;
   readonly place: (n: number) => string;
   readonly converted: (amount: string) => string;
   readonly by: (date: string) => string;
   readonly every: (frequency: string) => string;
-  readonly made: (version: string) => string;
   readonly month: (month: number) => string;
 }
 
 export type ColumnName =
   | 'plan'
+  | 'plans'
   | 'title'
   | 'region'
   | 'kind'
@@ -89,6 +88,8 @@ export type ColumnName =
   | 'slogan'
   | 'items'
   | 'similarity'
+  | 'nearestWording'
+  | 'nearestSlogans'
   | 'shared'
   | 'passage'
   | 'places'
@@ -132,10 +133,7 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 
 export const REPORT_LABELS: Readonly<Record<Language, ReportLabels>> = {
   zh: {
-    lang: 'zh-CN',
     title: '政策计划比较报告',
-    skip: '跳到正文',
-    contents: '目录',
     sections: {
       overview: '概览',
       themes: '主题分布',
@@ -158,8 +156,18 @@ export const REPORT_LABELS: Readonly<Record<Language, ReportLabels>> = {
       timeline: '计划中写明的时限与阶段，按日期排列。',
       texts: '彩色标记为识别出的要素；点击“↩”可返回所在的表。',
     },
+    longLeads: {
+      overview: '各份计划的基本情况。',
+      targets: '两份以上计划共有的指标列为一行，后面是各计划的数值。',
+      slogans: '两份以上计划共有的提法，× 后为出现次数。',
+      similarity: '与每份计划最相近的另一份计划；百分数为相似度。',
+    },
+    several: (first, plans) => `${first}等 ${plans} 份计划`,
+    many: (plans, passages) =>
+      `计划超过 ${plans} 份，本页不含原文，仅一份计划独有的指标和提法只列数目，相同文字只列最长的 ${passages} 段；完整的比较可用 compare 存为表格（-o 表.xlsx）。`,
     columns: {
       plan: '计划',
+      plans: '计划数',
       title: '标题',
       region: '地区',
       kind: '文种',
@@ -181,6 +189,8 @@ export const REPORT_LABELS: Readonly<Record<Language, ReportLabels>> = {
       slogan: '提法',
       items: '内容',
       similarity: '相似度',
+      nearestWording: '文字最相近的计划',
+      nearestSlogans: '提法最相近的计划',
       shared: '共同词语',
       passage: '相同文字',
       places: '出处',
@@ -229,7 +239,6 @@ export const REPORT_LABELS: Readonly<Record<Language, ReportLabels>> = {
     assignments: '各项任务的主题及其依据',
     conflict: '内容不一',
     kinds: { deadline: '时限', milestone: '阶段' },
-    nothing: '没有可列的内容。',
     legend: '图例',
     marks: {
       sections: '章节',
@@ -246,20 +255,14 @@ export const REPORT_LABELS: Readonly<Record<Language, ReportLabels>> = {
     quotesOnly: '这份计划只有提取记录，没有原文；以下为记录中的引文。',
     omitted: '……',
     untitled: '（无标题）',
-    scrollable: (title) => `${title}（可左右滚动）`,
     place: (n) => `第 ${n} 处`,
     converted: (amount) => `折合 ${amount}`,
     by: (date) => `${date} 前`,
     every: everyZh,
-    made: (version) =>
-      `由 plan-extract ${version} 自动提取和比较，仅供参考，请以原文为准。本页不联网，可离线打开和转发。`,
     month: (month) => `${month}月`,
   },
   en: {
-    lang: 'en',
     title: 'Policy plans compared',
-    skip: 'Skip to the content',
-    contents: 'Contents',
     sections: {
       overview: 'Overview',
       themes: 'Themes',
@@ -285,8 +288,18 @@ export const REPORT_LABELS: Readonly<Record<Language, ReportLabels>> = {
       timeline: 'Deadlines and milestones that the plans state, by date.',
       texts: 'Elements are marked in colour; ↩ leads back to their table.',
     },
+    longLeads: {
+      overview: 'The plans at a glance.',
+      targets: 'The same indicator of two or more plans stands in one row, with the value of each.',
+      slogans: 'Slogans of two or more plans; × says how often a plan uses them.',
+      similarity: 'Of each plan the one that is most like it, and how much.',
+    },
+    several: (first, plans) => `${first} and ${plans - 1} other plans`,
+    many: (plans, passages) =>
+      `Of more than ${plans} plans this page leaves out the texts, only counts the indicators and slogans of one plan alone, and lists the ${passages} longest shared passages; compare tells all of it in tables (-o tables.xlsx).`,
     columns: {
       plan: 'Plan',
+      plans: 'Plans',
       title: 'Title',
       region: 'Region',
       kind: 'Genre',
@@ -308,6 +321,8 @@ export const REPORT_LABELS: Readonly<Record<Language, ReportLabels>> = {
       slogan: 'Slogan',
       items: 'Items',
       similarity: 'Similarity',
+      nearestWording: 'Closest in wording',
+      nearestSlogans: 'Closest in slogans',
       shared: 'Shared words',
       passage: 'Passage',
       places: 'Where',
@@ -356,7 +371,6 @@ export const REPORT_LABELS: Readonly<Record<Language, ReportLabels>> = {
     assignments: 'Themes of each action, and the words that decided',
     conflict: 'items differ',
     kinds: { deadline: 'deadline', milestone: 'milestone' },
-    nothing: 'Nothing to list.',
     legend: 'Legend',
     marks: {
       sections: 'Section',
@@ -373,13 +387,10 @@ export const REPORT_LABELS: Readonly<Record<Language, ReportLabels>> = {
     quotesOnly: 'Only the record of this plan is at hand, not its text; these are its quotes.',
     omitted: '…',
     untitled: '(untitled)',
-    scrollable: (title) => `${title} (scrolls sideways)`,
     place: (n) => `place ${n}`,
     converted: (amount) => `= ${amount}`,
     by: (date) => `by ${date}`,
     every: everyEn,
-    made: (version) =>
-      `Extracted and compared by plan-extract ${version}; the texts themselves are authoritative. This page needs no network.`,
     month: (month) => MONTHS[month - 1] ?? String(month),
   },
 };

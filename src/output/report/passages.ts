@@ -1,9 +1,9 @@
 /** The texts with their elements marked, each a place that tables lead to and from which a link leads back. */
 import type { PlanRecord } from '../../model/record.js';
 import type { Span } from '../../model/span.js';
+import { type Html, html } from '../html/html.js';
 import { cutAtMarks, type Stretch } from '../stretches.js';
 import { oneLine } from '../width.js';
-import { type Html, html } from './html.js';
 import type { MarkName } from './labels.js';
 import { anchorOf, type PlanView, rowsOf, type SectionName, type View } from './view.js';
 

@@ -15,7 +15,7 @@ export const SCRIPT = `'use strict';
     for (const element of all('[data-r], [data-e]')) element.hidden = !fits(element);
     for (const row of rows) {
       const entries = all('[data-e]', row);
-      if (entries.length > 0) row.hidden = entries.every((entry) => entry.hidden);
+      row.hidden = !fits(row) || (entries.length > 0 && entries.every((entry) => entry.hidden));
     }
     const chips = all('.chips > li');
     for (const chip of chips) chip.hidden = all('[data-e]', chip).every((entry) => entry.hidden);

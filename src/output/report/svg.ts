@@ -8,7 +8,7 @@ import {
 import { GridComponent, type GridComponentOption } from 'echarts/components';
 import { type ComposeOption, init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
-import { escaped, Html } from './html.js';
+import { escaped, Html } from '../html/html.js';
 
 use([CustomChart, ScatterChart, GridComponent, SVGRenderer]);
 

@@ -1,61 +1,30 @@
-/** The tables of the page, each section by its name. */
-import type { ComparedTarget } from '../../model/comparison.js';
+/** The sections of the page, each by its name. */
 import { yearsOf } from '../comparison/sheets.js';
+import { type Html, html } from '../html/html.js';
+import { NONE, NUMBER } from '../html/table.js';
 import { oneLine } from '../width.js';
 import { amountIn } from './amounts.js';
+import {
+  alike,
+  details,
+  figure,
+  head,
+  itemsOf,
+  link,
+  type Make,
+  nothing,
+  parted,
+  planHeads,
+  sloganOf,
+  table,
+  targetOf,
+} from './cells.js';
 import { drawSimilarity, drawThemes, drawTimeline, highestShare } from './charts.js';
-import { type Html, html } from './html.js';
-import type { ColumnName } from './labels.js';
 import { legendOf, passagesOf } from './passages.js';
-import { anchorOf, facets, type PlanView, percent, type SectionName, type View } from './view.js';
+import { facets, percent, type SectionName, type View } from './view.js';
 
-interface TableParts {
-  readonly caption: string;
-  readonly head: readonly Html[];
-  readonly rows: readonly Html[];
-  /** Narrow columns side by side, a plan each. */
-  readonly isMatrix?: boolean;
-}
-
-const tableOf = ({ words }: View, { caption, head, rows, isMatrix = false }: TableParts): Html =>
-  rows.length === 0
-    ? html`<p class="note">${words.nothing}</p>`
-    : html`<div class="scroll" role="group" tabindex="0" aria-label="${words.scrollable(caption)}">
-<table${isMatrix ? html` class="matrix"` : null}>
-<caption>${caption}</caption>
-<thead><tr>${head}</tr></thead>
-<tbody>
-${rows}</tbody>
-</table>
-</div>
-`;
-
-const head = ({ words }: View, name: ColumnName, more: Html | null = null): Html =>
-  html`<th scope="col"${more}>${words.columns[name]}</th>`;
-
-const NUMBER = html` class="number"`;
-
-const planHeads = ({ plans }: View, isNumber = false): readonly Html[] =>
-  plans.map(
-    ({ name, region }) =>
-      html`<th scope="col" data-r="${region}"${isNumber ? NUMBER : null}>${name}</th>`,
-  );
-
-const figure = ({ words }: View, name: SectionName, caption: string, chart: Html): Html =>
-  html`<figure><div class="scroll" role="group" tabindex="0" aria-label="${words.scrollable(words.sections[name])}">${chart}</div><figcaption>${caption}</figcaption></figure>
-`;
-
-const details = (summary: string, content: Html): Html =>
-  html`<details><summary>${summary}</summary>
-${content}</details>
-`;
-
-const link = (plan: PlanView, ref: string, label: string): Html =>
-  html`<a href="#${anchorOf(plan, ref)}">${label}</a>`;
-
-const NONE = html`<span class="none">–</span>`;
-
-type Make = (view: View) => Html;
+/** Of a page of many plans, the longest of what they share. */
+export const MOST_PASSAGES = 300;
 
 function overview(view: View): Html {
   const { comparison, plans, words, labels } = view;
@@ -82,7 +51,7 @@ function overview(view: View): Html {
   return html`<ul class="facts">${facts.map(
     ([value, name]) => html`<li><b>${number(value)}</b> ${name}</li>`,
   )}</ul>
-${plans.length < 2 ? null : findings(view)}${tableOf(view, {
+${plans.length < 2 ? null : findings(view)}${table(view, {
   caption: words.sections.overview,
   head: [
     head(view, 'plan'),
@@ -95,7 +64,7 @@ ${plans.length < 2 ? null : findings(view)}${tableOf(view, {
     const plan = plans[i];
     if (plan === undefined) return [];
     const { title, kind, period, id } = compared;
-    return html`<tr id="overview-${plan.anchor}"${facets(plan)}><th scope="row"><a href="#${plan.anchor}">${plan.name}</a></th><td class="wide">${title === null ? words.untitled : oneLine(title)}<small>${oneLine(id)}</small></td><td class="fixed">${labels.documentKinds[kind]}</td><td class="fixed">${yearsOf(period) || NONE}</td>${counts.map(
+    return html`<tr id="overview-${plan.anchor}"${facets(plan)}><th scope="row">${link(plan, null, plan.name)}</th><td class="wide">${title === null ? words.untitled : oneLine(title)}<small>${oneLine(id)}</small></td><td class="fixed">${labels.documentKinds[kind]}</td><td class="fixed">${yearsOf(period) || NONE}</td>${counts.map(
       (name) => html`<td class="number">${number(compared.counts[name])}</td>`,
     )}</tr>\n`;
   }),
@@ -133,11 +102,11 @@ function findings(view: View): Html {
 
 function themes(view: View): Html {
   const { comparison, plans, words } = view;
-  if (comparison.themes.length === 0) return html`<p class="note">${words.nothing}</p>`;
+  if (comparison.themes.length === 0) return nothing(view);
   const labelOf = new Map(comparison.themes.map(({ theme, label }) => [theme, label]));
-  const shares = tableOf(view, {
+  const shares = table(view, {
     caption: words.sections.themes,
-    isMatrix: true,
+    className: 'matrix',
     head: [head(view, 'theme'), ...planHeads(view, true)],
     rows: comparison.themes.map(
       ({ label, plans: own }, i) =>
@@ -147,7 +116,7 @@ function themes(view: View): Html {
         })}</tr>\n`,
     ),
   });
-  const assignments = tableOf(view, {
+  const assignments = table(view, {
     caption: words.assignments,
     head: [head(view, 'plan'), head(view, 'action'), head(view, 'themes')],
     rows: comparison.assignments.flatMap(({ plan: id, action, themes: own }, i) => {
@@ -164,75 +133,24 @@ function themes(view: View): Html {
   return html`${figure(view, 'themes', words.charts.themes(percent(highestShare(view))), drawThemes(view))}${shares}${details(words.assignments, assignments)}`;
 }
 
-/** ≥ 95% 每年 · 2025-12-31 前 · 计划 */
-function targetOf(
-  view: View,
-  plan: PlanView,
-  same: readonly ComparedTarget[],
-  row: { readonly unit: string | null },
-): Html {
-  const { words, labels } = view;
-  const [one] = same;
-  if (one === undefined) return html``;
-  const action = plan.record.targets.find(({ id }) => id === one.target)?.action ?? null;
-  const { status, deadline, frequency, converted } = one;
-  const notes = [
-    converted === null
-      ? null
-      : words.converted(
-          amountIn(view.language, {
-            comparator: 'eq',
-            value: converted,
-            valueMax: null,
-            unit: row.unit,
-          }),
-        ),
-    frequency === null ? null : words.every(frequency),
-    deadline === null ? null : words.by(deadline),
-  ].filter((note) => note !== null);
-  return html`<div${facets(plan, { actions: [action], status })}>${link(plan, one.target, amountIn(view.language, one))}${same
-    .slice(1)
-    .map(
-      ({ target }, i) =>
-        html`<a class="more" href="#${anchorOf(plan, target)}" aria-label="${words.place(i + 2)}" title="${words.place(i + 2)}">${i + 2}</a>`,
-    )} <span class="tag ${status}">${labels.statuses[status]}</span>${notes.map((note) => html`<small>${note}</small>`)}</div>`;
-}
-
-/** What is said twice in the same way stands once. */
-function alike(targets: readonly ComparedTarget[]): readonly (readonly ComparedTarget[])[] {
-  const groups = new Map<string, ComparedTarget[]>();
-  for (const one of targets) {
-    const { comparator, value, valueMax, unit, frequency, deadline, status } = one;
-    const key = [comparator, value, valueMax, unit, frequency, deadline, status].join('\n');
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [one]);
-    else group.push(one);
-  }
-  return [...groups.values()];
-}
-
 function targets(view: View): Html {
   const { comparison, plans, words, labels } = view;
-  const numbered = comparison.targets.map((row, i) => ({ row, i }));
-  const isShared = ({ row }: (typeof numbered)[number]): boolean =>
-    Object.keys(row.plans).length > 1;
-  const shared = tableOf(view, {
+  const { shared, alone } = parted(comparison.targets);
+  const side = table(view, {
     caption: words.sections.targets,
-    isMatrix: true,
+    className: 'matrix',
     head: [head(view, 'indicator'), ...planHeads(view)],
-    rows: numbered
-      .filter(isShared)
-      .map(
-        ({ row, i }) =>
-          html`<tr id="targets-${i}"><th scope="row">${oneLine(row.indicator)}</th>${plans.map(
-            (plan) =>
-              html`<td data-r="${plan.region}">${row.plans[plan.id] === undefined ? NONE : null}${alike(
-                row.plans[plan.id] ?? [],
-              ).map((same) => targetOf(view, plan, same, row))}</td>`,
-          )}</tr>\n`,
-      ),
+    rows: shared.map(
+      ({ row, i }) =>
+        html`<tr id="targets-${i}"><th scope="row">${oneLine(row.indicator)}</th>${plans.map(
+          (plan) =>
+            html`<td data-r="${plan.region}">${row.plans[plan.id] === undefined ? NONE : null}${alike(
+              row.plans[plan.id] ?? [],
+            ).map((same) => targetOf(view, plan, same, row))}</td>`,
+        )}</tr>\n`,
+    ),
   });
-  const alone = tableOf(view, {
+  const listed = table(view, {
     caption: words.targetsAlone,
     head: [
       head(view, 'plan'),
@@ -242,76 +160,55 @@ function targets(view: View): Html {
       head(view, 'status'),
       head(view, 'quote'),
     ],
-    rows: numbered
-      .filter((one) => !isShared(one))
-      .flatMap(({ row, i }) =>
-        Object.entries(row.plans).flatMap(([id, own]) =>
-          own.flatMap((one, n) => {
-            const plan = view.planOf(id);
-            if (plan === undefined) return [];
-            const action = plan.record.targets.find((t) => t.id === one.target)?.action ?? null;
-            const { status, deadline, frequency } = one;
-            return html`<tr${n === 0 ? html` id="targets-${i}"` : null}${facets(plan, { actions: [action], status })}><td class="fixed">${plan.name}</td><td class="name">${oneLine(one.indicator)}</td><td class="number">${link(plan, one.target, amountIn(view.language, one))}${frequency === null ? null : html`<small>${words.every(frequency)}</small>`}</td><td class="fixed">${deadline ?? NONE}</td><td class="fixed"><span class="tag ${status}">${labels.statuses[status]}</span></td><td class="wide">${oneLine(one.quote)}</td></tr>\n`;
-          }),
-        ),
+    rows: alone.flatMap(({ row, i }) =>
+      Object.entries(row.plans).flatMap(([id, own]) =>
+        own.flatMap((one, n) => {
+          const plan = view.planOf(id);
+          if (plan === undefined) return [];
+          const action = plan.record.targets.find((t) => t.id === one.target)?.action ?? null;
+          const { status, deadline, frequency } = one;
+          return html`<tr${n === 0 ? html` id="targets-${i}"` : null}${facets(plan, { actions: [action], status })}><td class="fixed">${plan.name}</td><td class="name">${oneLine(one.indicator)}</td><td class="number">${link(plan, one.target, amountIn(view.language, one))}${frequency === null ? null : html`<small>${words.every(frequency)}</small>`}</td><td class="fixed">${deadline ?? NONE}</td><td class="fixed"><span class="tag ${status}">${labels.statuses[status]}</span></td><td class="wide">${oneLine(one.quote)}</td></tr>\n`;
+        }),
       ),
+    ),
   });
-  return html`${plans.length < 2 ? null : shared}<h3>${words.targetsAlone}</h3>
-${alone}`;
+  return html`${plans.length < 2 ? null : side}<h3>${words.targetsAlone}</h3>
+${listed}`;
 }
 
 function slogans(view: View): Html {
   const { comparison, plans, words, labels } = view;
-  const numbered = comparison.slogans.map((row, i) => ({ row, i }));
-  const isShared = ({ row }: (typeof numbered)[number]): boolean =>
-    Object.keys(row.plans).length > 1;
-  const actionsWith = (plan: PlanView, n: number | undefined): readonly string[] => {
-    const text = n === undefined ? undefined : plan.record.slogans[n]?.text;
-    return text === undefined
-      ? []
-      : plan.record.actions.filter((one) => one.slogans.includes(text)).map(({ id }) => id);
-  };
-  const cell = (plan: PlanView, text: string, label: string): Html => {
-    const n = plan.slogan(text);
-    return html`<span${facets(plan, { actions: actionsWith(plan, n) })}><a href="#${n === undefined ? plan.anchor : anchorOf(plan, `g${n}`)}">${label}</a></span>`;
-  };
-  const shared = tableOf(view, {
+  const { shared, alone } = parted(comparison.slogans);
+  const side = table(view, {
     caption: words.sections.slogans,
-    isMatrix: true,
+    className: 'matrix',
     head: [head(view, 'slogan'), head(view, 'type'), ...planHeads(view, true), head(view, 'items')],
-    rows: numbered.filter(isShared).map(({ row, i }) => {
-      const { text, kind, items, conflict, plans: own } = row;
-      const listed =
-        conflict === null
-          ? html`${items.map(oneLine).join('、')}`
-          : html`<strong class="conflict">${words.conflict}</strong>${Object.entries(conflict).map(
-              ([id, those]) =>
-                html`<div><b>${view.planOf(id)?.name ?? id}</b> ${those.map(oneLine).join('、')}</div>`,
-            )}`;
+    rows: shared.map(({ row, i }) => {
+      const { text, kind, plans: own } = row;
       return html`<tr id="slogans-${i}"><th scope="row">${oneLine(text)}</th><td class="fixed">${labels.sloganKinds[kind]}</td>${plans.map(
         (plan) =>
-          html`<td class="number" data-r="${plan.region}">${own[plan.id] === undefined ? NONE : cell(plan, text, String(own[plan.id]))}</td>`,
-      )}<td class="wide">${listed}</td></tr>\n`;
+          html`<td class="number" data-r="${plan.region}">${own[plan.id] === undefined ? NONE : sloganOf(plan, text, String(own[plan.id]))}</td>`,
+      )}<td class="wide">${itemsOf(view, row)}</td></tr>\n`;
     }),
   });
-  const alone = plans.flatMap((plan) => {
-    const own = numbered.filter((one) => !isShared(one) && one.row.plans[plan.id] !== undefined);
+  const listed = plans.flatMap((plan) => {
+    const own = alone.filter((one) => one.row.plans[plan.id] !== undefined);
     if (own.length === 0) return [];
     return html`<div data-r="${plan.region}"><h4>${words.ofPlan(plan.name, own.length)}</h4>
 <ul class="chips">${own.map(
       ({ row, i }) =>
-        html`<li id="slogans-${i}">${cell(plan, row.text, oneLine(row.text))}${(row.plans[plan.id] ?? 1) === 1 ? null : html`<small>×${row.plans[plan.id] ?? 1}</small>`}</li>`,
+        html`<li id="slogans-${i}">${sloganOf(plan, row.text, oneLine(row.text))}${(row.plans[plan.id] ?? 1) === 1 ? null : html`<small>×${row.plans[plan.id] ?? 1}</small>`}</li>`,
     )}</ul></div>\n`;
   });
-  return html`${plans.length < 2 ? null : shared}<h3>${words.slogansAlone}</h3>
-${alone.length === 0 ? html`<p class="note">${words.nothing}</p>` : alone}`;
+  return html`${plans.length < 2 ? null : side}<h3>${words.slogansAlone}</h3>
+${listed.length === 0 ? nothing(view) : listed}`;
 }
 
 function actions(view: View): Html {
   const { comparison, plans } = view;
-  return tableOf(view, {
+  return table(view, {
     caption: view.words.sections.actions,
-    isMatrix: true,
+    className: 'matrix',
     head: [...planHeads(view), head(view, 'similarity', NUMBER), head(view, 'shared')],
     rows: comparison.actions.map(
       ({ plans: own, titles, similarity, shared }, i) =>
@@ -329,13 +226,14 @@ function actions(view: View): Html {
 }
 
 function wording(view: View): Html {
-  const { comparison, words } = view;
-  return tableOf(view, {
+  const { comparison, words, isLong } = view;
+  const passages = isLong ? comparison.wording.slice(0, MOST_PASSAGES) : comparison.wording;
+  return table(view, {
     caption: words.sections.wording,
     head: [head(view, 'passage'), head(view, 'characters', NUMBER), head(view, 'places')],
-    rows: comparison.wording.map(
+    rows: passages.map(
       ({ text, characters, plans: own }, i) =>
-        html`<tr id="wording-${i}"><td class="wide">${oneLine(text)}</td><td class="number">${characters}</td><td>${Object.entries(
+        html`<tr id="wording-${i}"><td class="wide">${oneLine(text)}</td><td class="number">${characters}</td><td${isLong ? html` class="entries"` : null}>${Object.entries(
           own,
         ).flatMap(([id, spans]) => {
           const plan = view.planOf(id);
@@ -351,7 +249,7 @@ function wording(view: View): Html {
 
 function similarity(view: View): Html {
   const { comparison, plans, words } = view;
-  if (plans.length < 2) return html`<p class="note">${words.nothing}</p>`;
+  if (plans.length < 2) return nothing(view);
   const pairs = plans.flatMap((a, i) =>
     plans.slice(i + 1).map((b, n) => ({
       a,
@@ -360,7 +258,7 @@ function similarity(view: View): Html {
       slogans: comparison.similarity.slogans[i]?.[i + 1 + n] ?? 0,
     })),
   );
-  const table = tableOf(view, {
+  const listed = table(view, {
     caption: words.sections.similarity,
     head: [
       head(view, 'plan'),
@@ -375,13 +273,13 @@ function similarity(view: View): Html {
           html`<tr data-r="${pair.a.region} ${pair.b.region}"><td>${pair.a.name}</td><td>${pair.b.name}</td><td class="number">${percent(pair.wording)}</td><td class="number">${percent(pair.slogans)}</td></tr>\n`,
       ),
   });
-  return html`${figure(view, 'similarity', words.charts.similarity, drawSimilarity(view))}${details(words.columns.similarity, table)}`;
+  return html`${figure(view, 'similarity', words.charts.similarity, drawSimilarity(view))}${details(words.columns.similarity, listed)}`;
 }
 
 function timeline(view: View): Html {
   const { comparison, words } = view;
-  if (comparison.timeline.length === 0) return html`<p class="note">${words.nothing}</p>`;
-  const table = tableOf(view, {
+  if (comparison.timeline.length === 0) return nothing(view);
+  const listed = table(view, {
     caption: words.sections.timeline,
     head: [head(view, 'date'), head(view, 'plan'), head(view, 'type'), head(view, 'content')],
     rows: comparison.timeline.flatMap(({ date, plan: id, kind, text, ref }, i) => {
@@ -392,7 +290,7 @@ function timeline(view: View): Html {
       return html`<tr id="timeline-${i}"${facets(plan, { actions: [action], status })}><td class="fixed">${date}</td><td class="fixed">${plan.name}</td><td class="fixed">${words.kinds[kind]}</td><td class="wide">${link(plan, ref, oneLine(text))}</td></tr>\n`;
     }),
   });
-  return html`${figure(view, 'timeline', words.charts.timeline, drawTimeline(view))}${table}`;
+  return html`${figure(view, 'timeline', words.charts.timeline, drawTimeline(view))}${listed}`;
 }
 
 const texts: Make = (view) => html`${legendOf(view)}${passagesOf(view)}`;

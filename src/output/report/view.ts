@@ -1,20 +1,14 @@
 /** What every part of the page is made from: names of plans, what elements are filtered by, where links lead. */
 import type { Comparison } from '../../model/comparison.js';
 import type { Language } from '../../model/diagnostic.js';
-import type { PlanRecord, Status } from '../../model/record.js';
+import type { Status } from '../../model/record.js';
 import type { Span } from '../../model/span.js';
+import type { Compared, ComparedText } from '../comparison/index.js';
 import { yearsOf } from '../comparison/sheets.js';
+import { type Html, html } from '../html/html.js';
 import { LABELS, type Labels } from '../labels.js';
 import { oneLine } from '../width.js';
-import { type Html, html } from './html.js';
 import { REPORT_LABELS, type ReportLabels } from './labels.js';
-
-/** A plan of the comparison, in the same place among them. */
-export interface ReportedPlan {
-  readonly record: PlanRecord;
-  /** The text layer; null where only the record is at hand. */
-  readonly text: string | null;
-}
 
 export const SECTION_NAMES = [
   'overview',
@@ -29,6 +23,9 @@ export const SECTION_NAMES = [
 ] as const;
 export type SectionName = (typeof SECTION_NAMES)[number];
 
+/** Plans that one page shows side by side; of more it tells what several of them have. */
+export const MOST_PLANS = 12;
+
 export interface View {
   readonly comparison: Comparison;
   readonly plans: readonly PlanView[];
@@ -36,18 +33,22 @@ export interface View {
   readonly planOf: (id: string) => PlanView | undefined;
   /** Of the plans, each once, in their order; null for plans of none. */
   readonly regions: readonly (string | null)[];
+  /** Too many plans for a column each, and for their texts. */
+  readonly isLong: boolean;
   readonly language: Language;
   readonly words: ReportLabels;
   readonly labels: Labels;
 }
 
-export interface PlanView extends ReportedPlan {
+export interface PlanView extends ComparedText {
   readonly id: string;
   /** Short, and unlike the others: 云南省 · 苏州市 2020 · a file name. */
   readonly name: string;
   /** Of the passage where its text begins: p0 */
   readonly anchor: string;
   readonly region: number;
+  /** Whether its text is on the page, for links to lead to. */
+  readonly isShown: boolean;
   /** Themes of an action, by their numbers in the comparison. */
   readonly themesOf: (action: string | null) => readonly number[];
   readonly actionAt: (span: Span) => string | null;
@@ -55,11 +56,8 @@ export interface PlanView extends ReportedPlan {
   readonly slogan: (text: string) => number | undefined;
 }
 
-export function viewOf(
-  comparison: Comparison,
-  plans: readonly ReportedPlan[],
-  language: Language,
-): View {
+export function viewOf({ comparison, plans }: Compared, language: Language): View {
+  const isLong = plans.length > MOST_PLANS;
   const regions = [...new Set(comparison.plans.map(({ region }) => region))];
   const names = namesOf(comparison);
   const themes = new Map(comparison.themes.map(({ theme }, i) => [theme, i]));
@@ -81,6 +79,7 @@ export function viewOf(
         name: names[i] ?? id,
         anchor: `p${i}`,
         region: regions.indexOf(region),
+        isShown: !isLong,
         themesOf: (action) => (action === null ? [] : (assigned.get(`${id}\n${action}`) ?? [])),
         actionAt: ({ start }) =>
           actions.find((one) => one.span.start <= start && start < one.span.end)?.id ?? null,
@@ -94,6 +93,7 @@ export function viewOf(
     plans: views,
     planOf: (id) => byId.get(id),
     regions,
+    isLong,
     language,
     words: REPORT_LABELS[language],
     labels: LABELS[language],

@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { CheerioAPI } from 'cheerio';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Plan } from '../../../src/compare/index.js';
-import { HOSTILE, HOSTILE_NAME } from './hostile.js';
-import { fixture, pageOf, parsed, planOf } from './pages.js';
+import { comparePlans, type Plan } from '../../../src/compare/index.js';
+import { defaultLexicon } from '../../../src/lexicon/default.js';
+import type { Language } from '../../../src/model/diagnostic.js';
+import { renderHtml } from '../../../src/output/report/index.js';
+import { loadSegmenter } from '../../../src/words/index.js';
+import { HOSTILE, HOSTILE_NAME } from '../html/hostile.js';
+import { deadLinks, fixture, lookOf, parsed, planOf, strangers } from '../html/pages.js';
 
 const FIVE = [
   'county-party-points.txt',
@@ -15,46 +19,11 @@ const FIVE = [
 
 const squeezed = (text: string): string => text.replace(/\s/gu, '');
 
-/** What a page may be made of; anything else came from a document. */
-const ELEMENTS =
-  'html head meta title style body header nav main footer section article figure figcaption details summary script ' +
-  'h1 h2 h3 h4 p ul li a b strong small span div table caption thead tbody tr th td label select option button ' +
-  'svg g path rect text';
-const ATTRIBUTES =
-  'lang charset http-equiv content name class id href hidden role tabindex scope type value title ' +
-  'aria-label aria-labelledby data-e data-r data-t data-s data-m data-wording ' +
-  'width height viewbox x y d fill fill-opacity stroke stroke-width stroke-linecap transform font-size ' +
-  'dominant-baseline text-anchor';
-
-function elementsOf($: CheerioAPI): {
-  readonly names: ReadonlySet<string>;
-  readonly attributes: ReadonlySet<string>;
-} {
-  const names = new Set<string>();
-  const attributes = new Set<string>();
-  $('*').each((_, element) => {
-    if (!('attribs' in element)) return;
-    names.add(element.tagName);
-    for (const name of Object.keys(element.attribs)) attributes.add(name.toLowerCase());
-  });
-  return { names, attributes };
-}
-
-const without = (set: ReadonlySet<string>, allowed: string): readonly string[] => {
-  const known = new Set(allowed.split(' '));
-  return [...set].filter((name) => !known.has(name));
-};
-
-function deadLinks($: CheerioAPI): readonly string[] {
-  const ids = new Set(
-    $('[id]')
-      .map((_, element) => $(element).attr('id'))
-      .get(),
-  );
-  return $('a')
-    .map((_, element) => $(element).attr('href') ?? '')
-    .get()
-    .filter((href) => !href.startsWith('#') || !ids.has(href.slice(1)));
+async function pageOf(plans: readonly Plan[], language: Language = 'zh'): Promise<string> {
+  const segmenter = await loadSegmenter();
+  const comparison = comparePlans(plans, { lexicon: defaultLexicon(), segmenter, language });
+  const [file] = await renderHtml({ comparison, plans }, lookOf(language), null);
+  return String(file?.text);
 }
 
 let plans: readonly Plan[];
@@ -94,9 +63,7 @@ describe('五份计划的报告', () => {
   });
 
   test('只有已知的元素和属性', () => {
-    const { names, attributes } = elementsOf($);
-    expect(without(names, ELEMENTS)).toEqual([]);
-    expect(without(attributes, ATTRIBUTES)).toEqual([]);
+    expect(strangers($)).toEqual([]);
   });
 
   test('编号不重复，链接都有所指', () => {
@@ -182,6 +149,44 @@ test('只有一份计划也能成页', async () => {
   expect(one('#p0 .text').text()).not.toBe('');
 });
 
+describe('很多份计划', () => {
+  const many = (count: number): readonly Plan[] =>
+    Array.from({ length: count }, (_, i) => plans[i % plans.length]).flatMap((plan, i) =>
+      plan === undefined ? [] : [{ ...plan, id: `${plan.id}-${i}` }],
+    );
+  let shown: CheerioAPI;
+  let size: number;
+
+  beforeAll(async () => {
+    const long = await pageOf(many(13));
+    size = Buffer.byteLength(long);
+    shown = parsed(long);
+  });
+
+  test('不含原文，用一句话说明', async () => {
+    expect(shown('article, #texts').length).toBe(0);
+    expect(shown('#overview .note').text()).toMatch(/^计划超过 12 份，本页不含原文[^。]*。$/u);
+    expect(parsed(await pageOf(many(12)))('article').length).toBe(12);
+    expect(size).toBeLessThan(Buffer.byteLength(page));
+  });
+
+  test('没有无处可去的链接，编号不重复', () => {
+    expect(deadLinks(shown)).toEqual([]);
+    expect(strangers(shown)).toEqual([]);
+    expect(shown('main a').length).toBe(0);
+  });
+
+  test('各计划不再各占一列', () => {
+    expect(shown('thead th[data-r]').length).toBe(0);
+    expect(shown('#themes tbody tr').length).toBe(13);
+    expect(shown('#similarity tbody tr').first().find('td').text()).toMatch(/ 100%.* 100%$/u);
+    const row = shown('#targets tbody tr').first();
+    expect(Number(row.find('td.number').text())).toBe(
+      new Set(row.find('.entries b').map((_, one) => shown(one).text())).size,
+    );
+  });
+});
+
 describe('只有记录', () => {
   test('显示各要素的引文，链接都有所指', async () => {
     const records = plans.slice(0, 2).map(({ id, record }): Plan => ({ id, record, text: null }));
@@ -199,9 +204,7 @@ describe('有恶意的文件', () => {
     const hostile = await planOf(HOSTILE, `${HOSTILE_NAME}.txt`);
     expect(hostile.record.actions.length).toBeGreaterThan(3);
     const shown = parsed(await pageOf([hostile, ...plans.slice(0, 1)]));
-    const { names, attributes } = elementsOf(shown);
-    expect(without(names, ELEMENTS)).toEqual([]);
-    expect(without(attributes, ATTRIBUTES)).toEqual([]);
+    expect(strangers(shown)).toEqual([]);
     expect(deadLinks(shown)).toEqual([]);
     expect([shown('style').length, shown('script').length]).toEqual([1, 1]);
     expect(shown('#p0 .text').text()).toContain('</script><script>window.__pwned=2</script>');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { html } from '../../../src/output/report/html.js';
+import { html } from '../../../src/output/html/html.js';
 
 describe('标记语言', () => {
   test.each([
