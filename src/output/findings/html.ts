@@ -1,7 +1,7 @@
 /** Findings as one page that needs nothing else. */
-import { createHash } from 'node:crypto';
 import type { CheckedDocument, Finding } from '../../model/finding.js';
-import { Html, html } from '../report/html.js';
+import { Html, html } from '../html/html.js';
+import { policyOf } from '../html/page.js';
 import { oneLine } from '../width.js';
 import { excerptOf } from './excerpt.js';
 import type { CheckReport, RenderFindings } from './index.js';
@@ -9,18 +9,6 @@ import { FINDING_LABELS, type FindingLabels } from './labels.js';
 import { SCRIPT } from './page-script.js';
 import { STYLE } from './page-style.js';
 import { summaryOf } from './summary.js';
-
-const hashOf = (text: string): string =>
-  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-
-/** The page's own style and script and nothing else: no other script, image, font, frame, form or address. */
-const POLICY = [
-  "default-src 'none'",
-  `style-src ${hashOf(STYLE)}`,
-  `script-src ${hashOf(SCRIPT)}`,
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
 
 /** Of the line below a finding. */
 const COLUMNS = 160;
@@ -36,7 +24,7 @@ export const renderHtml: RenderFindings = (report, { language }) => {
 <html lang="${labels.lang}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${new Html(POLICY)}">
+<meta http-equiv="Content-Security-Policy" content="${new Html(policyOf(STYLE, SCRIPT))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${labels.title}</title>

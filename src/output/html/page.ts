@@ -32,7 +32,7 @@ const hashOf = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** No other script, image, font, frame, form or address than what the page itself holds. */
-const policyOf = (style: string, script: string | null): string =>
+export const policyOf = (style: string, script: string | null): string =>
   [
     "default-src 'none'",
     `style-src ${hashOf(style)}`,
