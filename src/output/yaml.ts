@@ -7,8 +7,8 @@ import type { Render } from './format.js';
  */
 const AMBIGUOUS = /^(?:[\d+.~=<-]|(?:y|n|yes|no|on|off|true|false|null)$)/iu;
 
-/** Line breaks in 1.1, not printable in either, or easily lost on the way. */
-const FRAGILE = /[\t\r\x7F-\x9F\u2028\u2029\uFEFF\uFFFE\uFFFF]/u;
+/** Line breaks in 1.1, not printable in either, or easily lost on the way; blanks of a first line, read as indentation. */
+const FRAGILE = /[\t\r\x7F-\x9F\u2028\u2029\uFEFF\uFFFE\uFFFF]|^ +\n/u;
 
 const FRAGILE_LITERAL = /[\x7F-\x9F\u2028\u2029\uFEFF\uFFFE\uFFFF]/gu;
 
