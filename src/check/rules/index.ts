@@ -1,6 +1,15 @@
 /** All rules, by group. */
 import type { AnyRule } from '../rule.js';
 import { duplicateDocument } from './corpus/duplicate-document.js';
+import { attachmentPunctuation } from './form/attachment-punctuation.js';
+import { copyLine } from './form/copy-line.js';
+import { dateFormat } from './form/date-format.js';
+import { documentNumberBrackets } from './form/document-number-brackets.js';
+import { documentNumberForm } from './form/document-number-form.js';
+import { headingFullStop } from './form/heading-full-stop.js';
+import { levelOrder } from './form/level-order.js';
+import { markerStyle } from './form/marker-style.js';
+import { numberForm } from './form/number-form.js';
 import { declaredCountMismatch } from './structure/declared-count-mismatch.js';
 import { duplicateTitle } from './structure/duplicate-title.js';
 import { emptyItem } from './structure/empty-item.js';
@@ -33,6 +42,15 @@ export const RULES: readonly AnyRule[] = [
   // text
   replacementCharacter,
   // form
+  markerStyle,
+  levelOrder,
+  headingFullStop,
+  documentNumberBrackets,
+  documentNumberForm,
+  dateFormat,
+  attachmentPunctuation,
+  copyLine,
+  numberForm,
   // corpus
   duplicateDocument,
 ];
