@@ -25,6 +25,15 @@ import { sloganItemOrder } from './slogans/slogan-item-order.js';
 import { sloganNearMiss } from './slogans/slogan-near-miss.js';
 import { supersededWording } from './slogans/superseded-wording.js';
 import { unclosedQuotation } from './slogans/unclosed-quotation.js';
+import { attachmentPunctuation } from './form/attachment-punctuation.js';
+import { copyLine } from './form/copy-line.js';
+import { dateFormat } from './form/date-format.js';
+import { documentNumberBrackets } from './form/document-number-brackets.js';
+import { documentNumberForm } from './form/document-number-form.js';
+import { headingFullStop } from './form/heading-full-stop.js';
+import { levelOrder } from './form/level-order.js';
+import { markerStyle } from './form/marker-style.js';
+import { numberForm } from './form/number-form.js';
 import { declaredCountMismatch } from './structure/declared-count-mismatch.js';
 import { duplicateTitle } from './structure/duplicate-title.js';
 import { emptyItem } from './structure/empty-item.js';
@@ -88,6 +97,15 @@ export const RULES: readonly AnyRule[] = [
   // text
   replacementCharacter,
   // form
+  markerStyle,
+  levelOrder,
+  headingFullStop,
+  documentNumberBrackets,
+  documentNumberForm,
+  dateFormat,
+  attachmentPunctuation,
+  copyLine,
+  numberForm,
   // corpus
   duplicateDocument,
   nearDuplicate,
