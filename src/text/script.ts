@@ -19,25 +19,34 @@ function charactersOf(
 /** Forms of Hong Kong and of older print that the common half of Big5 lacks. */
 const VARIANTS = '爲僞綫説脫鋭閲羣峯啓衞麪鬭産敍緑録戱衆牀恆溼擡麽汚鈎塲鷄濶';
 
-interface Exclusive {
+export interface Exclusive {
   readonly hant: ReadonlySet<string>;
   readonly hans: ReadonlySet<string>;
 }
 
 let exclusive: Exclusive | undefined;
 
+const TRAILS_OF_BIG5 = [
+  [0x40, 0x7e],
+  [0xa1, 0xfe],
+] as const;
+
+let frequent: ReadonlySet<string> | undefined;
+
+/** Of the first half of GB 2312, which is ordered by use, or Traditional and as common. */
+export function isFrequent(character: string): boolean {
+  frequent ??= charactersOf('gbk', [0xb0, 0xd7], [[0xa1, 0xfe]]);
+  return frequent.has(character) || exclusives().hant.has(character);
+}
+
 /**
  * Common characters of Big5 that GB 2312 lacks (機 這 國), and the other way round (机 这 国).
  * What both have (著 乾 於 后 里 干 台) tells nothing of the script.
  */
-function exclusives(): Exclusive {
+export function exclusives(): Exclusive {
   if (exclusive === undefined) {
-    const seconds = [
-      [0x40, 0x7e],
-      [0xa1, 0xfe],
-    ] as const;
-    const common = charactersOf('big5', [0xa4, 0xc6], seconds);
-    const big5 = charactersOf('big5', [0xa4, 0xf9], seconds);
+    const common = charactersOf('big5', [0xa4, 0xc6], TRAILS_OF_BIG5);
+    const big5 = charactersOf('big5', [0xa4, 0xf9], TRAILS_OF_BIG5);
     const gb2312 = charactersOf('gbk', [0xb0, 0xf7], [[0xa1, 0xfe]]);
     exclusive = {
       hant: new Set([...common, ...VARIANTS].filter((character) => !gb2312.has(character))),
