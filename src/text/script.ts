@@ -21,8 +21,12 @@ const VARIANTS = '爲僞綫説脫鋭閲羣峯啓衞麪鬭産敍緑録戱衆牀�
 
 export interface Exclusive {
   readonly hant: ReadonlySet<string>;
-  readonly hans: ReadonlySet<string>;
+  /** By code unit: HANT, HANS or 0. */
+  readonly scripts: Uint8Array;
 }
+
+const HANT = 1;
+const HANS = 2;
 
 let exclusive: Exclusive | undefined;
 
@@ -48,10 +52,12 @@ export function exclusives(): Exclusive {
     const common = charactersOf('big5', [0xa4, 0xc6], TRAILS_OF_BIG5);
     const big5 = charactersOf('big5', [0xa4, 0xf9], TRAILS_OF_BIG5);
     const gb2312 = charactersOf('gbk', [0xb0, 0xf7], [[0xa1, 0xfe]]);
-    exclusive = {
-      hant: new Set([...common, ...VARIANTS].filter((character) => !gb2312.has(character))),
-      hans: new Set([...gb2312].filter((character) => !big5.has(character))),
-    };
+    const hant = new Set([...common, ...VARIANTS].filter((character) => !gb2312.has(character)));
+    const scripts = new Uint8Array(0x10000);
+    for (const character of gb2312)
+      if (!big5.has(character)) scripts[character.charCodeAt(0)] = HANS;
+    for (const character of hant) scripts[character.charCodeAt(0)] = HANT;
+    exclusive = { hant, scripts };
   }
   return exclusive;
 }
@@ -79,7 +85,7 @@ export interface ScriptFinding {
 }
 
 export function detectScript(text: string): ScriptFinding {
-  const { hant, hans } = exclusives();
+  const { scripts } = exclusives();
   const lines: Line[] = [];
   let start = 0;
   let inHant = 0;
@@ -90,10 +96,9 @@ export function detectScript(text: string): ScriptFinding {
     const end = newline < 0 ? text.length : newline;
     const line = { span: span(start, end), hant: 0, hans: 0 };
     for (let i = start; i < end; i++) {
-      const character = text[i] as string;
-      if (character < '\u3400') continue;
-      if (hant.has(character)) line.hant++;
-      else if (hans.has(character)) line.hans++;
+      const script = scripts[text.charCodeAt(i)];
+      if (script === HANT) line.hant++;
+      else if (script === HANS) line.hans++;
     }
     allHant += line.hant;
     if (isHant(line)) inHant += line.hant;
@@ -120,6 +125,16 @@ export function detectScript(text: string): ScriptFinding {
 
 const isHant = (line: Line): boolean => line.hant > 0 && line.hant >= CLEARLY * line.hans;
 
+let converter: Promise<(text: string) => string> | undefined;
+
+/** Made once: its dictionaries take longer to load than a document to convert. */
+function openConverter(): Promise<(text: string) => string> {
+  converter ??= import('opencc-js/t2cn').then(({ Converter }) =>
+    Converter({ from: 't', to: 'cn' }),
+  );
+  return converter;
+}
+
 /**
  * Traditional (mainland, Hong Kong, Taiwan) to Simplified characters, words untouched (資訊 → 资讯).
  * Traditional lines are converted whole, so that 乾 後 著 follow their words; of other lines only
@@ -127,8 +142,7 @@ const isHant = (line: Line): boolean => line.hant > 0 && line.hant >= CLEARLY * 
  */
 export async function simplify(text: string, finding: ScriptFinding): Promise<readonly Edit[]> {
   if (!finding.holdsTraditional) return [];
-  const { Converter } = await import('opencc-js/t2cn');
-  const convert = Converter({ from: 't', to: 'cn' });
+  const convert = await openConverter();
   const { hant } = exclusives();
   const edits: Edit[] = [];
   for (const line of finding.lines) {

@@ -7,27 +7,39 @@ import { type Candidate, inTitle, LONGEST } from './candidate.js';
 import { CODE, isFormula } from './formula.js';
 import { grammar } from './grammar.js';
 
-/** Known formulations by their first two characters. */
-export const known = derive((lexicon: Lexicon) => {
+interface Known {
+  /** By code unit: whether a formulation begins with it. */
+  readonly begins: Uint8Array;
+  /** By the first two characters; the longest first. */
+  readonly byHead: ReadonlyMap<
+    string,
+    readonly { readonly word: string; readonly entry: SloganEntry }[]
+  >;
+}
+
+export const known = derive((lexicon: Lexicon): Known => {
+  const begins = new Uint8Array(0x10000);
   const byHead = new Map<string, { readonly word: string; readonly entry: SloganEntry }[]>();
   for (const entry of lexicon.slogans)
     for (const word of [entry.text, ...entry.variants]) {
       const key = word.slice(0, 2);
+      begins[word.charCodeAt(0)] = 1;
       const bucket = byHead.get(key);
       if (bucket) bucket.push({ word, entry });
       else byHead.set(key, [{ word, entry }]);
     }
   for (const bucket of byHead.values()) bucket.sort((a, b) => b.word.length - a.word.length);
-  return byHead;
+  return { begins, byHead };
 });
 
 export function knownCandidates(context: Context): readonly Candidate[] {
   const { text, lexicon } = context;
-  const heads = known(lexicon);
+  const { begins, byHead } = known(lexicon);
   const { shortUnquoted, programmeEnd } = grammar(lexicon);
   const candidates: Candidate[] = [];
   for (let i = 0; i < text.length - 1; i++) {
-    const bucket = heads.get(text.slice(i, i + 2));
+    if (begins[text.charCodeAt(i)] === 0) continue;
+    const bucket = byHead.get(text.slice(i, i + 2));
     if (!bucket) continue;
     const hit = bucket.find(({ word }) => text.startsWith(word, i));
     if (!hit) continue;

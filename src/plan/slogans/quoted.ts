@@ -97,7 +97,7 @@ function classify(
   const shape = grammar(lexicon);
   const term = bare(inner);
   const entry = known(lexicon)
-    .get(term.slice(0, 2))
+    .byHead.get(term.slice(0, 2))
     ?.find(({ word }) => word === term)?.entry;
   if (entry) return { kind: entry.kind, known: entry };
   if (QUANTITY.test(term) && !CODE.test(term)) return undefined;

@@ -20,6 +20,8 @@ const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['『', { family: 'white-corner', side: 'open' }],
   ['』', { family: 'white-corner', side: 'close' }],
 ]);
+/** Or the end of a line, where quotations end. */
+const MARK = new RegExp(`[${[...KINDS.keys()].join('')}\\n]|$`, 'gu');
 const AFTER_CLOSING = new Set(' \t\r\n\u3000，。、；：！？）》〉」』”’,.;:!?)');
 const isLatin = (character: string | undefined): boolean =>
   character !== undefined && /[A-Za-z0-9]/u.test(character);
@@ -126,15 +128,13 @@ export const quoted = defineRecogniser<Quoted>({
   kinds: ['quoted'],
   *find(text) {
     let marks: Mark[] = [];
-    for (let at = 0; at <= text.length; at++) {
-      const character = text[at];
-      if (character === undefined || character === '\n') {
+    for (const { index: at, 0: character } of text.matchAll(MARK)) {
+      const kind = KINDS.get(character);
+      if (kind === undefined) {
         if (marks.length > 0) yield* ofLine(pair(marks, text, at));
         marks = [];
         continue;
       }
-      const kind = KINDS.get(character);
-      if (kind === undefined) continue;
       // An apostrophe in a Latin word is no mark.
       if (kind.family === 'single' && isLatin(text[at - 1]) && isLatin(text[at + 1])) continue;
       marks.push({ family: kind.family, side: kind.side, at });

@@ -68,10 +68,10 @@ export async function openZip(input: BinaryInput, format: string): Promise<Zip> 
 }
 
 /**
- * Refuses what would fill the memory before a library unpacks it whole.
- * @throws UserError `unpacked-too-large` for the sum of all entries; as `openZip` and `read`
+ * One whose entries declare no more than the limit together; `read` holds each to what it declares.
+ * @throws UserError `unpacked-too-large`; as `openZip`
  */
-export async function checkUnpacked(input: BinaryInput, format: string): Promise<Zip> {
+export async function openBounded(input: BinaryInput, format: string): Promise<Zip> {
   const zip = await openZip(input, format);
   let left = input.maxUnpacked;
   for (const entry of zip.entries) {
@@ -79,6 +79,15 @@ export async function checkUnpacked(input: BinaryInput, format: string): Promise
     if (left < 0)
       throw new UserError('unpacked-too-large', { path: input.path, limit: input.maxUnpacked });
   }
+  return zip;
+}
+
+/**
+ * Refuses what would fill the memory before a library unpacks it whole.
+ * @throws UserError as `openBounded` and `read`
+ */
+export async function checkUnpacked(input: BinaryInput, format: string): Promise<Zip> {
+  const zip = await openBounded(input, format);
   /** What is declared may be a lie; yauzl ends the stream of an entry that is longer. */
   for (const entry of zip.entries) await zip.read(entry);
   return zip;
