@@ -19,7 +19,7 @@ function charactersOf(
 /** Forms of Hong Kong and of older print that the common half of Big5 lacks. */
 const VARIANTS = '爲僞綫説脫鋭閲羣峯啓衞麪鬭産敍緑録戱衆牀恆溼擡麽汚鈎塲鷄濶';
 
-export interface Exclusive {
+interface Exclusive {
   readonly hant: ReadonlySet<string>;
   /** By code unit: HANT, HANS or 0. */
   readonly scripts: Uint8Array;
@@ -40,14 +40,14 @@ let frequent: ReadonlySet<string> | undefined;
 /** Of the first half of GB 2312, which is ordered by use, or Traditional and as common. */
 export function isFrequent(character: string): boolean {
   frequent ??= charactersOf('gbk', [0xb0, 0xd7], [[0xa1, 0xfe]]);
-  return frequent.has(character) || exclusives().hant.has(character);
+  return frequent.has(character) || ownScript(character) === 'hant';
 }
 
 /**
  * Common characters of Big5 that GB 2312 lacks (機 這 國), and the other way round (机 这 国).
  * What both have (著 乾 於 后 里 干 台) tells nothing of the script.
  */
-export function exclusives(): Exclusive {
+function exclusives(): Exclusive {
   if (exclusive === undefined) {
     const common = charactersOf('big5', [0xa4, 0xc6], TRAILS_OF_BIG5);
     const big5 = charactersOf('big5', [0xa4, 0xf9], TRAILS_OF_BIG5);
@@ -60,6 +60,12 @@ export function exclusives(): Exclusive {
     exclusive = { hant, scripts };
   }
   return exclusive;
+}
+
+/** 機: hant, 机: hans; undefined for what both have. */
+export function ownScript(character: string): 'hant' | 'hans' | undefined {
+  const script = exclusives().scripts[character.charCodeAt(0)];
+  return script === HANT ? 'hant' : script === HANS ? 'hans' : undefined;
 }
 
 /** OpenCC leaves 著 of 沿著 alone; a work and its author keep it: 著作 名著 顯著. */

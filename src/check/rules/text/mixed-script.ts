@@ -1,6 +1,6 @@
 import type { Script } from '../../../model/record.js';
 import { type Span, span } from '../../../model/span.js';
-import { exclusives } from '../../../text/script.js';
+import { ownScript } from '../../../text/script.js';
 import { MASK, proseOf } from '../../prose.js';
 import { type Draft, defineDocumentRule } from '../../rule.js';
 import type { ExaminedDocument } from '../../subject.js';
@@ -51,35 +51,39 @@ export const mixedScript = defineDocumentRule({
   ],
   *check(document, { record }) {
     const { script } = record.source;
-    const { hant, hans } = exclusives();
     const prose = proseOf(document).replace(QUOTED, (quoted) => MASK.repeat(quoted.length));
     for (const { index: start, 0: line } of prose.matchAll(LINE)) {
-      const count = { hant: countOf(line, hant), hans: countOf(line, hans) };
-      const is = lineScript(count, script);
-      if (is === undefined || count[is === 'hans' ? 'hant' : 'hans'] === 0) continue;
-      const [own, other] = is === 'hans' ? [hans, hant] : [hant, hans];
+      const counts = countsOf(line);
+      const own = lineScript(counts, script);
+      if (own === undefined) continue;
+      const other = own === 'hans' ? 'hant' : 'hans';
+      if (counts[other] === 0) continue;
       for (const { index, 0: stretch } of line.matchAll(STRETCH)) {
-        if (isForeign(countOf(stretch, other), countOf(stretch, own))) continue;
+        if (isForeign(countsOf(stretch), own, other)) continue;
         for (let i = 0; i < stretch.length; i++)
-          if (other.has(stretch.charAt(i))) {
+          if (ownScript(stretch.charAt(i)) === other) {
             const at = start + index + i;
-            yield* draft(document, span(at, at + 1), is);
+            yield* draft(document, span(at, at + 1), own);
           }
       }
     }
   },
 });
 
-const countOf = (text: string, characters: ReadonlySet<string>): number => {
-  let count = 0;
-  for (let i = 0; i < text.length; i++) if (characters.has(text.charAt(i))) count++;
-  return count;
-};
+type OwnScript = 'hant' | 'hans';
+type Counts = Readonly<Record<OwnScript, number>>;
 
-type Counts = Readonly<Record<'hant' | 'hans', number>>;
+function countsOf(text: string): Counts {
+  const counts = { hant: 0, hans: 0 };
+  for (let i = 0; i < text.length; i++) {
+    const script = ownScript(text.charAt(i));
+    if (script !== undefined) counts[script]++;
+  }
+  return counts;
+}
 
 /** That of the document, unless the line is a quotation; undefined where nobody can tell. */
-function lineScript({ hant, hans }: Counts, script: Script): 'hant' | 'hans' | undefined {
+function lineScript({ hant, hans }: Counts, script: Script): OwnScript | undefined {
   const clearly = hant >= CLEARLY * hans ? 'hant' : hans >= CLEARLY * hant ? 'hans' : undefined;
   if (script === 'mixed') return clearly;
   if (clearly === undefined || clearly === script) return script;
@@ -87,13 +91,14 @@ function lineScript({ hant, hans }: Counts, script: Script): 'hant' | 'hans' | u
 }
 
 /** 香港雲溪會館 : a name or a quotation. */
-const isForeign = (other: number, own: number): boolean =>
-  (own === 0 && other > 2) || (other >= MANY && other > own);
+const isForeign = (counts: Counts, own: OwnScript, other: OwnScript): boolean =>
+  (counts[own] === 0 && counts[other] > 2) ||
+  (counts[other] >= MANY && counts[other] > counts[own]);
 
 function* draft(
   { layer, codePoints, context: { source } }: ExaminedDocument,
   place: Span,
-  script: 'hant' | 'hans',
+  script: OwnScript,
 ): Iterable<Draft> {
   const found = layer.slice(place.start, place.end);
   const at = codePoints(place);
