@@ -115,3 +115,9 @@ export async function differenceJsonSchema(): Promise<object> {
   ]);
   return z.toJSONSchema(differenceSchema);
 }
+
+/** The JSON Schema (draft 2020-12) of `plan-extract.config.yaml`, with descriptions in a language. */
+export async function configJsonSchema(language: Language = 'zh'): Promise<object> {
+  const check = await import('./check/index.js');
+  return check.configJsonSchema(language);
+}

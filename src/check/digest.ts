@@ -1,5 +1,6 @@
 /** What the rules for a whole corpus need of one document: plain data, small, sent between threads. */
-import type { PlanRecord } from '../model/record.js';
+import { createHash } from 'node:crypto';
+import { documentSchema, type PlanRecord, recordSchema, sourceSchema } from '../model/record.js';
 
 export interface Digest {
   readonly path: string;
@@ -8,6 +9,10 @@ export interface Digest {
   readonly generator: PlanRecord['generator'];
   /** A record whose document was not read. */
   readonly isRecord: boolean;
+  /** What first is wrong with a record, `targets.3.value: …`; of such a one nothing else is sure. */
+  readonly invalid: string | null;
+  /** The SHA-256 of the document that a record names, as it is now; null where it is not there. */
+  readonly current: string | null;
 }
 
 export const digestOf = (record: PlanRecord, isRecord: boolean): Digest => ({
@@ -16,4 +21,48 @@ export const digestOf = (record: PlanRecord, isRecord: boolean): Digest => ({
   source: record.source,
   generator: record.generator,
   isRecord,
+  invalid: null,
+  current: null,
 });
+
+const NO_DOCUMENT: Digest['document'] = {
+  title: null,
+  kind: 'other',
+  plan: null,
+  region: null,
+  issuer: null,
+  period: null,
+  published: null,
+};
+
+/** Of a record that fails the schema: as much of it as does not, and a hash that no other has. */
+export function digestOfInvalid(value: unknown, path: string, invalid: string): Digest {
+  const partOf = (key: string): unknown =>
+    typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+  const sha256 = createHash('sha256')
+    .update(`${path} ${JSON.stringify(value)}`)
+    .digest('hex');
+  return {
+    path,
+    document: documentSchema.safeParse(partOf('document')).data ?? NO_DOCUMENT,
+    source: sourceSchema.safeParse(partOf('source')).data ?? {
+      path,
+      format: 'text',
+      encoding: 'utf-8',
+      script: 'hans',
+      characters: 0,
+      sha256,
+      repairs: {},
+    },
+    generator: recordSchema.shape.generator.safeParse(partOf('generator')).data ?? {
+      name: 'plan-extract',
+      version: '',
+      dictionaries: '',
+      segmenter: null,
+      options: { keywords: 0, language: 'zh', encoding: null },
+    },
+    isRecord: true,
+    invalid,
+    current: null,
+  };
+}

@@ -6,7 +6,7 @@ import type { PlanRecord } from '../model/record.js';
 import type { Context } from '../plan/context.js';
 import { type Digest, digestOf } from './digest.js';
 import { checkSubject } from './run.js';
-import { recommended } from './settings.js';
+import { openSettings, type SettingsSource } from './settings.js';
 import { examined } from './subject.js';
 
 /** Plain data: it is posted to other threads. */
@@ -18,21 +18,26 @@ export interface Checked {
 export interface CheckOptions {
   readonly dictionaries: readonly string[];
   readonly language: Language;
+  readonly settings: SettingsSource;
 }
 
-/** `context` is null where only the record is at hand. */
-export type Check = (record: PlanRecord, context: Context | null) => Checked;
+/** `context` is null where only the record is at hand, which has a `path` of its own then. */
+export type Check = (record: PlanRecord, context: Context | null, path?: string) => Checked;
 
 /** @throws UserError `bad-dictionary` */
-export async function openCheck({ dictionaries, language }: CheckOptions): Promise<Check> {
+export async function openCheck({
+  dictionaries,
+  language,
+  settings,
+}: CheckOptions): Promise<Check> {
   const lexicon = await loadLexicon(dictionaries);
-  const settings = recommended();
-  return (record, context) => ({
+  const settingsOf = openSettings(settings);
+  return (record, context, path = record.source.path) => ({
     findings: checkSubject(
       { record, lexicon, document: context === null ? null : examined(context) },
-      settings,
+      settingsOf(path),
       language,
     ),
-    digest: digestOf(record, context === null),
+    digest: { ...digestOf(record, context === null), path },
   });
 }

@@ -1,6 +1,7 @@
 /** The commands and options as commander has them; what they do stands in commands/. */
 import { readFileSync } from 'node:fs';
 import { Command, type CommanderError, type Option } from 'commander';
+import { PRESETS } from '../check/presets.js';
 import type { OpenExtractor } from '../corpus/extractor.js';
 import { DIFFERENCE_SHEETS } from '../model/difference-sheets.js';
 import { DOMAINS } from '../model/domains.js';
@@ -243,13 +244,34 @@ export function buildProgram({ session, implicit, openExtractor }: ProgramOption
         help.formatOfFindings,
         oneOf('--format', FINDING_FORMAT_NAMES, messages),
         'stylish',
-      ),
+      )
+      .option('--config <file>', help.config)
+      .option('--no-config', help.noConfig)
+      .option('--preset <name>', help.preset, someOf('--preset', PRESETS, messages), [])
+      .option('--rule <id=severity>', help.rule, repeated, [])
+      .option('--ignore-file <file>', help.ignoreFile)
+      .option('--baseline <file>', help.baseline)
+      .option('--no-baseline', help.noBaseline)
+      .option('--update-baseline', help.updateBaseline, false)
+      .option('--cache', help.cache, false)
+      .option('--cache-location <file>', help.cacheLocation)
+      .option('--max-warnings <n>', help.maxWarnings, count('--max-warnings'))
+      .option('--quiet', help.quiet, false),
   ).action(
     runs(async (named: readonly string[], flags: CheckFlags) => {
       const { runCheck } = await import('./commands/check.js');
       return runCheck(named, flags, session, openExtractor);
     }),
   );
+
+  command('init')
+    .option('--force', help.force, false)
+    .action(
+      runs(async ({ force }: { readonly force: boolean }) => {
+        const { runInit } = await import('./commands/init.js');
+        return runInit(force, session);
+      }),
+    );
 
   withReading(
     command('text').argument('[FILE]', help.file).option('--normalised', help.normalised, false),

@@ -1,22 +1,33 @@
 /** Records that this program wrote: YAML of one or several documents, a JSON object or array, or one a line. */
 import { type PlanRecord, recordSchema, SCHEMA_ID } from '../model/record.js';
-import { UserError } from '../model/user-error.js';
 
-/** Undefined where they are something else. @throws UserError `bad-record`, `no-record` */
-export async function parsedRecords(
-  text: string,
-  path: string,
-): Promise<readonly PlanRecord[] | undefined> {
+/** One of a file, as it stands there. */
+export type ReadRecord =
+  | { readonly record: PlanRecord; readonly value: unknown }
+  | { readonly record: null; readonly value: unknown; readonly problem: RecordProblem };
+
+export interface RecordProblem {
+  /** It does not even say that it is a record. */
+  readonly isOther: boolean;
+  /** targets.3.value */
+  readonly at: string;
+  readonly reason: string;
+}
+
+/** Undefined where they are something else. */
+export async function readRecords(text: string): Promise<readonly ReadRecord[] | undefined> {
   const values = await valuesOf(text);
   if (values === undefined || !values.some(isRecord)) return undefined;
-  return values.map((value, i) => {
-    if (!isRecord(value)) throw new UserError('no-record', { path, nth: i + 1 });
+  return values.map((value): ReadRecord => {
     const { data, error } = recordSchema.safeParse(value);
-    if (data !== undefined) return data;
+    if (data !== undefined) return { record: data, value };
     const [issue] = error.issues;
     const at = issue?.path.join('.') ?? '';
-    const number = values.length === 1 ? '' : `${i + 1}.`;
-    throw new UserError('bad-record', { path, reason: issue?.message ?? '', at: number + at });
+    return {
+      record: null,
+      value,
+      problem: { isOther: !isRecord(value), at, reason: issue?.message ?? '' },
+    };
   });
 }
 
@@ -30,7 +41,13 @@ async function valuesOf(text: string): Promise<readonly unknown[] | undefined> {
   const documents = parseAllDocuments(text);
   if (!Array.isArray(documents) || documents.some(({ errors }) => errors.length > 0))
     return undefined;
-  return documents.flatMap((document): unknown => document.toJS({ maxAliasCount: 0 }));
+  try {
+    return documents.flatMap((document): unknown => document.toJS({ maxAliasCount: 0 }));
+  } catch (error) {
+    // No record of ours has aliases.
+    if (error instanceof ReferenceError) return undefined;
+    throw error;
+  }
 }
 
 function jsonOf(text: string): readonly unknown[] | undefined {
@@ -42,12 +59,9 @@ function jsonOf(text: string): readonly unknown[] | undefined {
   }
 }
 
-function linesOf(text: string): readonly unknown[] | undefined {
-  const values = text
+/** A line that was cut off stays what it is, and is no record. */
+const linesOf = (text: string): readonly unknown[] =>
+  text
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map(jsonOf);
-  return values.some((value) => value === undefined)
-    ? undefined
-    : values.flatMap((value) => value ?? []);
-}
+    .flatMap((line) => jsonOf(line) ?? [line]);

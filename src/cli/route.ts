@@ -1,3 +1,4 @@
+import { distance } from '../model/nearest.js';
 import type { CommandName } from './messages/index.js';
 
 export const COMMANDS = [
@@ -8,6 +9,7 @@ export const COMMANDS = [
   'report',
   'diff',
   'check',
+  'init',
   'text',
   'recognise',
   'schema',
@@ -43,26 +45,4 @@ export function commandLike(name: string): CommandName | undefined {
       (distance(typed, command) <= 2 && command.length > 4) ||
       distance(typed, command) === 1,
   );
-}
-
-/** Insertions, deletions, substitutions and swaps of neighbours that make one word of the other. */
-function distance(a: string, b: string): number {
-  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)];
-  const at = (i: number, j: number): number => rows[i]?.[j] ?? Number.POSITIVE_INFINITY;
-  for (let i = 1; i <= a.length; i++) {
-    rows.push([i]);
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      (rows[i] as number[]).push(
-        Math.min(
-          at(i - 1, j) + 1,
-          at(i, j - 1) + 1,
-          at(i - 1, j - 1) + same,
-          swapped ? at(i - 2, j - 2) + 1 : Number.POSITIVE_INFINITY,
-        ),
-      );
-    }
-  }
-  return at(a.length, b.length);
 }

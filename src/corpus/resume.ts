@@ -26,7 +26,10 @@ const sha256 = (content: Uint8Array | string): string =>
   createHash('sha256').update(content).digest('hex');
 
 /** Unreadable documents have none: they fail again, with the same words. */
-async function hashOf({ path, content }: Task, maxBytes: number): Promise<string | undefined> {
+export async function hashOf(
+  { path, content }: Task,
+  maxBytes: number,
+): Promise<string | undefined> {
   if (content.kind === 'row') return sha256(content.row.text);
   if (content.kind === 'bytes') return sha256(content.bytes);
   const bytes = await readFileBytes(path, { maxBytes }).catch(() => undefined);

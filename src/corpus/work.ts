@@ -1,5 +1,5 @@
 /** What is done to each document, the same in the program's own thread and in those of the pool. */
-import type { Checked } from '../check/index.js';
+import type { Checked, SettingsSource } from '../check/index.js';
 import type { Language } from '../model/diagnostic.js';
 import { UserError, type UserErrorArgs, type UserErrorCode } from '../model/user-error.js';
 import { FORMATS, type Format, type Look } from '../output/index.js';
@@ -29,8 +29,8 @@ export interface WorkOptions extends ExtractorOptions {
   readonly tables: boolean;
   /** The text layer is asked for, whatever the format. */
   readonly text?: boolean;
-  /** The documents are checked. */
-  readonly check?: boolean;
+  /** The documents are checked, by these rules. */
+  readonly check?: SettingsSource;
 }
 
 /** A mistake keeps its code and arguments, a bug its stack. */
@@ -56,11 +56,14 @@ export async function openWork(
   options: WorkOptions,
   open: OpenExtractor = openExtractor,
 ): Promise<Work> {
-  const { format, look, maxBytes, tables, text = false, check = false } = options;
+  const { format, look, maxBytes, tables, text = false, check: settings } = options;
   const extract = await open(options);
   const render = format === null ? null : await FORMATS[format].load();
   const needsText = text || (format !== null && FORMATS[format].beside !== undefined);
-  const checks = check ? await (await import('../check/index.js')).openCheck(options) : null;
+  const checks =
+    settings === undefined
+      ? null
+      : await (await import('../check/index.js')).openCheck({ ...options, settings });
   return async (task) => {
     try {
       const extracted = await extract(await contentOf(task, maxBytes), task.path);

@@ -1,5 +1,5 @@
 /** YAML that people write, with the lines on which things stand. */
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 
 export interface YamlSource {
   readonly value: unknown;
@@ -7,6 +7,8 @@ export interface YamlSource {
   readonly errors: readonly { readonly line: number; readonly reason: string }[];
   /** Line of what the keys lead to, or of the nearest thing around it that is there. */
   readonly lineOf: (keys: readonly PropertyKey[]) => number | null;
+  /** Line of the last key itself; what it leads to may stand below. */
+  readonly lineOfKey: (keys: readonly PropertyKey[]) => number | null;
 }
 
 export function parseYaml(source: string): YamlSource {
@@ -24,15 +26,24 @@ export function parseYaml(source: string): YamlSource {
     if (!(error instanceof ReferenceError)) throw error;
     errors.push({ line: 1, reason: error.message });
   }
+  const lineOf: YamlSource['lineOf'] = (keys) => {
+    for (let n = keys.length; n > 0; n--) {
+      const node = document.getIn(keys.slice(0, n), true);
+      if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+    }
+    return null;
+  };
   return {
     value,
     errors,
-    lineOf: (keys) => {
-      for (let n = keys.length; n > 0; n--) {
-        const node = document.getIn(keys.slice(0, n), true);
-        if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
-      }
-      return null;
+    lineOf,
+    lineOfKey: (keys) => {
+      const map = keys.length === 1 ? document.contents : document.getIn(keys.slice(0, -1), true);
+      const key = isMap(map)
+        ? map.items.find(({ key }) => isScalar(key) && String(key.value) === String(keys.at(-1)))
+            ?.key
+        : undefined;
+      return isScalar(key) && key.range ? lines.linePos(key.range[0]).line : lineOf(keys);
     },
   };
 }

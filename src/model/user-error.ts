@@ -60,6 +60,19 @@ export interface UserErrorArgs {
     /** The entry, or the way to it, that the reason speaks of. */
     readonly entry?: string;
   };
+  readonly 'bad-config': {
+    readonly path: string;
+    readonly line: number | null;
+    readonly reason: string;
+    /** rules.numbering-gab */
+    readonly at?: string;
+    /** What may have been meant. */
+    readonly suggestion?: string;
+  };
+  readonly 'unknown-rule': { readonly rule: string; readonly suggestion: string | null };
+  readonly 'no-baseline': { readonly path: string };
+  /** Something else stands there. */
+  readonly 'bad-baseline': { readonly path: string };
   readonly 'bad-option': {
     readonly option: string;
     readonly value: string;

@@ -1,59 +1,44 @@
-import { checkCorpus, type Digest, RULES, recommended } from '../../check/index.js';
+import { checkCorpus, openSettings, RULES } from '../../check/index.js';
 import type { OpenExtractor } from '../../corpus/extractor.js';
-import { findFiles } from '../../corpus/files.js';
 import type { CheckedDocument } from '../../model/finding.js';
-import { FINDING_FORMATS, type FindingFormat } from '../../output/findings/index.js';
+import { countOf, FINDING_FORMATS, type FindingFormat } from '../../output/findings/index.js';
 import { VERSION } from '../../plan/version.js';
-import { type CorpusFlags, runCorpus, workOf } from '../corpus.js';
+import { updateBaseline, useBaseline } from '../baseline-file.js';
+import { type CheckSetup, openSetup, type SetupFlags } from '../check-setup.js';
+import { type CheckedFile, checkFiles } from '../checked-files.js';
+import type { CorpusFlags } from '../corpus.js';
 import { colourOf, columnsOf, complain, print } from '../io.js';
+import { wordSchemasIn } from '../schema-language.js';
 import { type ExitStatus, INTERRUPTED, type Session } from '../session.js';
 import { UsageError } from '../usage-error.js';
 
-export interface CheckFlags extends Omit<CorpusFlags, 'keywords'> {
+export interface CheckFlags extends Omit<CorpusFlags, 'keywords'>, SetupFlags {
   readonly format: FindingFormat;
+  readonly quiet: boolean;
 }
 
+/** 0: no errors; 1: errors, or too many warnings; 2: a file could not be checked, or nothing was. */
 export async function runCheck(
   named: readonly string[],
   flags: CheckFlags,
   session: Session,
   open: OpenExtractor | undefined,
 ): Promise<ExitStatus> {
-  if (named.length === 0) throw new UsageError('no-input', { command: 'check' });
   const { io, language, messages } = session;
-  const { files, skipped } = await findFiles(named, null);
-  if (skipped.size > 0) await complain(io, `plan-extract: ${messages.skipped(skipped)}\n`);
-  const look = { language, columns: columnsOf(io), colour: colourOf(io, true) };
-  const work = workOf({ ...flags, keywords: 0 }, { language, format: null, look, tables: false });
+  wordSchemasIn(language);
+  const setup = await openSetup(flags);
+  const chosen = named.length > 0 ? named : setup.files;
+  if (chosen === null) throw new UsageError('no-input', { command: 'check' });
 
-  const documents: CheckedDocument[] = [];
-  const digests: Digest[] = [];
-  const { failures, isStopped } = await runCorpus(
-    {
-      files,
-      work: { ...work, check: true },
-      flags: { ...flags, keywords: 0 },
-      reserved: [],
-      earlier: async () => undefined,
-      onDone: async ({ path }, { checked }) => {
-        if (checked === null) return;
-        documents.push({
-          path,
-          findings: checked.findings,
-          suppressed: { inline: 0, baseline: 0 },
-        });
-        digests.push(checked.digest);
-      },
-    },
-    session,
-    open,
-  );
+  const { checked, failures, isStopped } = await checkFiles(chosen, setup, flags, session, open);
   if (isStopped) return INTERRUPTED;
-  const together = checkCorpus(digests, () => recommended(), language);
-  const all = documents.map((document) => ({
-    ...document,
-    findings: [...(together.get(document.path) ?? []), ...document.findings],
-  }));
+  const documents = await withoutBaseline(documentsOf(checked, setup, session), {
+    setup,
+    flags,
+    session,
+  });
+
+  const shown = flags.quiet ? documents.map(errorsOnly) : documents;
   const render = await FINDING_FORMATS[flags.format].load();
   const rules = RULES.map(({ id, group, why, source = null }) => ({
     id,
@@ -61,7 +46,58 @@ export async function runCheck(
     why: why[language],
     source,
   }));
-  await print(io, render({ documents: all, rules, version: VERSION }, look));
+  const look = { language, columns: columnsOf(io), colour: colourOf(io, true) };
+  await print(io, render({ documents: shown, rules, version: VERSION }, look));
+
+  const warnings = countOf(documents, 'warning');
+  const most = setup.maxWarnings ?? Number.POSITIVE_INFINITY;
+  if (warnings > most)
+    await complain(io, `plan-extract: ${messages.tooManyWarnings(warnings, most)}\n`);
   if (failures.length > 0) return 2;
-  return all.some(({ findings }) => findings.some(({ severity }) => severity === 'error')) ? 1 : 0;
+  return warnings > most || countOf(documents, 'error') > 0 ? 1 : 0;
 }
+
+/** Findings of the rules for a whole corpus stand before those of the text. */
+function documentsOf(
+  checked: readonly CheckedFile[],
+  { settings }: CheckSetup,
+  { language }: Session,
+): readonly CheckedDocument[] {
+  const digests = checked.map(({ digest }) => digest);
+  const together = checkCorpus(digests, openSettings(settings), language);
+  return checked.map(({ path, findings }) => ({
+    path,
+    findings: [...(together.get(path) ?? []), ...findings],
+    suppressed: { inline: 0, baseline: 0 },
+  }));
+}
+
+interface BaselineCall {
+  readonly setup: CheckSetup;
+  readonly flags: CheckFlags;
+  readonly session: Session;
+}
+
+async function withoutBaseline(
+  documents: readonly CheckedDocument[],
+  {
+    setup: { baseline },
+    flags: { updateBaseline: isUpdate },
+    session: { io, messages },
+  }: BaselineCall,
+): Promise<readonly CheckedDocument[]> {
+  if (baseline === null) return documents;
+  const use = isUpdate ? updateBaseline : useBaseline;
+  const compared = await use(baseline, documents);
+  const say = (text: string): Promise<void> => complain(io, `plan-extract: ${text}\n`);
+  if (isUpdate) {
+    const count = compared.documents.reduce((sum, { suppressed }) => sum + suppressed.baseline, 0);
+    await say(messages.baselineWritten(baseline, count));
+  } else if (compared.stale > 0) await say(messages.stale(baseline, compared.stale));
+  return compared.documents;
+}
+
+const errorsOnly = (document: CheckedDocument): CheckedDocument => ({
+  ...document,
+  findings: document.findings.filter(({ severity }) => severity === 'error'),
+});

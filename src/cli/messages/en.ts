@@ -25,6 +25,12 @@ const reasons: Messages['reasons'] = {
   'not-one-table': 'several tables; name a folder with -o, or one of them with --table',
   binary: 'not a text; name a file with -o',
   'file-each': 'one file per document; name a folder with -o',
+  'not-a-level': 'not a rule with off, info, warning or error, as numbering-gap=off',
+  'unknown-rule': 'is no rule',
+  'unknown-option': 'is no option of this rule',
+  'unknown-key': 'means nothing here',
+  'config-too-large': 'larger than 1 MiB',
+  exists: 'it is there already; --force replaces it',
   duplicate: 'is there twice',
   traditional: 'is in Traditional script; dictionaries are Simplified',
   'no-annotations': 'holds no annotations',
@@ -41,6 +47,9 @@ const about = (subject: string | undefined, reason: string): string => {
   if (subject === undefined || subject === '') return because(reason);
   return because(reason) === reason ? `${subject}: ${reason}` : `${subject} ${because(reason)}`;
 };
+
+const orRather = (suggestion: string | null | undefined): string =>
+  typeof suggestion === 'string' ? `; did you mean ${suggestion}?` : '';
 
 /** 95 → 1 min 35 s */
 const duration = (seconds: number): string =>
@@ -109,6 +118,13 @@ export const en: Messages = {
       `${path} is not ${encoding}: byte ${offset} cannot be decoded`,
     'bad-dictionary': ({ path, line, reason, entry }) =>
       `dictionary ${path}${onLine(line)}: ${about(entry, reason)}`,
+    'bad-config': ({ path, line, reason, at, suggestion }) =>
+      `configuration ${path}${onLine(line)}: ${about(at, reason)}${orRather(suggestion)}`,
+    'unknown-rule': ({ rule, suggestion }) => `no rule ${rule}${orRather(suggestion)}`,
+    'no-baseline': ({ path }) =>
+      `no baseline ${path}; write it with --update-baseline, and today’s findings pass from then on`,
+    'bad-baseline': ({ path }) =>
+      `${path} is no baseline of plan-extract; remove it, or name another file`,
     'bad-option': ({ option, value, reason }) => `${option}: ${value} is ${because(reason)}`,
     'bad-record': ({ path, reason, at }) => `record ${path}: ${about(at, reason)}`,
     'no-record': ({ path, nth }) => `${path}: number ${nth} is no record of plan-extract`,
@@ -163,6 +179,15 @@ export const en: Messages = {
     `left out what is no document: ${[...extensions].map(([extension, n]) => `${n} ${extension === '' ? 'without extension' : extension}`).join(', ')}`,
   guessedColumns: (path, { text, id, guessed }) =>
     `${path}: took ${guessed.map((role) => (role === 'text' ? `column ${text} as the text` : id === null ? 'row numbers as names' : `column ${id} as the name`)).join(' and ')}; see --text-column and --id-column`,
+  allIgnored: (files) =>
+    `nothing to check: ${files === 1 ? 'the file is' : `all ${files} files are`} ignored`,
+  baselineWritten: (path, findings) =>
+    `${findings} ${findings === 1 ? 'finding passes' : 'findings pass'} from now on: ${path}`,
+  stale: (path, findings) =>
+    `${findings} ${findings === 1 ? 'finding' : 'findings'} of ${path} ${findings === 1 ? 'is' : 'are'} no longer there; --update-baseline drops ${findings === 1 ? 'it' : 'them'}`,
+  tooManyWarnings: (warnings, most) =>
+    `${warnings} ${warnings === 1 ? 'warning' : 'warnings'}, more than ${most} (--max-warnings)`,
+  configWritten: (path) => `wrote ${path}`,
   bug: (path) =>
     path === null
       ? 'internal error, please report it:'
@@ -175,7 +200,7 @@ export const en: Messages = {
     merge: 'put the parts of a corpus together',
     text: 'print the text layer of a file, to which the spans of a record refer',
     recognise: 'recognise numbers, amounts, times, quoted terms and titles in phrases',
-    schema: 'print the JSON Schema of a record, a comparison or a difference',
+    schema: 'print the JSON Schema of a record, a comparison, a difference or the configuration',
     compare: 'lay plans side by side: themes, indicators, slogans, actions, shared wording',
     plans:
       'documents, extracted records (YAML, JSON, NDJSON) and folders of them; at least two plans',
@@ -196,6 +221,22 @@ export const en: Messages = {
     check: 'check documents or records by rules, for continuous integration',
     toCheck: 'files, folders, globs or extracted records to check',
     formatOfFindings: 'stylish (with the lines) or json',
+    config: 'configuration (default: the next plan-extract.config.yaml upwards)',
+    noConfig: 'use no configuration',
+    preset:
+      'preset in place of the configured one: recommended, strict or gb-9704; may be repeated',
+    rule: 'severity of a rule, as numbering-gap=off; overrules the configuration; may be repeated',
+    ignoreFile: 'file with patterns of files to leave out (default: plan-extract.ignore)',
+    baseline:
+      'let the findings pass that stand in a file (default: plan-extract.baseline.json, where it is)',
+    noBaseline: 'let no finding pass',
+    updateBaseline: 'write today’s findings into the baseline',
+    cache: 'read only documents again that are not as they were',
+    cacheLocation: 'file of the cache (default: .plan-extract-cache.ndjson)',
+    maxWarnings: 'exit status 1 where there are more warnings',
+    quiet: 'show errors only',
+    init: 'write plan-extract.config.yaml with comments',
+    force: 'replace the file that is there',
     eval: 'compare extracted records with gold annotations: precision, recall, F1',
     dictionary: 'look into the dictionaries',
     lookup: 'show what the dictionaries know of a term, and where it is defined',
@@ -206,7 +247,7 @@ export const en: Messages = {
       'files, folders, patterns such as "**/*.docx", tables and archives to read; - is stdin; one document of a table or archive is FILE#NAME',
     file: 'file to read; - is stdin; one document of a table or archive is FILE#NAME',
     phrases: 'phrases to look at',
-    schemaName: 'record, comparison or diff',
+    schemaName: 'record, comparison, diff or config',
     format:
       'yaml, json, ndjson, table, highlight, webanno (W3C), doccano or brat (default: as -o is called, else yaml)',
     formatOfRecognitions: 'table, json or ndjson',
@@ -328,8 +369,19 @@ Exit status: 0 no difference; 1 they differ; 2 trouble.
 Examples:
   $ plan-extract check plans/
   $ plan-extract check work-points.md --format json
+  $ plan-extract check --rule numbering-gap=off --max-warnings 0
+  $ plan-extract check plans/ --baseline plan-extract.baseline.json --update-baseline
 
-Exit status: 0 no errors; 1 errors found; 2 a file could not be checked, or wrong usage.
+Where nothing is named, the files of the configuration are checked, and without them its folder.
+
+Exit status: 0 no errors; 1 errors, or more warnings than --max-warnings; 2 a file could not be
+checked, or the usage or configuration is wrong.
+`,
+    init: `
+Example:
+  $ plan-extract init
+
+It means the same as no configuration until it is changed. Comments are Chinese or English by --lang.
 `,
     recognise: `
 Examples:
@@ -341,6 +393,7 @@ Example:
   $ plan-extract schema record > plan-extract.schema.json
   $ plan-extract schema comparison
   $ plan-extract schema diff
+  $ plan-extract schema config > plan-extract.config.schema.json
 `,
     eval: `
 Examples:

@@ -31,6 +31,12 @@ export type Reason =
   | 'not-resumable'
   | 'not-records'
   | 'not-a-number-of-jobs'
+  | 'not-a-level'
+  | 'unknown-rule'
+  | 'unknown-option'
+  | 'unknown-key'
+  | 'config-too-large'
+  | 'exists'
   | 'duplicate'
   | 'traditional'
   | 'no-annotations'
@@ -126,6 +132,20 @@ export type HelpKey =
   | 'check'
   | 'toCheck'
   | 'formatOfFindings'
+  | 'config'
+  | 'noConfig'
+  | 'preset'
+  | 'rule'
+  | 'ignoreFile'
+  | 'baseline'
+  | 'noBaseline'
+  | 'updateBaseline'
+  | 'cache'
+  | 'cacheLocation'
+  | 'maxWarnings'
+  | 'quiet'
+  | 'init'
+  | 'force'
   | 'helpOption'
   | 'versionOption';
 
@@ -141,6 +161,7 @@ export type CommandName =
   | 'report'
   | 'diff'
   | 'check'
+  | 'init'
   | 'recognise'
   | 'schema'
   | 'eval'
@@ -161,6 +182,13 @@ export interface Messages {
   /** Files in folders that are no documents, by extension. */
   readonly skipped: (extensions: ReadonlyMap<string, number>) => string;
   readonly guessedColumns: (path: string, columns: TableColumns) => string;
+  /** Nothing is left to check. */
+  readonly allIgnored: (files: number) => string;
+  readonly baselineWritten: (path: string, findings: number) => string;
+  /** Findings of the baseline that are no longer there. */
+  readonly stale: (path: string, findings: number) => string;
+  readonly tooManyWarnings: (warnings: number, most: number) => string;
+  readonly configWritten: (path: string) => string;
   readonly bug: (path: string | null) => string;
   readonly help: Readonly<Record<HelpKey, string>>;
   readonly titles: Readonly<Record<TitleKey, string>>;

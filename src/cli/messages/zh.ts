@@ -24,6 +24,12 @@ const reasons: Messages['reasons'] = {
   'not-one-table': '含多个表，请用 -o 指明目录，或用 --table 指明其中一个',
   binary: '不是文本，请用 -o 指明文件',
   'file-each': '每份文件需单独一个文件，请用 -o 指明目录',
+  'not-a-level': '不是规则加 off、info、warning 或 error，如 numbering-gap=off',
+  'unknown-rule': '不是规则',
+  'unknown-option': '不是这条规则的选项',
+  'unknown-key': '在此处没有意义',
+  'config-too-large': '大于 1 MiB',
+  exists: '已经存在；--force 可覆盖',
   duplicate: '重复出现',
   traditional: '是繁体；词典应为简体',
   'no-annotations': '其中没有标注',
@@ -34,6 +40,9 @@ const reasons: Messages['reasons'] = {
 const because = explain(reasons);
 
 const onLine = (line: number | null): string => (line === null ? '' : `第 ${line} 行`);
+
+const orRather = (suggestion: string | null | undefined): string =>
+  typeof suggestion === 'string' ? `；您是不是要用 ${suggestion}？` : '';
 
 /** 95 → 1 分 35 秒 */
 const duration = (seconds: number): string =>
@@ -104,6 +113,12 @@ export const zh: Messages = {
       `${path} 不是 ${encoding} 编码：第 ${offset} 字节无法解码`,
     'bad-dictionary': ({ path, line, reason, entry }) =>
       `词典 ${path} ${onLine(line)}有误：${about(entry, reason)}`,
+    'bad-config': ({ path, line, reason, at, suggestion }) =>
+      `配置 ${path} ${onLine(line)}有误：${about(at, reason)}${orRather(suggestion)}`,
+    'unknown-rule': ({ rule, suggestion }) => `没有规则 ${rule}${orRather(suggestion)}`,
+    'no-baseline': ({ path }) =>
+      `没有基线文件 ${path}；可用 --update-baseline 写入，现有的问题以后就不再报告`,
+    'bad-baseline': ({ path }) => `${path} 不是 plan-extract 的基线文件；请删去，或指明别的文件`,
     'bad-option': ({ option, value, reason }) => `选项 ${option} 的值 ${value} ${because(reason)}`,
     'bad-record': ({ path, reason, at }) => `记录 ${path} 有误：${about(at, reason)}`,
     'no-record': ({ path, nth }) => `${path} 中第 ${nth} 项不是 plan-extract 的记录`,
@@ -157,6 +172,11 @@ export const zh: Messages = {
     `略过不是文档的文件：${[...extensions].map(([extension, n]) => `${extension === '' ? '无扩展名' : extension} ${n} 个`).join('、')}`,
   guessedColumns: (path, { text, id, guessed }) =>
     `${path}：${guessed.map((role) => (role === 'text' ? `以“${text}”列为正文` : id === null ? '以行号为名称' : `以“${id}”列为名称`)).join('，')}；如需更改，请用 --text-column 和 --id-column`,
+  allIgnored: (files) => `没有要检查的：${files} 个文件都已忽略`,
+  baselineWritten: (path, findings) => `${findings} 个问题以后不再报告：${path}`,
+  stale: (path, findings) => `${path} 中有 ${findings} 个问题已不存在，可用 --update-baseline 除去`,
+  tooManyWarnings: (warnings, most) => `警告 ${warnings} 个，多于 ${most} 个（--max-warnings）`,
+  configWritten: (path) => `已写入 ${path}`,
   bug: (path) => (path === null ? '内部错误，请报告：' : `处理 ${path} 时发生内部错误，请报告：`),
   help: {
     program: '从中文政策计划中提取大纲、任务、指标、时限、提法等，每份文件成为一条记录。',
@@ -165,7 +185,7 @@ export const zh: Messages = {
     merge: '把各片合为一个结果',
     text: '输出文件的文本层，记录中的位置以此为准',
     recognise: '识别短语中的数字、数量、时间、引号词语和文件名称',
-    schema: '输出记录、比较结果或差别的 JSON Schema',
+    schema: '输出记录、比较结果、差别或配置的 JSON Schema',
     compare: '将多份计划并列比较：主题、指标、提法、任务、相同文字',
     plans: '文件、已提取的记录（YAML、JSON、NDJSON）或其目录；至少两份计划',
     themes: '主题分类：party（党建）、general（政府工作）或您词典中的分类（默认按计划用词判断）',
@@ -185,6 +205,20 @@ export const zh: Messages = {
     check: '按规则检查文件或记录，用于持续集成',
     toCheck: '要检查的文件、目录、通配符或已提取的记录',
     formatOfFindings: 'stylish（带原文）或 json',
+    config: '配置文件（默认：由当前目录向上找到的 plan-extract.config.yaml）',
+    noConfig: '不用配置文件',
+    preset: '代替配置中的预设：recommended、strict 或 gb-9704；可重复使用',
+    rule: '规则的级别，如 numbering-gap=off，优先于配置；可重复使用',
+    ignoreFile: '列有忽略哪些文件的文件（默认：plan-extract.ignore）',
+    baseline: '不再报告此文件中已有的问题（默认：plan-extract.baseline.json，如果有）',
+    noBaseline: '不用基线文件',
+    updateBaseline: '把现有的问题写入基线文件',
+    cache: '只重新读取有变化的文件',
+    cacheLocation: '缓存文件（默认：.plan-extract-cache.ndjson）',
+    maxWarnings: '警告多于此数时退出状态为 1',
+    quiet: '只显示错误',
+    init: '写一份带注释的 plan-extract.config.yaml',
+    force: '覆盖已有的文件',
     eval: '将提取的记录与人工标注比较：准确率、召回率、F1',
     dictionary: '查看词典',
     lookup: '显示词典中某个词语的内容及其定义之处',
@@ -195,7 +229,7 @@ export const zh: Messages = {
       '要读取的文件、目录、通配符（如 "**/*.docx"）、表格或压缩包；- 表示标准输入；表格或压缩包中的一篇写作 文件#名称',
     file: '要读取的文件；- 表示标准输入；表格或压缩包中的一篇写作 文件#名称',
     phrases: '要识别的短语',
-    schemaName: 'record（记录）、comparison（比较结果）或 diff（差别）',
+    schemaName: 'record（记录）、comparison（比较结果）、diff（差别）或 config（配置）',
     format:
       'yaml、json、ndjson、table（表格）、highlight（着色原文）、webanno（W3C 网页标注）、doccano 或 brat（默认：依 -o 的扩展名，否则为 yaml）',
     formatOfRecognitions: 'table（表格）、json 或 ndjson',
@@ -312,8 +346,18 @@ export const zh: Messages = {
 示例：
   $ plan-extract check plans/
   $ plan-extract check 工作要点.md --format json
+  $ plan-extract check --rule numbering-gap=off --max-warnings 0
+  $ plan-extract check plans/ --baseline plan-extract.baseline.json --update-baseline
 
-退出状态：0 没有错误；1 有错误；2 有文件无法检查，或用法有误。
+没有指明文件时，检查配置中的 files；没有这一项则检查配置所在的目录。
+
+退出状态：0 没有错误；1 有错误，或警告多于 --max-warnings；2 有文件无法检查，或用法、配置有误。
+`,
+    init: `
+示例：
+  $ plan-extract init
+
+未经修改时，与没有配置文件一样。注释的语言由 --lang 指定。
 `,
     recognise: `
 示例：
@@ -325,6 +369,7 @@ export const zh: Messages = {
   $ plan-extract schema record > plan-extract.schema.json
   $ plan-extract schema comparison
   $ plan-extract schema diff
+  $ plan-extract schema config > plan-extract.config.schema.json
 `,
     eval: `
 示例：

@@ -1,0 +1,167 @@
+/** Documents and records from the command line, checked one by one, in the order in which they are named. */
+import { createHash } from 'node:crypto';
+import { stat } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { type Check, type Checked, digestOfInvalid, openCheck } from '../check/index.js';
+import { openCheckCache } from '../corpus/check-cache.js';
+import type { OpenExtractor } from '../corpus/extractor.js';
+import { type CorpusFile, findFiles } from '../corpus/files.js';
+import { realPathOf } from '../corpus/whole-file.js';
+import { UserError } from '../model/user-error.js';
+import { isContainerName, readFileBytes } from '../text/index.js';
+import type { CheckSetup } from './check-setup.js';
+import { type CorpusFlags, runCorpus, workOf } from './corpus.js';
+import type { ListedFailure } from './failures.js';
+import { complain } from './io.js';
+import { beginsLikeRecords, isPlanName, type RecordFile, sortFiles } from './record-files.js';
+import type { Session } from './session.js';
+
+export interface CheckedFile extends Checked {
+  readonly path: string;
+}
+
+export interface CheckedFiles {
+  readonly checked: readonly CheckedFile[];
+  readonly failures: readonly ListedFailure[];
+  readonly isStopped: boolean;
+}
+
+type Flags = Omit<CorpusFlags, 'keywords'>;
+
+/**
+ * A bad one is reported and the others go on.
+ * @throws UserError `no-documents`
+ */
+export async function checkFiles(
+  named: readonly string[],
+  setup: CheckSetup,
+  flags: Flags,
+  session: Session,
+  open: OpenExtractor | undefined,
+): Promise<CheckedFiles> {
+  const { language } = session;
+  const files = await filesToCheck(named, setup, session);
+  const look = { language, columns: 80, colour: 0 } as const;
+  const corpusFlags: CorpusFlags = { ...flags, dictionary: setup.dictionaries, keywords: 0 };
+  const work = {
+    ...workOf(corpusFlags, { language, format: null, look, tables: false }),
+    check: setup.settings,
+  };
+  const sorted = await sortFiles(files, work.maxBytes, session);
+  const found: { readonly file: number; readonly checked: CheckedFile }[] = [];
+  if (sorted.records.length > 0) {
+    const check = await openCheck({ ...work, settings: setup.settings });
+    for (const one of sorted.records)
+      for (const checked of await checkRecords(one, check, work.maxBytes))
+        found.push({ file: one.file, checked });
+  }
+  const failures = [...sorted.failures];
+  let isStopped = false;
+  if (sorted.documents.length > 0) {
+    const cache =
+      setup.cache === null
+        ? null
+        : await openCheckCache(setup.cache, work, await protectedFiles(files, setup));
+    const result = await runCorpus(
+      {
+        files: sorted.documents.map((file) => files[file] as CorpusFile),
+        work,
+        flags: corpusFlags,
+        reserved: [],
+        earlier: async (document) => {
+          const checked = await cache?.of(document);
+          return checked && { kind: 'done', rendered: '', text: '', rows: null, checked };
+        },
+        onDone: async (document, { checked }) => {
+          if (checked === null) return;
+          cache?.add(document, checked);
+          const file = sorted.documents[document.file] ?? document.file;
+          found.push({ file, checked: { path: document.path, ...checked } });
+        },
+      },
+      sorted.session,
+      open,
+    );
+    failures.push(...result.failures);
+    isStopped = result.isStopped;
+    await cache?.write();
+  }
+  return {
+    checked: found.sort((a, b) => a.file - b.file).map(({ checked }) => checked),
+    failures,
+    isStopped,
+  };
+}
+
+/** Without what is ignored, the check's own files, and YAML in folders that holds no records. */
+async function filesToCheck(
+  named: readonly string[],
+  { isIgnored, own }: CheckSetup,
+  { io, messages }: Session,
+): Promise<readonly CorpusFile[]> {
+  const { files, skipped } = await findFiles(named, null, isPlanName);
+  if (skipped.size > 0) await complain(io, `plan-extract: ${messages.skipped(skipped)}\n`);
+  const wanted: CorpusFile[] = [];
+  let ignored = 0;
+  for (const file of files) {
+    const { path } = file;
+    const isNamed = named.includes(path);
+    if (isIgnored(path)) ignored++;
+    else if (isNamed || !(isOwn(path, own) || (await isOtherYaml(path)))) wanted.push(file);
+  }
+  if (wanted.length > 0) return wanted;
+  if (ignored === 0) throw new UserError('no-documents', { path: named.join(' ') });
+  await complain(io, `plan-extract: ${messages.allIgnored(ignored)}\n`);
+  return [];
+}
+
+/** Also plan-extract.config.schema.json beside it, and what other folders have. */
+const isOwn = (path: string, own: ReadonlySet<string>): boolean =>
+  own.has(resolve(path)) || basename(path).startsWith('plan-extract.');
+
+const isOtherYaml = async (path: string): Promise<boolean> =>
+  /\.ya?ml$/iu.test(path) && !(await beginsLikeRecords(path));
+
+const protectedFiles = async (
+  files: readonly CorpusFile[],
+  { own, cache }: CheckSetup,
+): Promise<ReadonlySet<string>> => {
+  const others = [...own].filter((path) => cache === null || path !== resolve(cache));
+  const paths = [...files.map(({ path }) => path), ...others];
+  return new Set(await Promise.all(paths.map(realPathOf)));
+};
+
+/** One of a file has its path; of several, each has that of its document behind it. */
+async function checkRecords(
+  { path, records }: RecordFile,
+  check: Check,
+  maxBytes: number,
+): Promise<readonly CheckedFile[]> {
+  const taken = new Set<string>();
+  const checked: CheckedFile[] = [];
+  for (const [i, one] of records.entries()) {
+    const name = one.record?.source.path ?? String(i + 1);
+    const long = `${path}#${name}`;
+    const address = records.length === 1 ? path : taken.has(long) ? `${long}#${i + 1}` : long;
+    taken.add(address);
+    if (one.record === null) {
+      const { at, reason } = one.problem;
+      const invalid = at === '' ? reason : `${at}: ${reason}`;
+      const digest = digestOfInvalid(one.value, address, invalid);
+      checked.push({ path: address, findings: [], digest });
+    } else {
+      const { findings, digest } = check(one.record, null, address);
+      const current = await hashOfDocument(one.record.source.path, maxBytes);
+      checked.push({ path: address, findings, digest: { ...digest, current } });
+    }
+  }
+  return checked;
+}
+
+/** Of a document that is a file of its own; a record may name anything, also a device. */
+async function hashOfDocument(path: string, maxBytes: number): Promise<string | null> {
+  const status = await stat(path).catch(() => undefined);
+  if (status?.isFile() !== true || isContainerName(path)) return null;
+  const bytes = await readFileBytes(path, { maxBytes }).catch(() => undefined);
+  return bytes === undefined ? null : createHash('sha256').update(bytes).digest('hex');
+}
