@@ -18,7 +18,7 @@ export { type Check, type Checked, type CheckOptions, openCheck } from './open.j
 export { type Level, PRESETS, type Preset } from './presets.js';
 export type { AnyRule, Rule, RuleGroup, Wording } from './rule.js';
 export { RULES, ruleById } from './rules/index.js';
-export { checkCorpus, checkSubject } from './run.js';
+export { checkCorpus, checkDocument, checkSubject } from './run.js';
 export {
   type Layer,
   openSettings,

@@ -1,5 +1,6 @@
 /** The running text of a layer: what is no sentence is blanked out, position by position. */
 import { type Span, span } from '../model/span.js';
+import { codeOf } from '../text/readers/comments.js';
 import type { ExaminedDocument } from './subject.js';
 
 /** Stands for each unit that is no prose; neither a blank nor a mark. */
@@ -10,10 +11,10 @@ const NO_PROSE =
   /(?:https?:\/\/|www\.)[^\s[\]<>"{}|\\^`\x80-\u{10FFFF}]+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,4}|<\/?[A-Za-z][^<>\n]{0,300}>/gu;
 /** A bracket or stop behind an address belongs to the sentence. */
 const TRAILING = /[)\].,;:!?'"]+$/u;
-/** `npm ci` · [目录](a.md) · ![图](a.png "图") · [1]: a.md */
-const MARKDOWN =
-  /(?<ticks>`{1,3})(?!`)[^`\n]{1,400}\k<ticks>(?!`)|(?<=\])\([^()\n]{0,400}\)|^[ \t]{0,3}\[[^\]\n]{1,80}\]:[ \t]?[^\n]{0,400}/gmu;
-const FENCE = /^[ \t]{0,3}(?<fence>`{3,}|~{3,})/u;
+/** [目录](a.md) · ![图](a.png "图") · [1]: a.md */
+const LINK_TARGETS = /(?<=\])\([^()\n]{0,400}\)|^[ \t]{0,3}\[[^\]\n]{1,80}\]:[ \t]?[^\n]{0,400}/gmu;
+/** ---⏎标题: 工作要点⏎--- */
+const FRONT_MATTER = /^---[ \t]*\r?\n[\s\S]{0,4000}?\n---[ \t]*(?=\r?\n|$)/u;
 
 const made = new WeakMap<ExaminedDocument, string>();
 
@@ -39,28 +40,10 @@ function noProse(text: string, isMarkdown: boolean): readonly Span[] {
   for (const { index, 0: found } of text.matchAll(NO_PROSE))
     spans.push(span(index, index + found.replace(TRAILING, '').length));
   if (!isMarkdown) return spans;
-  for (const { index, 0: found } of text.matchAll(MARKDOWN))
+  for (const { index, 0: found } of text.matchAll(LINK_TARGETS))
     spans.push(span(index, index + found.length));
-  return [...spans, ...fenced(text)];
-}
-
-function fenced(text: string): readonly Span[] {
-  const spans: Span[] = [];
-  let open: { readonly fence: string; readonly start: number } | undefined;
-  for (let start = 0; start < text.length; ) {
-    const newline = text.indexOf('\n', start);
-    const end = newline < 0 ? text.length : newline;
-    const fence = FENCE.exec(text.slice(start, Math.min(end, start + 80)))?.groups?.['fence'];
-    if (fence !== undefined) {
-      if (open === undefined) open = { fence, start };
-      else if (fence.startsWith(open.fence)) {
-        spans.push(span(open.start, end));
-        open = undefined;
-      }
-    }
-    start = end + 1;
-  }
-  return spans;
+  spans.push(span(0, FRONT_MATTER.exec(text)?.[0].length ?? 0));
+  return [...spans, ...codeOf(text)];
 }
 
 function masked(text: string, spans: readonly Span[]): string {

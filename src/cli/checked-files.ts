@@ -148,11 +148,11 @@ async function checkRecords(
       const { at, reason } = one.problem;
       const invalid = at === '' ? reason : `${at}: ${reason}`;
       const digest = digestOfInvalid(one.value, address, invalid);
-      checked.push({ path: address, findings: [], digest });
+      checked.push({ path: address, findings: [], suppressed: 0, disabled: [], digest });
     } else {
-      const { findings, digest } = check(one.record, null, address);
+      const own = check(one.record, null, address);
       const current = await hashOfDocument(one.record.source.path, maxBytes);
-      checked.push({ path: address, findings, digest: { ...digest, current } });
+      checked.push({ path: address, ...own, digest: { ...own.digest, current } });
     }
   }
   return checked;

@@ -2,7 +2,7 @@
 import {
   type AnyRule,
   checkCorpus,
-  checkSubject,
+  checkDocument,
   type Digest,
   digestOf,
   examined,
@@ -38,5 +38,5 @@ export async function findingsOf(
     const digests: readonly Digest[] = subjects.map(({ record }) => digestOf(record, false));
     return [...checkCorpus(digests, () => settings, 'zh').values()].flat();
   }
-  return subjects.flatMap((subject) => checkSubject(subject, settings, 'zh'));
+  return subjects.flatMap((subject) => checkDocument(subject, settings, 'zh').findings);
 }

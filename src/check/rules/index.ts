@@ -16,6 +16,7 @@ import { spacedCharacters } from './text/spaced-characters.js';
 import { spacedDigits } from './text/spaced-digits.js';
 import { unbalancedBrackets } from './text/unbalanced-brackets.js';
 import { unbalancedQuotes } from './text/unbalanced-quotes.js';
+import { unusedDisable } from './text/unused-disable.js';
 import { webBoilerplate } from './text/web-boilerplate.js';
 
 export const RULES: readonly AnyRule[] = [
@@ -41,6 +42,7 @@ export const RULES: readonly AnyRule[] = [
   spacedDigits,
   unbalancedBrackets,
   unbalancedQuotes,
+  unusedDisable,
   webBoilerplate,
   // form
   // corpus

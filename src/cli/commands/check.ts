@@ -65,11 +65,12 @@ function documentsOf(
 ): readonly CheckedDocument[] {
   const digests = checked.map(({ digest }) => digest);
   const together = checkCorpus(digests, openSettings(settings), language);
-  return checked.map(({ path, findings }) => ({
-    path,
-    findings: [...(together.get(path) ?? []), ...findings],
-    suppressed: { inline: 0, baseline: 0 },
-  }));
+  return checked.map(({ path, findings, suppressed, disabled }) => {
+    const found = together.get(path) ?? [];
+    const kept = found.filter(({ rule }) => !disabled.includes(rule));
+    const inline = suppressed + found.length - kept.length;
+    return { path, findings: [...kept, ...findings], suppressed: { inline, baseline: 0 } };
+  });
 }
 
 interface BaselineCall {
