@@ -14,6 +14,7 @@ export {
   readConfig,
 } from './config.js';
 export { type Digest, digestOf, digestOfInvalid } from './digest.js';
+export { applyFixes, fixAll } from './fix.js';
 export { type Check, type Checked, type CheckOptions, openCheck } from './open.js';
 export { type Level, PRESETS, type Preset } from './presets.js';
 export type { AnyRule, Rule, RuleGroup, Wording } from './rule.js';

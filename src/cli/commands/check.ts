@@ -7,12 +7,13 @@ import { updateBaseline, useBaseline } from '../baseline-file.js';
 import { type CheckSetup, openSetup, type SetupFlags } from '../check-setup.js';
 import { type CheckedFile, checkFiles } from '../checked-files.js';
 import type { CorpusFlags } from '../corpus.js';
+import type { FixFlags } from '../fixing.js';
 import { colourOf, columnsOf, complain, print } from '../io.js';
 import { wordSchemasIn } from '../schema-language.js';
 import { type ExitStatus, INTERRUPTED, type Session } from '../session.js';
 import { UsageError } from '../usage-error.js';
 
-export interface CheckFlags extends Omit<CorpusFlags, 'keywords'>, SetupFlags {
+export interface CheckFlags extends Omit<CorpusFlags, 'keywords'>, SetupFlags, FixFlags {
   readonly format: FindingFormat;
   readonly quiet: boolean;
 }
@@ -47,7 +48,7 @@ export async function runCheck(
     source,
   }));
   const look = { language, columns: columnsOf(io), colour: colourOf(io, true) };
-  await print(io, render({ documents: shown, rules, version: VERSION }, look));
+  if (!flags.dryRun) await print(io, render({ documents: shown, rules, version: VERSION }, look));
 
   const warnings = countOf(documents, 'warning');
   const most = setup.maxWarnings ?? Number.POSITIVE_INFINITY;
