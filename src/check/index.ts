@@ -15,11 +15,12 @@ export {
 } from './config.js';
 export { describeRule } from './describe.js';
 export { type Digest, digestOf, digestOfInvalid } from './digest.js';
+export { applyFixes, fixAll } from './fix.js';
 export { type Check, type Checked, type CheckOptions, openCheck } from './open.js';
 export { type Level, PRESETS, type Preset } from './presets.js';
 export type { AnyRule, Rule, RuleGroup, Wording } from './rule.js';
 export { RULES, ruleById } from './rules/index.js';
-export { checkCorpus, checkSubject } from './run.js';
+export { checkCorpus, checkDocument } from './run.js';
 export {
   type Layer,
   openSettings,

@@ -1,17 +1,15 @@
 /** Checks made ready once, for many documents. */
 import { loadLexicon } from '../lexicon/open.js';
 import type { Language } from '../model/diagnostic.js';
-import type { Finding } from '../model/finding.js';
 import type { PlanRecord } from '../model/record.js';
 import type { Context } from '../plan/context.js';
 import { type Digest, digestOf } from './digest.js';
-import { checkSubject } from './run.js';
+import { type CheckedSubject, checkDocument } from './run.js';
 import { openSettings, type SettingsSource } from './settings.js';
 import { examined } from './subject.js';
 
 /** Plain data: it is posted to other threads. */
-export interface Checked {
-  readonly findings: readonly Finding[];
+export interface Checked extends CheckedSubject {
   readonly digest: Digest;
 }
 
@@ -33,7 +31,7 @@ export async function openCheck({
   const lexicon = await loadLexicon(dictionaries);
   const settingsOf = openSettings(settings);
   return (record, context, path = record.source.path) => ({
-    findings: checkSubject(
+    ...checkDocument(
       { record, lexicon, document: context === null ? null : examined(context) },
       settingsOf(path),
       language,

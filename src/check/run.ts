@@ -2,13 +2,57 @@
 import type { Language } from '../model/diagnostic.js';
 import type { Finding } from '../model/finding.js';
 import type { Digest } from './digest.js';
+import { suppress } from './directives.js';
 import { type Lines, linesOf } from './lines.js';
 import type { AnyRule, Draft } from './rule.js';
 import { RULES } from './rules/index.js';
+import { unusedDisable } from './rules/text/unused-disable.js';
 import type { RuleSetting, RuleSettings } from './settings.js';
 import type { Subject } from './subject.js';
 
-/** In the order of the text; findings of the whole document first. */
+export interface CheckedSubject {
+  readonly findings: readonly Finding[];
+  /** Findings that comments in the document let pass. */
+  readonly suppressed: number;
+  /** Rules for a corpus that such comments switch off for this document. */
+  readonly disabled: readonly string[];
+}
+
+/** What the rules find, without what comments in the document let pass. */
+export function checkDocument(
+  subject: Subject,
+  settings: RuleSettings,
+  language: Language,
+): CheckedSubject {
+  const { kept, count, disabled, faults } = suppress(
+    checkSubject(subject, settings, language),
+    subject.document,
+    {
+      exists: (rule) => RULES.some(({ id }) => id === rule),
+      ran: (rule) =>
+        settings.has(rule) &&
+        rule !== unusedDisable.id &&
+        RULES.some(({ id, looksAt }) => id === rule && looksAt !== 'corpus'),
+    },
+  );
+  const setting = settings.get(unusedDisable.id);
+  const lines = faults.length === 0 || setting === undefined ? null : linesOf(layerOf(subject));
+  const idle =
+    lines === null || setting === undefined
+      ? []
+      : faults.map((draft) => finding(unusedDisable, setting, draft, language, lines, ''));
+  return {
+    findings: idle.length === 0 ? kept : [...kept, ...idle].sort(inOrder),
+    suppressed: count,
+    disabled: RULES.flatMap(({ id, looksAt }) =>
+      looksAt === 'corpus' && disabled(id) ? [id] : [],
+    ),
+  };
+}
+
+const layerOf = ({ document }: Subject): string => document?.layer ?? '';
+
+/** All that the rules find, in the order of the text; what is said of the whole document first. */
 export function checkSubject(
   subject: Subject,
   settings: RuleSettings,

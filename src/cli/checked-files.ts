@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { type Check, type Checked, digestOfInvalid, openCheck } from '../check/index.js';
+import { type Check, digestOfInvalid, openCheck } from '../check/index.js';
 import { openCheckCache } from '../corpus/check-cache.js';
 import type { OpenExtractor } from '../corpus/extractor.js';
 import { type CorpusFile, findFiles } from '../corpus/files.js';
@@ -12,12 +12,12 @@ import { isContainerName, readFileBytes } from '../text/index.js';
 import type { CheckSetup } from './check-setup.js';
 import { type CorpusFlags, runCorpus, workOf } from './corpus.js';
 import type { ListedFailure } from './failures.js';
-import { complain } from './io.js';
+import { type Fixable, type FixFlags, type FixRun, fixDocuments } from './fixing.js';
+import { colourOf, columnsOf, complain } from './io.js';
 import { isNoPlan, isPlanName, type RecordFile, sortFiles } from './record-files.js';
 import type { Session } from './session.js';
 
-export interface CheckedFile extends Checked {
-  readonly path: string;
+export interface CheckedFile extends Fixable {
   /** The file it is, or is in. */
   readonly file: string;
 }
@@ -30,7 +30,7 @@ export interface CheckedFiles {
   readonly inputs: ReadonlySet<string>;
 }
 
-type Flags = Omit<CorpusFlags, 'keywords'>;
+type Flags = Omit<CorpusFlags, 'keywords'> & FixFlags;
 
 /**
  * A bad one is reported and the others go on.
@@ -78,8 +78,10 @@ export async function checkFiles(
           if (checked === null) return;
           cache?.add(document, checked);
           const file = sorted.documents[document.file] ?? document.file;
-          const holder = files[file]?.path ?? document.path;
-          found.push({ file, checked: { path: document.path, file: holder, ...checked } });
+          const { path, content } = document;
+          const holder = files[file]?.path ?? path;
+          const isFile = content.kind === 'file';
+          found.push({ file, checked: { path, file: holder, isFile, ...checked } });
         },
       },
       sorted.session,
@@ -89,12 +91,25 @@ export async function checkFiles(
     isStopped = result.isStopped;
     await cache?.write();
   }
+  const checked = found.sort((a, b) => a.file - b.file).map((one) => one.checked);
+  const isFixed = !isStopped && (flags.fix || flags.dryRun);
   return {
-    checked: found.sort((a, b) => a.file - b.file).map(({ checked }) => checked),
+    checked: isFixed ? await fixed(checked, { setup, flags, work, open }, session) : checked,
     failures,
     isStopped,
     inputs,
   };
+}
+
+async function fixed(
+  checked: readonly CheckedFile[],
+  { setup, ...run }: Pick<FixRun, 'flags' | 'work' | 'open'> & { readonly setup: CheckSetup },
+  session: Session,
+): Promise<readonly CheckedFile[]> {
+  const { io, language } = session;
+  const look = { language, columns: columnsOf(io), colour: colourOf(io, true) };
+  const protectedFiles = new Set(await Promise.all([...setup.own].map(realPathOf)));
+  return fixDocuments(checked, { ...run, look, protectedFiles }, session);
 }
 
 /** Without what is ignored and, in folders, the check's own files and what is no plan. */
@@ -149,11 +164,25 @@ async function checkRecords(
       const { at, reason } = one.problem;
       const invalid = at === '' ? reason : `${at}: ${reason}`;
       const digest = digestOfInvalid(one.value, address, invalid);
-      checked.push({ path: address, file: path, findings: [], digest });
+      checked.push({
+        path: address,
+        file: path,
+        isFile: false,
+        findings: [],
+        suppressed: 0,
+        disabled: [],
+        digest,
+      });
     } else {
-      const { findings, digest } = check(one.record, null, address);
+      const own = check(one.record, null, address);
       const current = await hashOfDocument(one.record.source.path, maxBytes);
-      checked.push({ path: address, file: path, findings, digest: { ...digest, current } });
+      checked.push({
+        path: address,
+        file: path,
+        isFile: false,
+        ...own,
+        digest: { ...own.digest, current },
+      });
     }
   }
   return checked;

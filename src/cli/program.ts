@@ -258,7 +258,9 @@ export function buildProgram({ session, implicit, openExtractor }: ProgramOption
       .option('--cache', help.cache, false)
       .option('--cache-location <file>', help.cacheLocation)
       .option('--max-warnings <n>', help.maxWarnings, count('--max-warnings'))
-      .option('--quiet', help.quiet, false),
+      .option('--quiet', help.quiet, false)
+      .option('--fix', help.fix, false)
+      .option('--dry-run', help.dryRun, false),
   ).action(
     runs(async (named: readonly string[], flags: CheckFlags) => {
       const { runCheck } = await import('./commands/check.js');

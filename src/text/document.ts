@@ -1,5 +1,6 @@
 import type { Note } from '../model/diagnostic.js';
 import type { Script, SourceFormat } from '../model/record.js';
+import type { Span } from '../model/span.js';
 import type { SourceText } from './source-text.js';
 
 /** What a reader returns: the text layer that spans refer to, and what the format itself says. */
@@ -17,6 +18,16 @@ export interface TextLayer {
     readonly issuer?: string;
   };
   readonly notes: readonly Note[];
+  /** Comments of Markdown, and those of other formats that speak to the checks. */
+  readonly comments?: readonly Comment[];
+}
+
+/** <!-- plan-extract-disable numbering-gap --> */
+export interface Comment {
+  /** UTF-16 in the text layer; empty where the layer leaves the comment out. */
+  readonly span: Span;
+  /** Between its marks. */
+  readonly text: string;
 }
 
 /** A text layer made searchable: repairs and script conversion done, the way back kept. */

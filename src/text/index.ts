@@ -1,5 +1,6 @@
 export { decode, ENCODINGS, type Encoding } from './decode.js';
 export type { CleanDocument, TextLayer } from './document.js';
+export { type Rewritable, rewritable } from './encode.js';
 export { prepare, REPAIR_IDS } from './prepare.js';
 export { DEFAULT_MAX_BYTES, readFileBytes } from './readers/file.js';
 export { isContainerName, isDocumentName, isLitter } from './readers/file-names.js';

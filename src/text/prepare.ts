@@ -9,7 +9,7 @@ import { pinyin } from './repairs/pinyin.js';
 import { oddSpaces, spaces } from './repairs/spaces.js';
 import { widths } from './repairs/widths.js';
 import { detectScript, simplify } from './script.js';
-import { SourceText } from './source-text.js';
+import { type Edit, SourceText } from './source-text.js';
 
 /** Characters first, so that the rest may count on plain digits; pinyin keeps OpenCC from seeing words. */
 const BEFORE_SCRIPT: readonly Repair[] = [oddSpaces, widths, pinyin, lineWraps];
@@ -21,9 +21,24 @@ export const REPAIR_IDS: readonly string[] = [
   ...new Set([markdown, ...BEFORE_SCRIPT, ...AFTER_SCRIPT].map((repair) => repair.id)),
 ];
 
+/** Comments are no text; one that fills its lines leaves none of them, or it would part a paragraph. */
+function withoutComments({ text, comments = [] }: TextLayer): readonly Edit[] {
+  const edits: Edit[] = [];
+  for (const { span } of comments) {
+    if (span.start === span.end) continue;
+    let { start, end } = span;
+    while (start > 0 && ' \t'.includes(text.charAt(start - 1))) start--;
+    while (end < text.length && ' \t\r'.includes(text.charAt(end))) end++;
+    const fills = (start === 0 || text[start - 1] === '\n') && text[end] === '\n';
+    edits.push({ span: fills ? { start, end: end + 1 } : span, text: '' });
+  }
+  return edits;
+}
+
 /** A text layer made searchable: each repair and the script conversion is one rewrite of its SourceText. */
 export async function prepare(layer: TextLayer): Promise<CleanDocument> {
-  let source = applyRepair(SourceText.of(layer.text), lineEnds).text;
+  const written = SourceText.of(layer.text).rewrite(withoutComments(layer));
+  let source = applyRepair(written, lineEnds).text;
   const notes: Note[] = [];
   const repairs: Record<string, number> = Object.fromEntries(REPAIR_IDS.map((id) => [id, 0]));
   const repair = (step: Repair): void => {

@@ -30,18 +30,27 @@ const HANS = 2;
 
 let exclusive: Exclusive | undefined;
 
+const TRAILS_OF_BIG5 = [
+  [0x40, 0x7e],
+  [0xa1, 0xfe],
+] as const;
+
+let frequent: ReadonlySet<string> | undefined;
+
+/** Of the first half of GB 2312, which is ordered by use, or Traditional and as common. */
+export function isFrequent(character: string): boolean {
+  frequent ??= charactersOf('gbk', [0xb0, 0xd7], [[0xa1, 0xfe]]);
+  return frequent.has(character) || ownScript(character) === 'hant';
+}
+
 /**
  * Common characters of Big5 that GB 2312 lacks (機 這 國), and the other way round (机 这 国).
  * What both have (著 乾 於 后 里 干 台) tells nothing of the script.
  */
 function exclusives(): Exclusive {
   if (exclusive === undefined) {
-    const seconds = [
-      [0x40, 0x7e],
-      [0xa1, 0xfe],
-    ] as const;
-    const common = charactersOf('big5', [0xa4, 0xc6], seconds);
-    const big5 = charactersOf('big5', [0xa4, 0xf9], seconds);
+    const common = charactersOf('big5', [0xa4, 0xc6], TRAILS_OF_BIG5);
+    const big5 = charactersOf('big5', [0xa4, 0xf9], TRAILS_OF_BIG5);
     const gb2312 = charactersOf('gbk', [0xb0, 0xf7], [[0xa1, 0xfe]]);
     const hant = new Set([...common, ...VARIANTS].filter((character) => !gb2312.has(character)));
     const scripts = new Uint8Array(0x10000);
@@ -51,6 +60,12 @@ function exclusives(): Exclusive {
     exclusive = { hant, scripts };
   }
   return exclusive;
+}
+
+/** 機: hant, 机: hans; undefined for what both have. */
+export function ownScript(character: string): 'hant' | 'hans' | undefined {
+  const script = exclusives().scripts[character.charCodeAt(0)];
+  return script === HANT ? 'hant' : script === HANS ? 'hans' : undefined;
 }
 
 /** OpenCC leaves 著 of 沿著 alone; a work and its author keep it: 著作 名著 顯著. */

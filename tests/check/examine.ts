@@ -2,7 +2,7 @@
 import {
   type AnyRule,
   checkCorpus,
-  checkSubject,
+  checkDocument,
   type Digest,
   digestOf,
   examined,
@@ -67,7 +67,7 @@ export async function findingsOf(
   const list = Array.isArray(examples) ? (examples as readonly Example[]) : [examples as Example];
   if (rule.looksAt === 'corpus') return findingsTogether(list, settings);
   const subjects = await Promise.all(list.map((one, i) => subjectOf(one, `例${i + 1}.txt`)));
-  return subjects.flatMap((subject) => checkSubject(subject, settings, 'zh'));
+  return subjects.flatMap((subject) => checkDocument(subject, settings, 'zh').findings);
 }
 
 /** What the rules for a corpus find. */

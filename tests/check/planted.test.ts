@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { checkSubject, RULES, type RuleSettings, ruleById } from '../../src/check/index.js';
+import { checkDocument, RULES, type RuleSettings, ruleById } from '../../src/check/index.js';
 import type { Example } from '../../src/check/rule.js';
 import { defaultOptions, recommended } from '../../src/check/settings.js';
 import { codePointsOf } from '../../src/model/code-points.js';
@@ -106,7 +106,9 @@ async function found(id: string, example: Example): Promise<Found> {
   const subject = await subjectOf(example);
   return {
     layer: subject.document?.layer ?? '',
-    findings: checkSubject(subject, settingsFor(id), 'zh').filter((one) => one.rule === id),
+    findings: checkDocument(subject, settingsFor(id), 'zh').findings.filter(
+      (one) => one.rule === id,
+    ),
   };
 }
 

@@ -27,7 +27,15 @@ const SESSION = {
   language: 'en',
   messages: MESSAGES.en,
 } as const;
-const FLAGS = { preset: [], rule: [], dictionary: [], updateBaseline: false, cache: false };
+const FLAGS = {
+  preset: [],
+  rule: [],
+  dictionary: [],
+  updateBaseline: false,
+  fix: false,
+  dryRun: false,
+  cache: false,
+};
 
 async function digestsOf(...named: readonly string[]) {
   const setup = await openSetup({ ...FLAGS, config: false });

@@ -12,6 +12,15 @@ import { deadlineBeforePublication } from './deadlines/deadline-before-publicati
 import { deadlineOutsidePeriod } from './deadlines/deadline-outside-period.js';
 import { impossibleDate } from './deadlines/impossible-date.js';
 import { relativeWithoutReference } from './deadlines/relative-without-reference.js';
+import { attachmentPunctuation } from './form/attachment-punctuation.js';
+import { copyLine } from './form/copy-line.js';
+import { dateFormat } from './form/date-format.js';
+import { documentNumberBrackets } from './form/document-number-brackets.js';
+import { documentNumberForm } from './form/document-number-form.js';
+import { headingFullStop } from './form/heading-full-stop.js';
+import { levelOrder } from './form/level-order.js';
+import { markerStyle } from './form/marker-style.js';
+import { numberForm } from './form/number-form.js';
 import { ambiguousAlias } from './references/ambiguous-alias.js';
 import { expiredReference } from './references/expired-reference.js';
 import { unbalancedTitleMarks } from './references/unbalanced-title-marks.js';
@@ -25,15 +34,6 @@ import { sloganItemOrder } from './slogans/slogan-item-order.js';
 import { sloganNearMiss } from './slogans/slogan-near-miss.js';
 import { supersededWording } from './slogans/superseded-wording.js';
 import { unclosedQuotation } from './slogans/unclosed-quotation.js';
-import { attachmentPunctuation } from './form/attachment-punctuation.js';
-import { copyLine } from './form/copy-line.js';
-import { dateFormat } from './form/date-format.js';
-import { documentNumberBrackets } from './form/document-number-brackets.js';
-import { documentNumberForm } from './form/document-number-form.js';
-import { headingFullStop } from './form/heading-full-stop.js';
-import { levelOrder } from './form/level-order.js';
-import { markerStyle } from './form/marker-style.js';
-import { numberForm } from './form/number-form.js';
 import { declaredCountMismatch } from './structure/declared-count-mismatch.js';
 import { duplicateTitle } from './structure/duplicate-title.js';
 import { emptyItem } from './structure/empty-item.js';
@@ -50,7 +50,22 @@ import { partsDoNotAddUp } from './targets/parts-do-not-add-up.js';
 import { promiseWithoutNumber } from './targets/promise-without-number.js';
 import { targetWithoutDeadline } from './targets/target-without-deadline.js';
 import { unitMissing } from './targets/unit-missing.js';
+import { controlCharacters } from './text/control-characters.js';
+import { fullWidthDigits } from './text/full-width-digits.js';
+import { halfWidthPunctuation } from './text/half-width-punctuation.js';
+import { lostCharacter } from './text/lost-character.js';
+import { mixedScript } from './text/mixed-script.js';
+import { mixedWidthBrackets } from './text/mixed-width-brackets.js';
+import { pinyinNoise } from './text/pinyin-noise.js';
+import { repeatedPunctuation } from './text/repeated-punctuation.js';
+import { repeatedWord } from './text/repeated-word.js';
 import { replacementCharacter } from './text/replacement-character.js';
+import { spacedCharacters } from './text/spaced-characters.js';
+import { spacedDigits } from './text/spaced-digits.js';
+import { unbalancedBrackets } from './text/unbalanced-brackets.js';
+import { unbalancedQuotes } from './text/unbalanced-quotes.js';
+import { unusedDisable } from './text/unused-disable.js';
+import { webBoilerplate } from './text/web-boilerplate.js';
 
 export const RULES: readonly AnyRule[] = [
   // structure
@@ -95,7 +110,22 @@ export const RULES: readonly AnyRule[] = [
   inconsistentBodyName,
   noLead,
   // text
+  controlCharacters,
+  fullWidthDigits,
+  halfWidthPunctuation,
+  lostCharacter,
+  mixedScript,
+  mixedWidthBrackets,
+  pinyinNoise,
+  repeatedPunctuation,
+  repeatedWord,
   replacementCharacter,
+  spacedCharacters,
+  spacedDigits,
+  unbalancedBrackets,
+  unbalancedQuotes,
+  unusedDisable,
+  webBoilerplate,
   // form
   markerStyle,
   levelOrder,

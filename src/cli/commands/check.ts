@@ -15,12 +15,13 @@ import { type CheckSetup, openSetup, type SetupFlags } from '../check-setup.js';
 import { type CheckedFile, checkFiles } from '../checked-files.js';
 import type { CorpusFlags } from '../corpus.js';
 import { entryOf } from '../failures.js';
+import type { FixFlags } from '../fixing.js';
 import { colourOf, columnsOf, complain, print } from '../io.js';
 import { wordSchemasIn } from '../schema-language.js';
 import { type ExitStatus, INTERRUPTED, type Session } from '../session.js';
 import { UsageError } from '../usage-error.js';
 
-export interface CheckFlags extends Omit<CorpusFlags, 'keywords'>, SetupFlags {
+export interface CheckFlags extends Omit<CorpusFlags, 'keywords'>, SetupFlags, FixFlags {
   readonly format?: FindingFormat;
   readonly output?: string;
   readonly quiet: boolean;
@@ -69,8 +70,9 @@ export async function runCheck(
   const isToTerminal = output === '-';
   const render = await FINDING_FORMATS[flags.format ?? findingFormatOf(output) ?? 'stylish'].load();
   const look = { language, columns: columnsOf(io), colour: colourOf(io, isToTerminal) };
-  if (isToTerminal) await print(io, render(report, look));
-  else await replaceFile(output, render(report, look), inputs);
+  if (isToTerminal) {
+    if (!flags.dryRun) await print(io, render(report, look));
+  } else await replaceFile(output, render(report, look), inputs);
 
   const warnings = countOf(documents, 'warning');
   const most = setup.maxWarnings ?? Number.POSITIVE_INFINITY;
@@ -88,14 +90,21 @@ function documentsOf(
 ): readonly CheckedDocument[] {
   const digests = checked.map(({ digest }) => digest);
   const together = checkCorpus(digests, openSettings(settings), language);
-  return checked.map(({ path, file, findings, digest: { source, isRecord } }) => ({
-    path,
-    file,
-    isPlain:
-      !isRecord && path === file && (source.format === 'text' || source.format === 'markdown'),
-    findings: [...(together.get(path) ?? []), ...findings],
-    suppressed: { inline: 0, baseline: 0 },
-  }));
+  return checked.map(
+    ({ path, file, findings, suppressed, disabled, digest: { source, isRecord } }) => {
+      const found = together.get(path) ?? [];
+      const kept = found.filter(({ rule }) => !disabled.includes(rule));
+      const inline = suppressed + found.length - kept.length;
+      return {
+        path,
+        file,
+        isPlain:
+          !isRecord && path === file && (source.format === 'text' || source.format === 'markdown'),
+        findings: [...kept, ...findings],
+        suppressed: { inline, baseline: 0 },
+      };
+    },
+  );
 }
 
 interface BaselineCall {

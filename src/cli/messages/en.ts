@@ -188,6 +188,18 @@ export const en: Messages = {
     `${findings} ${findings === 1 ? 'finding' : 'findings'} of ${path} ${findings === 1 ? 'is' : 'are'} no longer there; --update-baseline drops ${findings === 1 ? 'it' : 'them'}`,
   tooManyWarnings: (warnings, most) =>
     `${warnings} ${warnings === 1 ? 'warning' : 'warnings'}, more than ${most} (--max-warnings)`,
+  fixed: (fixes, files) =>
+    fixes === 0
+      ? 'nothing to fix'
+      : `fixed ${fixes} ${fixes === 1 ? 'place' : 'places'} in ${files} ${files === 1 ? 'file' : 'files'}`,
+  wouldFix: (fixes, files) =>
+    fixes === 0
+      ? 'nothing to fix'
+      : `${fixes} ${fixes === 1 ? 'place' : 'places'} to fix in ${files} ${files === 1 ? 'file' : 'files'}; nothing was written`,
+  notFixed: (path, encoding) =>
+    `not fixed: ${path} cannot be written back as ${encoding} without loss; convert it to UTF-8 first`,
+  notFixable: (documents) =>
+    `${documents} more ${documents === 1 ? 'document has' : 'documents have'} places to fix, but only text and Markdown files are fixed`,
   configWritten: (path) => `wrote ${path}`,
   bug: (path) =>
     path === null
@@ -237,6 +249,8 @@ export const en: Messages = {
     cacheLocation: 'file of the cache (default: .plan-extract-cache.ndjson)',
     maxWarnings: 'exit status 1 where there are more warnings',
     quiet: 'show errors only',
+    fix: 'mend what can be mended without changing the meaning (text and Markdown files), and report the rest',
+    dryRun: 'show what --fix would change, and write nothing',
     init: 'write plan-extract.config.yaml with comments',
     force: 'replace the file that is there',
     formatOfFindings:
@@ -382,6 +396,7 @@ Examples:
   $ plan-extract check --rule numbering-gap=off --max-warnings 0
   $ plan-extract check plans/ --baseline plan-extract.baseline.json --update-baseline
   $ plan-extract check plans/ -o findings.sarif
+  $ plan-extract check work-points.md --fix --dry-run
 
 Where nothing is named, the files of the configuration are checked, and without them its folder.
 

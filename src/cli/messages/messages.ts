@@ -144,6 +144,8 @@ export type HelpKey =
   | 'cacheLocation'
   | 'maxWarnings'
   | 'quiet'
+  | 'fix'
+  | 'dryRun'
   | 'init'
   | 'force'
   | 'findingsOutput'
@@ -196,6 +198,12 @@ export interface Messages {
   /** Findings of the baseline that are no longer there. */
   readonly stale: (path: string, findings: number) => string;
   readonly tooManyWarnings: (warnings: number, most: number) => string;
+  readonly fixed: (fixes: number, files: number) => string;
+  readonly wouldFix: (fixes: number, files: number) => string;
+  /** Its encoding cannot be written without loss. */
+  readonly notFixed: (path: string, encoding: string) => string;
+  /** Documents with fixes that are no text files of their own. */
+  readonly notFixable: (documents: number) => string;
   readonly configWritten: (path: string) => string;
   readonly bug: (path: string | null) => string;
   readonly help: Readonly<Record<HelpKey, string>>;

@@ -177,6 +177,13 @@ export const zh: Messages = {
   baselineWritten: (path, findings) => `${findings} 个问题以后不再报告：${path}`,
   stale: (path, findings) => `${path} 中有 ${findings} 个问题已不存在，可用 --update-baseline 除去`,
   tooManyWarnings: (warnings, most) => `警告 ${warnings} 个，多于 ${most} 个（--max-warnings）`,
+  fixed: (fixes, files) =>
+    fixes === 0 ? '没有要修正的' : `修正了 ${files} 个文件中的 ${fixes} 处`,
+  wouldFix: (fixes, files) =>
+    fixes === 0 ? '没有要修正的' : `可修正 ${files} 个文件中的 ${fixes} 处，没有写入`,
+  notFixed: (path, encoding) =>
+    `没有修正 ${path}：不能按 ${encoding} 编码原样写回，请先转存为 UTF-8`,
+  notFixable: (documents) => `另有 ${documents} 份文件有可修正之处，但只能修正文本和 Markdown 文件`,
   configWritten: (path) => `已写入 ${path}`,
   bug: (path) => (path === null ? '内部错误，请报告：' : `处理 ${path} 时发生内部错误，请报告：`),
   help: {
@@ -217,6 +224,8 @@ export const zh: Messages = {
     cacheLocation: '缓存文件（默认：.plan-extract-cache.ndjson）',
     maxWarnings: '警告多于此数时退出状态为 1',
     quiet: '只显示错误',
+    fix: '修正不改变意思的问题（文本和 Markdown 文件），然后报告余下的',
+    dryRun: '显示 --fix 会作的修改，不写入',
     init: '写一份带注释的 plan-extract.config.yaml',
     force: '覆盖已有的文件',
     formatOfFindings:
@@ -358,6 +367,7 @@ export const zh: Messages = {
   $ plan-extract check --rule numbering-gap=off --max-warnings 0
   $ plan-extract check plans/ --baseline plan-extract.baseline.json --update-baseline
   $ plan-extract check plans/ -o 结果.sarif
+  $ plan-extract check 工作要点.md --fix --dry-run
 
 没有指明文件时，检查配置中的 files；没有这一项则检查配置所在的目录。
 

@@ -1,7 +1,7 @@
 import type { TextLayer } from '../document.js';
 
 /** What one format's reader makes of a file. */
-export type Reading = Pick<TextLayer, 'text' | 'stated' | 'notes'>;
+export type Reading = Pick<TextLayer, 'text' | 'stated' | 'notes' | 'comments'>;
 
 export interface BinaryInput {
   readonly bytes: Uint8Array;

@@ -1,4 +1,5 @@
 import type { Decoded } from '../decode.js';
+import { commentsOf, DIRECTED } from './comments.js';
 import type { Reading } from './reading.js';
 
 /** The text layer of a text file is the decoded file itself. */
@@ -6,4 +7,5 @@ export const readText = (decoded: Decoded): Reading => ({
   text: decoded.text,
   stated: {},
   notes: decoded.notes,
+  comments: commentsOf(decoded.text, []).filter(({ text }) => DIRECTED.test(text)),
 });

@@ -27,6 +27,7 @@ describe('readLayer', () => {
       sha256: createHash('sha256').update(content).digest('hex'),
       stated: {},
       notes: [],
+      comments: [],
     });
   });
 

@@ -4,6 +4,7 @@ import type { Decoded } from '../../decode.js';
 import { bare, linesOf, type Node } from '../blocks.js';
 import type { Reading } from '../reading.js';
 import { articleOf } from './article.js';
+import { gatherMarks, markComments, unmarked, withoutMarks } from './comments.js';
 import { dropFurniture, dropLinkLists, dropUnread } from './furniture.js';
 import { dateOf, headingsOf, issuerOf, metaOf, titleOf } from './metadata.js';
 import { withoutPageLines } from './page-lines.js';
@@ -23,29 +24,44 @@ export async function readHtml(decoded: Decoded): Promise<Reading> {
   const $ = load(markup);
   const root = $.root().get(0) as Node;
   const meta = metaOf(root);
-  const body = bodyOf($);
+  const read = bodyOf($);
+  const { body } = read;
   const page = linesOf($(body));
-  const headings = headingsOf(body);
+  const headings = headingsOf(body).map(withoutMarks);
   const dated = dateOf(body);
   dropFurniture(body);
-  const found = await articleLines($, body, markup, load);
+  const { lines: found, comments: texts } = await articleLines($, read, markup, load);
 
   const depth = headDepth(found);
   const head = headOf(found.slice(0, depth));
   const said = { ...headOf(linesAbove(page, found, depth)).said, ...head.said };
   const title = titleOf(headings, meta, said.title);
-  const lines = withoutTailByline(found.filter((_, i) => !head.used.has(i)));
-  if (title !== undefined && lines.length > 0 && !holdsTitle(lines, title)) lines.unshift(title);
+  const marked = withoutTailByline(found.filter((_, i) => !head.used.has(i)));
+  const { lines, comments } = unmarked(withTitle(marked, title), texts);
   return {
     text: lines.join('\n'),
     stated: statedBy(title, meta, said, dated),
     /** Offsets of bytes remain; places in the file are none in the layer. */
     notes: decoded.notes.map((note) => ({ ...note, span: null })),
+    comments,
   };
 }
 
+function withTitle(lines: readonly string[], title: string | undefined): readonly string[] {
+  const own = lines.map(withoutMarks);
+  const isMissing =
+    title !== undefined && own.some((line) => line !== '') && !holdsTitle(own, title);
+  return isMissing ? [title, ...lines] : lines;
+}
+
+interface Body {
+  readonly body: Node;
+  /** Whose marks stand in it. */
+  readonly comments: readonly string[];
+}
+
 /** The body of a page as it is read, before anything of it is left out. */
-function bodyOf($: CheerioAPI): Node {
+function bodyOf($: CheerioAPI): Body {
   const root = $.root().get(0) as Node;
   let body = root;
   for (const element of elementsOf(root))
@@ -54,10 +70,11 @@ function bodyOf($: CheerioAPI): Node {
       break;
     }
   const maker = makerOf($);
+  const comments = markComments(root, body, maker);
   dropUnread(body);
   render(body, maker);
   squareTables(body, maker);
-  return body;
+  return { body, comments };
 }
 
 /** Characters of a page that is worth a second way of looking. */
@@ -80,10 +97,10 @@ function makerOf($: CheerioAPI): Maker {
 
 async function articleLines(
   $: CheerioAPI,
-  body: Node,
+  { body, comments }: Body,
   markup: string,
   load: Load,
-): Promise<readonly string[]> {
+): Promise<{ readonly lines: readonly string[]; readonly comments: readonly string[] }> {
   const at = measure(body);
   const { nodes, isSure } = articleOf(body, at);
   const prose = nodes.reduce((sum, node) => sum + at(node).prose, 0);
@@ -91,13 +108,14 @@ async function articleLines(
   if ((!isSure || isLittle) && at(body).length >= UNKNOWN) {
     const readable = await readableMarkup(markup, body);
     if (readable !== undefined) {
-      const article = bodyOf(load(readable));
+      const { body: article, comments: own } = bodyOf(load(readable));
       if (measure(article)(article).prose >= Math.max(prose / 2, 10))
-        return withoutPageLines(linesOf($(article)));
+        return { lines: withoutPageLines(linesOf($(article))), comments: own };
     }
   }
   nodes.forEach(dropLinkLists);
-  return withoutPageLines(linesOf($([...nodes])));
+  gatherMarks(body, nodes);
+  return { lines: withoutPageLines(linesOf($([...nodes]))), comments };
 }
 
 /** Lines before the first sentence. */

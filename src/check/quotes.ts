@@ -1,0 +1,182 @@
+/** Quotation marks without a partner, or turned the wrong way. */
+
+export interface QuoteFault {
+  /** `turned` and `mixed` marks stand where their partner should. */
+  readonly kind: 'lone' | 'turned' | 'mixed';
+  readonly at: number;
+  readonly mark: string;
+  /** The mark that is missing, or that should stand there. */
+  readonly partner: string;
+}
+
+const CLOSING: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '「': '」', '『': '』' };
+const OPENING: Readonly<Record<string, string>> = { '”': '“', '’': '‘', '」': '「', '』': '『' };
+const MARKS = /[“”‘’「」『』"]/gu;
+const AFTER_CLOSING = /^(?:$|[\s，。、；：！？）》〉」』”’】,.;:!?)])/u;
+const BEFORE_OPENING = /(?:^|[\s，。、；：！？（《〈「『“‘【,;:!?(])$/u;
+const LATIN = /[A-Za-z0-9]/u;
+/** The end of a paragraph whose quotation is opened anew in the next one. */
+const ENDS = /[。！？；…!?][）)]?[ \u3000]*$/u;
+/** Lines that one quotation may run over. */
+const REACH = 40;
+/** A quoted name is no longer. */
+const NAME = 30;
+
+interface Mark {
+  readonly at: number;
+  readonly mark: string;
+}
+
+interface OfLine {
+  readonly faults: readonly QuoteFault[];
+  readonly lone: readonly Mark[];
+}
+
+export function quoteFaults(text: string): readonly QuoteFault[] {
+  const faults: QuoteFault[] = [];
+  /** By the mark that would close them: opened on an earlier line. */
+  const waiting = new Map<string, { readonly mark: Mark; readonly line: number }[]>();
+  const stackOf = (close: string): { readonly mark: Mark; readonly line: number }[] => {
+    const stack = waiting.get(close) ?? [];
+    waiting.set(close, stack);
+    return stack;
+  };
+  const alone = ({ at, mark }: Mark): void => {
+    faults.push({ kind: 'lone', at, mark, partner: CLOSING[mark] ?? OPENING[mark] ?? mark });
+  };
+  let line = 0;
+  /** Opened in the last written line, which ended a sentence. */
+  let continued: readonly Mark[] = [];
+  for (let start = 0; start <= text.length; line++) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    const content = text.slice(start, end);
+    start = end + 1;
+    const first = content.trimStart().charAt(0);
+    if (first === '') continue;
+    const reopened = continued.findLast(({ mark }) => mark === first);
+    if (reopened !== undefined) {
+      const stack = stackOf(CLOSING[first] ?? first);
+      stack.splice(
+        stack.findLastIndex(({ mark }) => mark === reopened),
+        1,
+      );
+    }
+    const found = ofLine(content, end - content.length);
+    for (const fault of found.faults) faults.push(fault);
+    for (const mark of found.lone) {
+      const close = CLOSING[mark.mark] ?? mark.mark;
+      const stack = stackOf(close);
+      const last = stack.at(-1);
+      const isNear = last !== undefined && line - last.line <= REACH;
+      if (mark.mark === close && isNear) stack.pop();
+      else if (mark.mark === close && mark.mark !== '"') alone(mark);
+      else stack.push({ mark, line });
+    }
+    continued = ENDS.test(content) ? found.lone.filter(({ mark }) => mark in CLOSING) : [];
+  }
+  for (const stack of waiting.values()) for (const { mark } of stack) alone(mark);
+  return faults.sort((a, b) => a.at - b.at);
+}
+
+function ofLine(line: string, start: number): OfLine {
+  if (!/[“”‘’「」『』"]/u.test(line)) return { faults: [], lone: [] };
+  const marks: Mark[] = [];
+  for (const { index: at, 0: mark } of line.matchAll(MARKS))
+    if (!isApostrophe(line, at, mark)) marks.push({ at, mark });
+  const faults: QuoteFault[] = [];
+  const lone: Mark[] = [];
+  for (const open of Object.keys(CLOSING)) {
+    const close = CLOSING[open] as string;
+    const own = marks.filter(({ mark }) => mark === open || mark === close);
+    if (own.length > 0) pair(line, own, open, close, faults, lone);
+  }
+  const straight = marks.filter(({ mark }) => mark === '"');
+  const mixed = mixedOf(straight, lone);
+  for (const [{ mark }, { at }] of mixed)
+    faults.push({ kind: 'mixed', at, mark: '"', partner: CLOSING[mark] ?? OPENING[mark] ?? '' });
+  const left = lone.filter((mark) => !mixed.has(mark));
+  if ((straight.length - mixed.size) % 2 === 1) left.push(oddOne(line, straight));
+  return {
+    faults: faults.map((fault) => ({ ...fault, at: start + fault.at })),
+    lone: left.sort((a, b) => a.at - b.at).map(({ at, mark }) => ({ at: start + at, mark })),
+  };
+}
+
+/** it’s · ’98 · 5" */
+function isApostrophe(line: string, at: number, mark: string): boolean {
+  if (mark === '’') return LATIN.test(line.charAt(at - 1)) || /\d/u.test(line.charAt(at + 1));
+  return mark === '"' && /\d/u.test(line.charAt(at - 1)) && !line.slice(0, at).includes('"');
+}
+
+const closes = (line: string, at: number): boolean => AFTER_CLOSING.test(line.charAt(at + 1));
+const opens = (line: string, at: number): boolean =>
+  BEFORE_OPENING.test(line.charAt(at - 1)) && !closes(line, at);
+
+function pair(
+  line: string,
+  marks: readonly Mark[],
+  open: string,
+  close: string,
+  faults: QuoteFault[],
+  lone: Mark[],
+): void {
+  const stack: Mark[] = [];
+  for (const [i, mark] of marks.entries()) {
+    if (mark.mark === open) {
+      const isTurned =
+        stack.length > 0 && closes(line, mark.at) && !BEFORE_OPENING.test(line.charAt(mark.at - 1));
+      if (!isTurned) stack.push(mark);
+      else {
+        stack.pop();
+        faults.push({ kind: 'turned', at: mark.at, mark: open, partner: close });
+      }
+    } else if (stack.length > 0) stack.pop();
+    else if (opens(line, mark.at) && marks[i + 1]?.mark === close) {
+      stack.push(mark);
+      faults.push({ kind: 'turned', at: mark.at, mark: close, partner: open });
+    } else lone.push(mark);
+  }
+  for (let i = 0; i < stack.length; i++) {
+    const [one, two] = [stack[i] as Mark, stack[i + 1]];
+    const inner = two === undefined ? '' : line.slice(one.at + 1, two.at);
+    // “四个意识“的要求
+    if (two !== undefined && inner.length <= NAME && !/[，。；：“”\s]/u.test(inner)) {
+      faults.push({ kind: 'turned', at: two.at, mark: open, partner: close });
+      i++;
+    } else lone.push(one);
+  }
+}
+
+/** “十四五" : straight marks that are the partners of curly ones that have none. */
+function mixedOf(straight: readonly Mark[], lone: readonly Mark[]): ReadonlyMap<Mark, Mark> {
+  const mixed = new Map<Mark, Mark>();
+  const curly = lone.filter(({ mark }) => mark === '“' || mark === '”');
+  let next = 0;
+  for (const [i, one] of curly.entries()) {
+    const isOpen = one.mark === '“';
+    const from = isOpen ? one.at : (curly[i - 1]?.at ?? -1);
+    const to = isOpen ? (curly[i + 1]?.at ?? Number.POSITIVE_INFINITY) : one.at;
+    while ((straight[next]?.at ?? Number.POSITIVE_INFINITY) <= from) next++;
+    const partner = straight[next];
+    if (partner === undefined || partner.at >= to) continue;
+    next++;
+    mixed.set(one, partner);
+  }
+  // "双随机" beside a lone “ is a pair of its own.
+  return (straight.length - mixed.size) % 2 === 0 ? mixed : new Map();
+}
+
+/** Of an odd number, the one that closes nothing or is closed by nothing. */
+function oddOne(line: string, straight: readonly Mark[]): Mark {
+  let open: Mark | undefined;
+  for (const mark of straight) {
+    const { at } = mark;
+    if (open === undefined) {
+      if (closes(line, at) && !BEFORE_OPENING.test(line.charAt(at - 1))) return mark;
+      open = mark;
+    } else if (opens(line, at)) return open;
+    else open = undefined;
+  }
+  return open ?? (straight.at(-1) as Mark);
+}

@@ -1,0 +1,117 @@
+import type { Script } from '../../../model/record.js';
+import { type Span, span } from '../../../model/span.js';
+import { ownScript } from '../../../text/script.js';
+import { MASK, proseOf } from '../../prose.js';
+import { type Draft, defineDocumentRule } from '../../rule.js';
+import type { ExaminedDocument } from '../../subject.js';
+
+/** Characters between marks and blanks; a name or quotation in the other script is one of its own. */
+const STRETCH = /\p{Script=Han}+/gu;
+/** Standard in Simplified too, mostly in names: Table of General Standard Chinese Characters, 2013. */
+const STANDARD = new Set('昇陞喆堃犇甦邨迺龢頫澂祕甯逕氾瞭藉乾徵覆夥');
+const LINE = /[^\r\n]+/gu;
+const QUOTED = /[《〈「『][^《》〈〉「」『』\n]{0,80}[》〉」』]/gu;
+/** Of so many characters of the other script this is no slip. */
+const MANY = 4;
+/** A line is in the script of which it holds so many times more. */
+const CLEARLY = 4;
+
+export const mixedScript = defineDocumentRule({
+  id: 'mixed-script',
+  group: 'text',
+  severity: 'warning',
+  why: {
+    zh: '简体文本里夹着个别繁体字（或者相反），同一个词有两种写法，检索和比对会漏掉。',
+    en: 'Single Traditional characters in a Simplified text, or the reverse, spell one word in two ways: searches and comparisons miss it.',
+  },
+  messages: {
+    hant: {
+      zh: '简体文本里的繁体字“{found}”，应为“{simplified}”',
+      en: 'Traditional “{found}” in a Simplified text, expected “{simplified}”',
+    },
+    hans: {
+      zh: '繁体文本里的简体字“{found}”',
+      en: 'Simplified “{found}” in a Traditional text',
+    },
+  },
+  ok: [
+    '一、加强机关党的建设，落实工作责任。推动数字经济发展，提升治理能力。',
+    '一、推動數位經濟發展，落實機關責任。加強組織建設，維護群眾權益。',
+    '一、收集古籍《雲溪縣誌》，加强整理研究，推动文化传承发展。',
+    '一、加强乾隆时期文物保护，建设瞭望塔，推动文物事业发展。',
+    '一、支持昇腾算力平台建设，推动云溪市人工智能产业发展。',
+    '一、依托香港雲溪會館聯絡處，加强对外宣传，推动经济发展。',
+  ],
+  notOk: [
+    '一、加强機关党的建设，落实工作责任。推动数字经济发展，提升治理能力。',
+    '一、推动数字經济发展，提升治理能力，落实工作责任，加强组织领导。',
+    '一、加强领导，统筹推进乡村振兴，壮大村级集体经济，發展特色产业。',
+    '一、推動數位经濟發展，落實機關責任。加強組織建設，維護群眾權益。',
+    '一、加強組織領導，维護群眾權益，推動產業發展，落實機關責任。',
+  ],
+  *check(document, { record }) {
+    const { script } = record.source;
+    const prose = proseOf(document).replace(QUOTED, (quoted) => MASK.repeat(quoted.length));
+    for (const { index: start, 0: line } of prose.matchAll(LINE)) {
+      const counts = countsOf(line);
+      const own = lineScript(counts, script);
+      if (own === undefined) continue;
+      const other = own === 'hans' ? 'hant' : 'hans';
+      if (counts[other] === 0) continue;
+      for (const { index, 0: stretch } of line.matchAll(STRETCH)) {
+        if (isForeign(countsOf(stretch), own, other)) continue;
+        for (let i = 0; i < stretch.length; i++)
+          if (ownScript(stretch.charAt(i)) === other) {
+            const at = start + index + i;
+            yield* draft(document, span(at, at + 1), own);
+          }
+      }
+    }
+  },
+});
+
+type OwnScript = 'hant' | 'hans';
+type Counts = Readonly<Record<OwnScript, number>>;
+
+function countsOf(text: string): Counts {
+  const counts = { hant: 0, hans: 0 };
+  for (let i = 0; i < text.length; i++) {
+    const script = ownScript(text.charAt(i));
+    if (script !== undefined) counts[script]++;
+  }
+  return counts;
+}
+
+/** That of the document, unless the line is a quotation; undefined where nobody can tell. */
+function lineScript({ hant, hans }: Counts, script: Script): OwnScript | undefined {
+  const clearly = hant >= CLEARLY * hans ? 'hant' : hans >= CLEARLY * hant ? 'hans' : undefined;
+  if (script === 'mixed') return clearly;
+  if (clearly === undefined || clearly === script) return script;
+  return hant + hans < MANY ? script : undefined;
+}
+
+/** 香港雲溪會館 : a name or a quotation. */
+const isForeign = (counts: Counts, own: OwnScript, other: OwnScript): boolean =>
+  (counts[own] === 0 && counts[other] > 2) ||
+  (counts[other] >= MANY && counts[other] > counts[own]);
+
+function* draft(
+  { layer, codePoints, context: { source } }: ExaminedDocument,
+  place: Span,
+  script: OwnScript,
+): Iterable<Draft> {
+  const found = layer.slice(place.start, place.end);
+  const at = codePoints(place);
+  if (script === 'hant') {
+    yield { span: at, message: 'hans', args: { found } };
+    return;
+  }
+  const simplified = source.slice(source.toClean(place));
+  if (simplified.length === 1 && simplified !== found && !STANDARD.has(found))
+    yield {
+      span: at,
+      message: 'hant',
+      args: { found, simplified },
+      fix: { span: at, text: simplified },
+    };
+}

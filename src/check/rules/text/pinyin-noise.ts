@@ -1,0 +1,48 @@
+import { pinyin } from '../../../text/repairs/pinyin.js';
+import { isFrequent } from '../../../text/script.js';
+import type { Edit } from '../../../text/source-text.js';
+import { byLine } from '../../line-edits.js';
+import { defineRecordRule } from '../../rule.js';
+
+/** 亳（bó）州 : so few are given to help with rare characters. */
+const AIDS = 4;
+
+export const pinyinNoise = defineRecordRule({
+  id: 'pinyin-noise',
+  group: 'text',
+  severity: 'warning',
+  why: {
+    zh: '网页的注音功能把拼音留在了正文里，词被拼音隔断，检索不到，统计字数也不准。',
+    en: 'A page that shows readings left them in its text: words are torn apart, cannot be found, and are counted wrongly.',
+  },
+  messages: { default: { zh: '正文里混进了拼音', en: 'Readings in pinyin stand in the text' } },
+  ok: [
+    '一、保护传统村落。支持盱眙（xū yí）的同名项目申报。',
+    '一、推广亳（bó）州中药材种植经验。',
+    '一、完善指标体系，见附件(a)和附件(b)。',
+    '一、提升服务(he)平台。',
+    '一、推进数字化(AI)应用。',
+  ],
+  notOk: [
+    '一、机(jī)关(guān)党建。加强机关党的建设。',
+    '一、完善质(zhì)量体系。',
+    '一、推動經(jīng)濟(jì)發展。',
+    '一、加强社会（huì）治理，在(zài)全县推广。',
+    '一、建立长(zhǎng)效机制。',
+  ],
+  *check({ record, document }) {
+    if (document === null) {
+      for (const { code, span } of record.diagnostics)
+        if (code === 'repaired-pinyin' && span !== null) yield { span };
+      return;
+    }
+    const { layer, codePoints } = document;
+    const { edits } = pinyin.find(layer);
+    const isAid = ({ span }: Edit): boolean => !isFrequent(layer.charAt(span.start - 1));
+    if (edits.length <= AIDS && edits.every(isAid)) return;
+    for (const { span, text } of byLine(layer, edits)) {
+      const place = codePoints(span);
+      yield { span: place, fix: { span: place, text } };
+    }
+  },
+});

@@ -1,0 +1,59 @@
+import { span } from '../../../model/span.js';
+import { proseOf } from '../../prose.js';
+import { defineDocumentRule } from '../../rule.js';
+
+const BLANK = '[ \\u00A0\\u3000]';
+const UNIT =
+  '[年月日时个项家户人名元万亿千百座次所处类种批岁亩吨倍米件条套台辆%％‰個項戶萬億處類種歲畝噸條臺輛]';
+/** 2 0 2 5 年 · 20 25年 */
+const YEAR = new RegExp(
+  `(?<![\\d.])(?:1${BLANK}?9|2${BLANK}?[01])${BLANK}?\\d${BLANK}?\\d(?=${BLANK}?年)`,
+  'gu',
+);
+/** 新增1 2 个 · 达到9 5 % */
+const NUMBER = new RegExp(
+  `(?<=\\p{Script=Han}${BLANK}?)\\d(?:${BLANK}\\d)+(?:\\.\\d+)?(?=${BLANK}?${UNIT})`,
+  'gu',
+);
+
+export const spacedDigits = defineDocumentRule({
+  id: 'spaced-digits',
+  group: 'text',
+  severity: 'warning',
+  why: {
+    zh: '一个数字被空格拆成几个，检索不到，统计时会当成几个数。',
+    en: 'A number torn apart by blanks cannot be found, and counts as several numbers.',
+  },
+  messages: {
+    default: {
+      zh: '数字被空格拆开：应为“{expected}”',
+      en: 'Blanks within a number: expected “{expected}”',
+    },
+  },
+  ok: [
+    '一、到2025年，新增 12 个示范点，增长 5 %。',
+    '一、构建“1 6”体系，完善“1 3 N”机制。',
+    '一、2025 年 3 月 15 日前完成。',
+    '指标\t2024\t2025\n覆盖率\t9 5\t9 8',
+    '一、热线电话 0000 1234，编号 2 0 1。',
+  ],
+  notOk: [
+    '一、到2 0 2 5 年，完成改造。',
+    '一、到20 25年，完成改造。',
+    '一、新增示范点1 2 个，落实责任。',
+    '一、覆盖率达到9 5 %以上。',
+    '一、投入资金3 0 0 万元。',
+  ],
+  *check(document) {
+    const prose = proseOf(document);
+    const seen = new Set<number>();
+    for (const pattern of [YEAR, NUMBER])
+      for (const { index, 0: found } of prose.matchAll(pattern)) {
+        const expected = found.replace(/[^\d.]/gu, '');
+        if (expected === found || seen.has(index)) continue;
+        seen.add(index);
+        const place = document.codePoints(span(index, index + found.length));
+        yield { span: place, args: { expected }, fix: { span: place, text: expected } };
+      }
+  },
+});
