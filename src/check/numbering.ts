@@ -108,7 +108,7 @@ const continues = (
   latest: number | undefined,
 ): boolean =>
   last === undefined
-    ? ENUMERATORS.has(kind) && (ordinal === 1 || ordinal === (latest ?? Number.NaN) + 1)
+    ? ordinal === 1 || (ENUMERATORS.has(kind) && ordinal === (latest ?? Number.NaN) + 1)
     : ordinal === 1 || Math.abs(ordinal - last) <= 2;
 
 function trimmed(text: string, { start, end }: Span): Span {
@@ -156,32 +156,35 @@ const NEAR = 60;
  */
 function strayFrom(all: readonly Numbered[], i: number): Numbered | undefined {
   const one = all[i] as Numbered;
+  const own = nearest(all, i, -1, ({ kind }) => kind === one.kind);
+  const next = nearest(all, i, 1, ({ kind }) => kind === one.kind);
+  const goesOn = own?.ordinal === one.ordinal - 1;
   const before = sibling(all, i, -1);
   const after = sibling(all, i, 1);
-  if (before === undefined && after === undefined) return undefined;
-  const sameKind = (other: Numbered): boolean => other.kind === one.kind;
-  const own = nearest(all, i - 1, -1, sameKind);
-  const ownNext = nearest(all, i + 1, 1, sameKind);
-  const goesOn = own !== undefined && own.ordinal === one.ordinal - 1;
   if (before !== undefined && after !== undefined && before.kind === after.kind) {
-    const outer = RANK[one.kind] < RANK[before.kind];
-    return !goesOn || outer || ownNext?.ordinal === one.ordinal ? before : undefined;
+    const isOuter = RANK[one.kind] < RANK[before.kind];
+    if (!goesOn || isOuter || next?.ordinal === one.ordinal) return before;
+    // （一） （二） （一） : what is counted anew below it shows that it is no second.
+    return next?.ordinal === 1 && next.span.start < after.span.start ? before : undefined;
   }
-  if (before !== undefined && !goesOn) {
-    // 二、… （二） 四、 misses its own 三、 : only what is followed by an earlier number stands in the wrong list.
+  if (before !== undefined && !isBeyond(all, i, before)) {
+    if (goesOn) return undefined;
+    // 一、 （二） （三） has lost its （一）.
     if (RANK[one.kind] >= RANK[before.kind])
-      // 一、… （二） （三） has lost its （一）.
-      return one.ordinal === 2 && ownNext !== undefined ? undefined : before;
-    if (ownNext !== undefined && ownNext.ordinal <= one.ordinal && ownNext.ordinal > 1)
-      return before;
-    return undefined;
+      return one.ordinal === 2 && next !== undefined ? undefined : before;
+    // 一、 （一） （二） 三、 二、 : in the wrong list, or 三、 and 二、 in the wrong order?
+    if (next?.ordinal !== (own?.ordinal ?? 0) + 1 || next.ordinal === 1) return undefined;
+    const again = ({ kind, ordinal }: Numbered): boolean =>
+      kind === one.kind && ordinal === one.ordinal;
+    return next.ordinal < one.ordinal - 1 || nearest(all, i, 1, again) ? before : undefined;
   }
-  if (one.ordinal !== 1 || after === undefined || ownNext?.ordinal === 2) return undefined;
+  if (one.ordinal !== 1 || after === undefined || next?.ordinal === 2) return undefined;
   // 一、重点任务 above （二） heads a list without its beginning.
   if (RANK[one.kind] < RANK[after.kind] && !/[。；;]$/u.test(one.line.text)) return undefined;
+  if (isBeyond(all, i, after)) return undefined;
   const isFirst = ({ kind, ordinal }: Numbered): boolean => kind === after.kind && ordinal === 1;
-  const begun = nearest(all, i - 1, -1, (other) => other.kind === after.kind);
-  return begun?.ordinal === 1 || nearest(all, i + 1, 1, isFirst) !== undefined ? undefined : after;
+  const begun = nearest(all, i, -1, ({ kind }) => kind === after.kind);
+  return begun?.ordinal === 1 || nearest(all, i, 1, isFirst) !== undefined ? undefined : after;
 }
 
 function nearest(
@@ -190,7 +193,7 @@ function nearest(
   step: 1 | -1,
   is: (other: Numbered) => boolean,
 ): Numbered | undefined {
-  for (let k = from; k >= 0 && k < all.length && Math.abs(k - from) <= NEAR; k += step) {
+  for (let k = from + step; k >= 0 && k < all.length && Math.abs(k - from) <= NEAR; k += step) {
     const other = all[k] as Numbered;
     if (is(other)) return other;
   }
@@ -208,15 +211,24 @@ function sibling(all: readonly Numbered[], i: number, step: 1 | -1): Numbered | 
   let found: Numbered | undefined;
   for (let k = i + step; k >= 0 && k < all.length && Math.abs(k - i) <= NEAR; k += step) {
     const other = all[k] as Numbered;
-    if (other.kind === one.kind) break;
     if (RANK[other.kind] >= outermost) continue;
     outermost = RANK[other.kind];
     const alike =
+      other.kind !== one.kind &&
       ALIKE.get(other.kind) === ALIKE.get(one.kind) &&
       (one.atLineStart ? other.atLineStart : !other.atLineStart && other.line === one.line);
     if (alike && other.ordinal === one.ordinal + step && other.ordinal > 0) found = other;
   }
   return found;
+}
+
+/** Do others of the number's own kind stand between it and the neighbour? */
+function isBeyond(all: readonly Numbered[], i: number, neighbour: Numbered): boolean {
+  const one = all[i] as Numbered;
+  const step = neighbour.span.start < one.span.start ? -1 : 1;
+  const stop = ({ kind, span: { start } }: Numbered): boolean =>
+    kind === one.kind || start === neighbour.span.start;
+  return nearest(all, i, step, stop)?.kind === one.kind;
 }
 
 /** Siblings. */
@@ -286,7 +298,8 @@ function runFor(
   if (prefixOf(before) !== prefixOf(one)) return undefined;
   for (let k = runs.length - 2; k >= 0 && k >= runs.length - 1 - SUSPENDED; k--) {
     const earlier = runs[k] as Numbered[];
-    if (!follows(earlier.at(-1) as Numbered, one)) continue;
+    const end = earlier.at(-1) as Numbered;
+    if (!follows(end, one) || !(one.atLineStart || end.line === one.line)) continue;
     // It is the open one again.
     runs.push(...runs.splice(k, 1));
     return earlier;
@@ -336,7 +349,9 @@ function brokenNumbers(text: string, list: List): readonly Break[] {
         else {
           const missing = between(before.ordinal, at.ordinal).filter((n) => !present.has(n));
           const mistaken =
-            run[i + 1]?.ordinal === at.ordinal || run[i - 2]?.ordinal === before.ordinal;
+            run[i + 1]?.ordinal === at.ordinal ||
+            run[i - 2]?.ordinal === before.ordinal ||
+            (i === 1 && before.ordinal === 1 && runs[r - 1]?.length === 1);
           if (
             missing.length > 0 &&
             missing.length <= LONGEST_GAP &&
@@ -354,6 +369,7 @@ function brokenNumbers(text: string, list: List): readonly Break[] {
       run.length === 1 &&
       only?.ordinal === 1 &&
       next?.ordinal === 1 &&
+      (next.line === only.line || (only.atLineStart && next.atLineStart)) &&
       beginning(only) !== beginning(next)
     )
       breaks.push({
@@ -366,8 +382,11 @@ function brokenNumbers(text: string, list: List): readonly Break[] {
   return breaks;
 }
 
+/** Items of one list may begin alike. */
+const BEGINNING = 30;
+
 const beginning = ({ line, span: { start, end } }: Numbered): string =>
-  line.text.slice(start - line.span.start, end - line.span.start + 8);
+  line.text.slice(start - line.span.start, end - line.span.start + BEGINNING);
 
 const between = (from: number, to: number): readonly number[] =>
   Array.from({ length: Math.max(0, to - from - 1) }, (_, k) => from + 1 + k);

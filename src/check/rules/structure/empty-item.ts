@@ -1,5 +1,6 @@
 import { markerAt } from '../../../structure/markers.js';
-import { hasContent, isBlank, isOmission, siblingsOf } from '../../headings.js';
+import type { OutlineNode } from '../../../structure/outline.js';
+import { hasContent, isBlank, isOmission } from '../../headings.js';
 import { isDamaged } from '../../numbering.js';
 import { defineDocumentRule } from '../../rule.js';
 
@@ -36,16 +37,21 @@ export const emptyItem = defineDocumentRule({
   *check({ context, place }) {
     const { text, outline } = context;
     if (isDamaged(outline)) return;
-    for (const siblings of siblingsOf(outline)) {
-      if (siblings.length < 2) continue;
-      for (const node of siblings) {
-        const { marker, title } = node;
-        if (marker === null || marker.kind === 'dash' || marker.kind === 'bullet') continue;
-        if (!isBlank(title) || isOmission(title) || hasContent(text, node)) continue;
-        const written = text.slice(marker.span.start, marker.span.end).trim();
-        const { start } = marker.span;
-        yield { span: place({ start, end: start + written.length }), args: { marker: written } };
-      }
+    for (const [i, node] of outline.nodes.entries()) {
+      const { marker, title, children } = node;
+      if (marker === null || marker.kind === 'dash' || marker.kind === 'bullet') continue;
+      const next = outline.nodes[i + 1];
+      // （2）（3） : nothing between it and the next.
+      const isBare =
+        next !== undefined &&
+        children.length === 0 &&
+        next.marker?.kind === marker.kind &&
+        isBlank(text.slice(marker.span.end, next.span.start));
+      const isEmpty = isBlank(title) && !isOmission(title) && !hasContent(text, node);
+      if (!(isBare || isEmpty) || isAlone(node, outline.nodes)) continue;
+      const { start } = marker.span;
+      const written = text.slice(start, marker.span.end).trim();
+      yield { span: place({ start, end: start + written.length }), args: { marker: written } };
     }
     // 二、 right above 三、 reads like 二、三 and is no node.
     const begins = new Set(outline.found.map(({ at }) => at));
@@ -60,3 +66,7 @@ export const emptyItem = defineDocumentRule({
     }
   },
 });
+
+/** A number in no list is none. */
+const isAlone = ({ parent }: OutlineNode, nodes: readonly OutlineNode[]): boolean =>
+  (parent?.children ?? nodes).length < 2;
