@@ -4,7 +4,9 @@ import type { Time } from '../../../recognise/recognition.js';
 import { defineDocumentRule } from '../../rule.js';
 import { isRunning } from '../../set-times.js';
 
-const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)|[一二][〇○零一二三四五六七八九]{3}年/u;
+const YEAR = /(?<!\d)(?:19|20)\d{2}[ \u3000]?[年\-—–～至/.]|[一二][〇○零一二三四五六七八九]{3}年/u;
+/** A part of a year that it does not name. */
+const PART = /半年|季度|年[初中末底]/u;
 
 export const relativeWithoutReference = defineDocumentRule({
   id: 'relative-without-reference',
@@ -40,7 +42,7 @@ export const relativeWithoutReference = defineDocumentRule({
     if (context.times.some(isDay)) return;
     const found = context.times.filter(
       (time) =>
-        isRelative(time) &&
+        isRelative(context, time) &&
         isRunning(document, time.span.start) &&
         !touches(context.outerTitles, time.span) &&
         !hasYear(context, time),
@@ -60,11 +62,12 @@ const isDay = ({ form, value }: Time): boolean =>
   value.from.month !== undefined;
 
 /** 今年 · 明年6月底前 · 下半年; 未来五年 and 十年前 name no year either way. */
-function isRelative({ form, value }: Time): boolean {
+function isRelative({ text }: Context, { form, value, span }: Time): boolean {
   if (form !== 'by' && form !== 'during') return false;
   if (value.type === 'relative')
     return value.unit === 'year' && Math.abs(value.from) <= 2 && value.to - value.from <= 1;
-  return form === 'by' && value.type === 'range' && value.to.year === undefined;
+  if (value.type !== 'range' || value.to.year !== undefined) return false;
+  return form === 'by' || PART.test(text.slice(span.start, span.end));
 }
 
 /** The sentence or a heading above names the year. */

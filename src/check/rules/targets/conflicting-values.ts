@@ -20,7 +20,7 @@ const EVERYWHERE = /^(?:到20\d{2}年底?)?(?:我|全)(?:[省市县区]|国)|的
 export const conflictingValues = defineRecordRule({
   id: 'conflicting-values',
   group: 'targets',
-  severity: 'error',
+  severity: 'warning',
   why: {
     zh: '同一指标在同一期限有两个目标值，分解任务和考核时不知道用哪一个。',
     en: 'One indicator has two values for one date: nobody knows which one is to be reached.',

@@ -4,7 +4,8 @@ import { type Context, touches, within } from '../../../plan/context.js';
 import { defineDocumentRule } from '../../rule.js';
 import { isRunning } from '../../set-times.js';
 
-const STOP = '(?=[，,。；;\\n]|$)';
+/** Not the end of a line: lines may be cut anywhere. */
+const STOP = '(?=[，,。；;]|$)';
 const BOUND = '(?:以上|以下|左右|以内|以外)';
 /** 所, 台, 户 and 条 end too many words. */
 const CLASSIFIER = '[个家座处名张辆套项艘株]';

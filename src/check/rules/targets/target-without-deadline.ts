@@ -1,5 +1,6 @@
 import { alternation, derive, list } from '../../../lexicon/lexicon.js';
 import type { PlanRecord, Target } from '../../../model/record.js';
+import type { Time } from '../../../recognise/recognition.js';
 import { leadOf } from '../../lead.js';
 import { defineRecordRule } from '../../rule.js';
 
@@ -35,6 +36,8 @@ export const targetWithoutDeadline = defineRecordRule({
     '云溪市养老服务实施方案\n\n一、总体目标\n\n到2025年，养老服务体系更加完善。\n\n二、加快建设。新建社区食堂20家。',
     '云溪市养老服务实施方案\n\n一、加快建设。新建社区食堂20家，培训厨师300名。（完成时限：2025年6月底前）',
     '云溪市养老服务实施方案\n\n一、加快建设。每个镇街至少建成1家社区食堂，对新建的每家补助10万元。',
+    '云溪市养老服务实施方案\n\n一、总体目标\n\n用三年时间，健全养老服务体系。\n\n二、加快建设。新建社区食堂20家。',
+    '云溪市养老服务实施方案\n\n一、加快建设。年底前新建社区食堂20家。',
     '云溪市稳就业实施意见\n\n一、兜底帮扶。确保零就业家庭动态清零，医学观察不少于14天。',
     '云溪市养老服务管理办法\n\n第一条 设立养老机构，应当建成床位10张以上。',
   ],
@@ -48,7 +51,9 @@ export const targetWithoutDeadline = defineRecordRule({
   *check(subject) {
     const { record, lexicon } = subject;
     if (!isPlan(record.document)) return;
-    const dated = record.deadlines.filter(({ kind, end }) => kind !== 'every' && end !== null);
+    // 年底前 in an undated text is a deadline; that it has no year is another rule's.
+    const dated = record.deadlines.filter(({ kind }) => kind !== 'every');
+    if (subject.document?.context.times.some(isSpell)) return;
     if (dated.some(({ action }) => action === null)) return;
     const actions = new Set(dated.map(({ action }) => action));
     const promise = promises(lexicon);
@@ -62,6 +67,12 @@ export const targetWithoutDeadline = defineRecordRule({
     }
   },
 });
+
+/** 用三年时间 · 未来五年 : the plan has a length, though no year. */
+const isSpell = ({ value }: Time): boolean =>
+  value.type === 'plan-period' ||
+  (value.type === 'duration' && value.unit === 'year') ||
+  (value.type === 'relative' && value.to > value.from);
 
 const KINDS: ReadonlySet<PlanRecord['document']['kind']> = new Set([
   'action-plan',

@@ -68,7 +68,7 @@ export const unitMissing = defineDocumentRule({
       const written = text.slice(start, end);
       if (
         !/\d/u.test(written) ||
-        !/^(?:[，,。；;](?!\s?\d)|\s?\n|$)/u.test(text.slice(end, end + 3))
+        !/^(?:[，,。；;](?!\s?\d)|\s{0,2}\n\s{0,8}\n|$)/u.test(text.slice(end, end + 16))
       )
         continue;
       if (!isRunning(document, start) || touches(context.outerTitles, amount.span)) continue;
