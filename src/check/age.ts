@@ -17,7 +17,11 @@ export function dateOf({ document: { published, period } }: PlanRecord): string 
 
 /** 2016年，… · …以来，… · 已完成… : what was, not what shall be. Years in titles say nothing of it. */
 export function isPast(context: Context, place: Span, year: number): boolean {
-  const sentence = sentenceAt(context, place.start);
+  const whole = sentenceAt(context, place.start);
+  const sentence = {
+    start: Math.max(whole.start, place.start - REACH),
+    end: Math.min(whole.end, place.end + REACH),
+  };
   let weight = 0;
   let start = sentence.start;
   for (const end of [...within(context.outerTitles, sentence), undefined]) {
@@ -28,6 +32,9 @@ export function isPast(context: Context, place: Span, year: number): boolean {
   }
   return weight < 0;
 }
+
+/** Cues of tense that stand farther away belong to something else. */
+const REACH = 300;
 
 const RETROSPECT =
   /(?:“?十[一二三四]?五”?(?:时期|期间|以来|末)|以来，|五年来|年来，|近年来|回顾|曾经|历史性|取得(?:了)?(?:决定性|重大|历史|全面|显著|阶段)|圆满(?:收官|完成)|如期(?:完成|实现)|自(?:\d{4}年|实施|印发|发布)|全面总结|评估)/u;

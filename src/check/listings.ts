@@ -1,9 +1,9 @@
 /** Formulas that the text spells out next to them: “三个清单”（甲清单、乙清单、丙清单）. */
+import { alternation, derive, type Lexicon } from '../lexicon/lexicon.js';
 import type { SloganEntry } from '../lexicon/schema.js';
 import type { Span } from '../model/span.js';
 import { type Context, touches } from '../plan/context.js';
 import { NO_FORMULA, NUMERAL_VALUES, numberOf } from '../plan/slogans/formula.js';
-import { known, knownCandidates } from '../plan/slogans/known.js';
 
 export interface Listing {
   readonly formula: string;
@@ -38,19 +38,39 @@ interface Mention {
   readonly span: Span;
 }
 
+/** Numeric formulations of the dictionary by their first two characters, and what they begin with. */
+const numeric = derive((lexicon: Lexicon) => {
+  const byHead = new Map<string, { readonly word: string; readonly entry: SloganEntry }[]>();
+  for (const entry of lexicon.slogans)
+    if (entry.kind === 'numeric')
+      for (const word of [entry.text, ...entry.variants]) {
+        const head = word.slice(0, 2);
+        byHead.set(head, [...(byHead.get(head) ?? []), { word, entry }]);
+      }
+  for (const bucket of byHead.values()) bucket.sort((a, b) => b.word.length - a.word.length);
+  return { byHead, heads: new RegExp(alternation(byHead.keys()), 'gu') };
+});
+
 function mentionsOf(context: Context): readonly Mention[] {
-  const { text, quoted, lexicon } = context;
-  const dictionary: readonly Mention[] = knownCandidates(context).flatMap(
-    ({ text: formula, kind, span, known: entry }) =>
-      kind === 'numeric' && entry !== null ? [{ formula, entry, span }] : [],
-  );
+  const { text, quoted, lexicon, outerTitles } = context;
+  const { byHead, heads } = numeric(lexicon);
+  const dictionary: Mention[] = [];
+  for (const { index: start, 0: head } of text.matchAll(heads)) {
+    const hit = byHead.get(head)?.find(({ word }) => text.startsWith(word, start));
+    if (hit === undefined || (dictionary.at(-1)?.span.end ?? 0) > start) continue;
+    const { word: formula, entry } = hit;
+    const place = { start, end: start + formula.length };
+    const before = text.charAt(start - 1);
+    if (/[一二两三四五六七八九十百千万\d第]/u.test(before)) continue;
+    // 两新, 四史: short ones are words of other sentences without their marks.
+    if (formula.length <= 2 && !/[“‘「『"]/u.test(before)) continue;
+    if (!touches(outerTitles, place)) dictionary.push({ formula, entry, span: place });
+  }
   const own = quoted.flatMap(({ inner }): Mention[] => {
     const formula = text.slice(inner.start, inner.end);
-    if (!SIMPLE.test(formula) || NO_FORMULA.test(formula) || touches(dictionary, inner)) return [];
-    const isKnown = known(lexicon)
-      .byHead.get(formula.slice(0, 2))
-      ?.some(({ word }) => word === formula);
-    return isKnown ? [] : [{ formula, entry: null, span: inner }];
+    return SIMPLE.test(formula) && !NO_FORMULA.test(formula) && !touches(dictionary, inner)
+      ? [{ formula, entry: null, span: inner }]
+      : [];
   });
   return [...dictionary, ...own].sort((a, b) => a.span.start - b.span.start);
 }

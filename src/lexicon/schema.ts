@@ -167,5 +167,4 @@ export type ThemeEntry = z.infer<typeof themeEntry>;
 export type SynonymEntry = z.infer<typeof synonymEntry>;
 export type SupersededEntry = z.infer<typeof supersededEntry>;
 export type FixedEntry = z.infer<typeof fixedEntry>;
-export type OfficeEntry = z.infer<typeof officeEntry>;
 export type DocumentKindEntry = z.infer<typeof documentKindEntry>;

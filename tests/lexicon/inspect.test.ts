@@ -46,6 +46,19 @@ words:
       'slogans:\n  - {text: 甲乙, kind: motto}\n  - {text: 丙丁, kind: motto, variants: [甲乙]}\n',
       [[3, '甲乙', /^duplicate$/u]],
     ],
+    [
+      '旧称的年月和单位的重复写法',
+      `superseded:
+  - {old: [甲局], now: 乙局, since: 2019-13}
+offices:
+  - {names: [发展改革, 发改]}
+  - {names: [发改, 发展和改革]}
+`,
+      [
+        [2, 'superseded.0.since', /./u],
+        [5, '发改', /^duplicate$/u],
+      ],
+    ],
     ['不认识的键', 'word:\n  - 数字政府\n', [[null, undefined, /word/u]]],
     ['不是 YAML', 'words:\n  - 数字\n  - [\n', [[4, undefined, /./u]]],
     ['没有声明的别名', 'words: [*甲]\n', [[1, undefined, /甲/u]]],

@@ -1,6 +1,7 @@
 import { derive, type Lexicon, list } from '../../../lexicon/lexicon.js';
 import type { SloganEntry } from '../../../lexicon/schema.js';
-import { overlaps } from '../../../model/span.js';
+import { hull, overlaps, type Span } from '../../../model/span.js';
+import { touches } from '../../../plan/context.js';
 import { listingsOf, MARKER } from '../../listings.js';
 import { defineDocumentRule } from '../../rule.js';
 
@@ -42,9 +43,10 @@ export const sloganItemOrder = defineDocumentRule({
     for (const { formula, entry, items, certain, span } of listings)
       if (certain && entry !== null && !isFree(entry) && isPermuted(items, entry.items))
         yield { span: document.place(span), args: { formula, order: entry.items.join('、') } };
+    const spelled = merged(listings.map(({ span }) => span));
     for (const clause of context.text.matchAll(CLAUSE)) {
       const place = { start: clause.index, end: clause.index + clause[0].length };
-      if (!clause[0].includes('、') || listings.some(({ span }) => overlaps(span, place))) continue;
+      if (!clause[0].includes('、') || touches(spelled, place)) continue;
       const row = rowIn(clause[0], byItem);
       if (row !== undefined)
         yield {
@@ -54,6 +56,17 @@ export const sloganItemOrder = defineDocumentRule({
     }
   },
 });
+
+/** Places without overlaps, in order. */
+function merged(spans: readonly Span[]): readonly { readonly span: Span }[] {
+  const places: { span: Span }[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = places.at(-1);
+    if (last !== undefined && overlaps(last.span, span)) last.span = hull(last.span, span);
+    else places.push({ span });
+  }
+  return places;
+}
 
 const CLAUSE = /[^，,。；;：:！!？?\n“”‘’（）()《》]+/gu;
 
