@@ -15,7 +15,11 @@ export function linesOf(text: string): Lines {
   const points = codePointsOf(text);
   /** UTF-16 units. */
   const starts: number[] = [0];
-  for (const { index, 0: end } of text.matchAll(/\r\n?|\n/gu)) starts.push(index + end.length);
+  const ends: number[] = [];
+  for (const { index, 0: end } of text.matchAll(/\r\n?|\n/gu)) {
+    ends.push(index);
+    starts.push(index + end.length);
+  }
   const lineOf = (unit: number): number => lowerBound(starts, (start) => start <= unit) - 1;
   const startOf = (line: number): number => starts[line] ?? text.length;
   return {
@@ -32,7 +36,7 @@ export function linesOf(text: string): Lines {
     },
     lineAt(span) {
       const line = lineOf(points.toUnits(span.start));
-      return text.slice(startOf(line), startOf(line + 1)).replace(/[\r\n]+$/u, '');
+      return text.slice(startOf(line), ends[line] ?? text.length);
     },
   };
 }
