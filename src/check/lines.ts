@@ -18,7 +18,11 @@ export function linesOf(text: string): Lines {
   const points = codePointsOf(text);
   /** UTF-16 units. */
   const starts: number[] = [0];
-  for (const { index, 0: end } of text.matchAll(/\r\n?|\n/gu)) starts.push(index + end.length);
+  const ends: number[] = [];
+  for (const { index, 0: end } of text.matchAll(/\r\n?|\n/gu)) {
+    ends.push(index);
+    starts.push(index + end.length);
+  }
   const lineOf = (unit: number): number => lowerBound(starts, (start) => start <= unit) - 1;
   const startOf = (line: number): number => starts[line] ?? text.length;
   return {
@@ -37,9 +41,9 @@ export function linesOf(text: string): Lines {
       const line = lineOf(points.toUnits(span.start));
       const first = points.fromUnits(startOf(line));
       const start = Math.max(first, span.start - BEFORE);
-      const end = Math.min(points.fromUnits(startOf(line + 1)), span.start + AFTER);
-      const part = points.slice({ start, end }).replace(/[\r\n]+$/u, '');
-      return { line: part, lineFrom: start - first + 1 };
+      const last = points.fromUnits(ends[line] ?? text.length);
+      const end = Math.min(last, span.start + AFTER);
+      return { line: points.slice({ start, end }), lineFrom: start - first + 1 };
     },
   };
 }

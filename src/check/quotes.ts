@@ -7,6 +7,8 @@ export interface QuoteFault {
   readonly mark: string;
   /** The mark that is missing, or that should stand there. */
   readonly partner: string;
+  /** Between the two stands nothing but words: they are a pair. */
+  readonly isSure: boolean;
 }
 
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '「': '」', '『': '』' };
@@ -21,6 +23,7 @@ const ENDS = /[。！？；…!?][）)]?[ \u3000]*$/u;
 const REACH = 40;
 /** A quoted name is no longer. */
 const NAME = 30;
+const WORDS = /^[\p{L}\p{N}、，,·+—…（）()-]{1,60}$/u;
 
 interface Mark {
   readonly at: number;
@@ -42,7 +45,13 @@ export function quoteFaults(text: string): readonly QuoteFault[] {
     return stack;
   };
   const alone = ({ at, mark }: Mark): void => {
-    faults.push({ kind: 'lone', at, mark, partner: CLOSING[mark] ?? OPENING[mark] ?? mark });
+    faults.push({
+      kind: 'lone',
+      at,
+      mark,
+      partner: CLOSING[mark] ?? OPENING[mark] ?? mark,
+      isSure: false,
+    });
   };
   let line = 0;
   /** Opened in the last written line, which ended a sentence. */
@@ -93,8 +102,11 @@ function ofLine(line: string, start: number): OfLine {
   }
   const straight = marks.filter(({ mark }) => mark === '"');
   const mixed = mixedOf(straight, lone);
-  for (const [{ mark }, { at }] of mixed)
-    faults.push({ kind: 'mixed', at, mark: '"', partner: CLOSING[mark] ?? OPENING[mark] ?? '' });
+  for (const [curly, { at }] of mixed) {
+    const partner = CLOSING[curly.mark] ?? OPENING[curly.mark] ?? '';
+    const inner = line.slice(Math.min(curly.at, at) + 1, Math.max(curly.at, at));
+    faults.push({ kind: 'mixed', at, mark: '"', partner, isSure: WORDS.test(inner) });
+  }
   const left = lone.filter((mark) => !mixed.has(mark));
   if ((straight.length - mixed.size) % 2 === 1) left.push(oddOne(line, straight));
   return {
@@ -123,30 +135,37 @@ function pair(
 ): void {
   const stack: Mark[] = [];
   for (const [i, mark] of marks.entries()) {
+    const next = marks[i + 1];
     if (mark.mark === open) {
       const isTurned =
         stack.length > 0 && closes(line, mark.at) && !BEFORE_OPENING.test(line.charAt(mark.at - 1));
       if (!isTurned) stack.push(mark);
       else {
-        stack.pop();
-        faults.push({ kind: 'turned', at: mark.at, mark: open, partner: close });
+        const one = stack.pop() as Mark;
+        const isSure = WORDS.test(line.slice(one.at + 1, mark.at));
+        faults.push({ kind: 'turned', at: mark.at, mark: open, partner: close, isSure });
       }
     } else if (stack.length > 0) stack.pop();
-    else if (opens(line, mark.at) && marks[i + 1]?.mark === close) {
+    else if (next?.mark === close && (opens(line, mark.at) || isName(line, mark.at, next.at))) {
       stack.push(mark);
-      faults.push({ kind: 'turned', at: mark.at, mark: close, partner: open });
+      const isSure = WORDS.test(line.slice(mark.at + 1, next.at));
+      faults.push({ kind: 'turned', at: mark.at, mark: close, partner: open, isSure });
     } else lone.push(mark);
   }
   for (let i = 0; i < stack.length; i++) {
     const [one, two] = [stack[i] as Mark, stack[i + 1]];
-    const inner = two === undefined ? '' : line.slice(one.at + 1, two.at);
     // “四个意识“的要求
-    if (two !== undefined && inner.length <= NAME && !/[，。；：“”\s]/u.test(inner)) {
-      faults.push({ kind: 'turned', at: two.at, mark: open, partner: close });
+    if (two !== undefined && isName(line, one.at, two.at)) {
+      const isSure = WORDS.test(line.slice(one.at + 1, two.at));
+      faults.push({ kind: 'turned', at: two.at, mark: open, partner: close, isSure });
       i++;
     } else lone.push(one);
   }
 }
+
+/** 四个意识, between two marks. */
+const isName = (line: string, from: number, to: number): boolean =>
+  to - from - 1 <= NAME && !/[、，。；：“”"\s]/u.test(line.slice(from + 1, to));
 
 /** “十四五" : straight marks that are the partners of curly ones that have none. */
 function mixedOf(straight: readonly Mark[], lone: readonly Mark[]): ReadonlyMap<Mark, Mark> {

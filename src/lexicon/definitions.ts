@@ -53,6 +53,8 @@ const READERS: { readonly [S in Exclude<Section, 'lists'>]: Reader<Entry<S>> } =
   words: { terms: (e) => [e], name: () => null },
 };
 
+export const SECTIONS: readonly string[] = [...Object.keys(READERS), 'lists'];
+
 /** Every entry of a dictionary file that has the term as one of its words. */
 export function definitionsIn(
   { dictionary, lineOf }: Inspection,

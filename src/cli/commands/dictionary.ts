@@ -99,7 +99,7 @@ async function lookup(
   inspected: readonly Inspected[],
   lexicon: Lexicon,
 ): Promise<Lookup> {
-  const { definitionsIn } = await import('../../lexicon/definitions.js');
+  const { definitionsIn, SECTIONS } = await import('../../lexicon/definitions.js');
   const found = inspected.flatMap((file) =>
     definitionsIn(file, term).map((definition) => ({ ...definition, file })),
   );
@@ -111,6 +111,8 @@ async function lookup(
     const inUse = own === null || !found.slice(i + 1).some((later) => key(later) === own);
     return { section, list, from: file.from, path: file.shown, line, inUse, entry };
   });
+  /** What it means before what the checks hold it to. */
+  definitions.sort((a, b) => SECTIONS.indexOf(a.section) - SECTIONS.indexOf(b.section));
   const similar =
     definitions.length > 0
       ? []

@@ -1,6 +1,8 @@
 import { span } from '../../../model/span.js';
+import type { Edit } from '../../../text/source-text.js';
 import { proseOf } from '../../prose.js';
 import { defineDocumentRule } from '../../rule.js';
+import type { ExaminedDocument } from '../../subject.js';
 
 const BLANK = '[ \\u00A0\\u3000]';
 const UNIT =
@@ -15,6 +17,10 @@ const NUMBER = new RegExp(
   `(?<=\\p{Script=Han}${BLANK}?)\\d(?:${BLANK}\\d)+(?:\\.\\d+)?(?=${BLANK}?${UNIT})`,
   'gu',
 );
+
+const CLEAN_NUMBER = /\d+(?:\.\d+)*/gu;
+/** Blanks, and digits of either width. */
+const TORN = /^(?=[\s\S]*[ \u00A0\u3000])[\d.０-９． \u00A0\u3000]+$/u;
 
 export const spacedDigits = defineDocumentRule({
   id: 'spaced-digits',
@@ -45,15 +51,30 @@ export const spacedDigits = defineDocumentRule({
     '一、投入资金3 0 0 万元。',
   ],
   *check(document) {
-    const prose = proseOf(document);
-    const seen = new Set<number>();
-    for (const pattern of [YEAR, NUMBER])
-      for (const { index, 0: found } of prose.matchAll(pattern)) {
-        const expected = found.replace(/[^\d.]/gu, '');
-        if (expected === found || seen.has(index)) continue;
-        seen.add(index);
-        const place = document.codePoints(span(index, index + found.length));
-        yield { span: place, args: { expected }, fix: { span: place, text: expected } };
-      }
+    const found = new Map(
+      [...written(document), ...repaired(document)].map((one) => [one.span.start, one]),
+    );
+    for (const { span, text } of [...found.values()].sort((a, b) => a.span.start - b.span.start)) {
+      const place = document.codePoints(span);
+      yield { span: place, args: { expected: text }, fix: { span: place, text } };
+    }
   },
 });
+
+function* written(document: ExaminedDocument): Iterable<Edit> {
+  const prose = proseOf(document);
+  for (const pattern of [YEAR, NUMBER])
+    for (const { index, 0: found } of prose.matchAll(pattern)) {
+      const text = found.replace(/[^\d.]/gu, '');
+      if (text !== found) yield { span: span(index, index + found.length), text };
+    }
+}
+
+/** Where digits stand apart throughout, also those without a unit. */
+function* repaired({ context: { text, source } }: ExaminedDocument): Iterable<Edit> {
+  for (const { index, 0: number } of text.matchAll(CLEAN_NUMBER)) {
+    const place = source.toSource(span(index, index + number.length));
+    const isTorn = TORN.test(source.source.slice(place.start, place.end));
+    if (isTorn && /[1-9]/u.test(number)) yield { span: place, text: number };
+  }
+}

@@ -40,13 +40,14 @@ export const unbalancedQuotes = defineDocumentRule({
     '一、增强“四个意识”、坚定“四个自信、做到“两个维护”。',
   ],
   *check({ context: { text, layer }, place }) {
-    for (const { kind, at, mark, partner } of quoteFaults(
+    for (const { kind, at, mark, partner, isSure } of quoteFaults(
       proseIn(text, layer.format === 'markdown'),
     )) {
       const span = place({ start: at, end: at + 1 });
       const args = { found: mark, partner };
       if (kind === 'lone') yield { span, args, message: mark === '"' ? 'straight' : 'default' };
-      else yield { span, args, message: kind, fix: { span, text: partner } };
+      else if (isSure) yield { span, args, message: kind, fix: { span, text: partner } };
+      else yield { span, args, message: kind };
     }
   },
 });
