@@ -10,6 +10,7 @@ const finding = (start: number, end: number, text: string): Finding => ({
   quote: '',
   position: null,
   line: null,
+  lineFrom: 1,
   fix: { span: { start, end }, text },
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkSubject, ruleById } from '../../../src/check/index.js';
+import { ruleById } from '../../../src/check/index.js';
+import { checkSubject } from '../../../src/check/run.js';
 import { recommended } from '../../../src/check/settings.js';
 import { findingsOf, subjectOf } from '../examine.js';
 import { ruleTable } from './table.js';

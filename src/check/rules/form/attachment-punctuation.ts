@@ -10,6 +10,7 @@ export const attachmentPunctuation = defineDocumentRule({
   id: 'attachment-punctuation',
   group: 'form',
   severity: 'off',
+  fixable: true,
   why: {
     zh: '附件说明里附件名称后不加标点符号，顺序号用“1.”；带着标点，名称就和附件上的标题对不上。',
     en: 'In the list of attachments no mark stands behind a name; with one the name differs from the title of the attachment itself.',

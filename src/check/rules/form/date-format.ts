@@ -17,6 +17,7 @@ export const dateFormat = defineDocumentRule({
   id: 'date-format',
   group: 'form',
   severity: 'off',
+  fixable: true,
   why: {
     zh: '成文日期用阿拉伯数字将年、月、日标全，月、日不编虚位；写法不一，按日期就排不了序、查不到文。',
     en: 'Dates of issue are written in Arabic figures, with the full year and without leading zeros; in other forms they are neither found nor sorted.',

@@ -8,6 +8,7 @@ export const documentNumberBrackets = defineDocumentRule({
   id: 'document-number-brackets',
   group: 'form',
   severity: 'off',
+  fixable: true,
   why: {
     zh: '发文字号的年份用六角括号“〔〕”括入；用别的括号，按文号就检索不到。',
     en: 'The year of a document number stands in six-angled brackets; with others a search for the number finds nothing.',

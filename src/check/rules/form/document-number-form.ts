@@ -8,6 +8,7 @@ export const documentNumberForm = defineDocumentRule({
   id: 'document-number-form',
   group: 'form',
   severity: 'off',
+  fixable: true,
   why: {
     zh: '发文字号的年份标全称，顺序号不加“第”字、不编虚位；写法不一，同一份文件就成了几份。',
     en: 'In a document number the year has four digits, the serial number no ordinal word and no leading zeros; otherwise one document looks like several.',

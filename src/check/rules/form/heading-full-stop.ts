@@ -13,6 +13,7 @@ export const headingFullStop = defineDocumentRule({
   id: 'heading-full-stop',
   group: 'form',
   severity: 'off',
+  fixable: true,
   why: {
     zh: '独占一行的标题末尾不用句号；加了句号，读者和程序都会把它当成一句正文。',
     en: 'A heading on a line of its own takes no full stop: with one it reads like a sentence of the text.',

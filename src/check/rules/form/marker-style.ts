@@ -13,6 +13,7 @@ export const markerStyle = defineDocumentRule({
   id: 'marker-style',
   group: 'form',
   severity: 'off',
+  fixable: true,
   why: {
     zh: '公文结构层次序数依次用“一、”“（一）”“1.”“（1）”，带括号的序号后面不再加标点，“1”后面是圆点。',
     en: 'The numbers of the four levels have one form each: a bracketed number takes no further mark, an Arabic one a dot.',

@@ -16,6 +16,7 @@ export const controlCharacters = defineDocumentRule({
   id: 'control-characters',
   group: 'text',
   severity: 'warning',
+  fixable: true,
   why: {
     zh: '看不见的控制字符和零宽字符把词隔断：看着一样，检索和比对却不相等。',
     en: 'Characters that nobody sees part words: they look alike, and are different to every search and comparison.',

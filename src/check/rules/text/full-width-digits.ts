@@ -10,6 +10,7 @@ export const fullWidthDigits = defineDocumentRule({
   id: 'full-width-digits',
   group: 'text',
   severity: 'info',
+  fixable: true,
   why: {
     zh: '全角的数字和字母与半角的是不同字符，“２０２５”和“2025”互相搜不到，表格软件也不把它当数。',
     en: 'Full-width digits and letters are other characters: a search for 2025 misses them, and spreadsheets do not take them for numbers.',

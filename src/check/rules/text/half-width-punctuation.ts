@@ -34,6 +34,7 @@ export const halfWidthPunctuation = defineDocumentRule({
   id: 'half-width-punctuation',
   group: 'text',
   severity: 'warning',
+  fixable: true,
   why: {
     zh: '中文里的标点占一个字的位置，半角标点挤在字间，也让按标点断句的程序断错。',
     en: 'Chinese punctuation takes the place of a character; half-width marks cramp the line and mislead programs that cut sentences by them.',

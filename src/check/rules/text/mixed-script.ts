@@ -20,6 +20,7 @@ export const mixedScript = defineDocumentRule({
   id: 'mixed-script',
   group: 'text',
   severity: 'warning',
+  fixable: true,
   why: {
     zh: '简体文本里夹着个别繁体字（或者相反），同一个词有两种写法，检索和比对会漏掉。',
     en: 'Single Traditional characters in a Simplified text, or the reverse, spell one word in two ways: searches and comparisons miss it.',

@@ -10,6 +10,7 @@ export const mixedWidthBrackets = defineDocumentRule({
   id: 'mixed-width-brackets',
   group: 'text',
   severity: 'warning',
+  fixable: true,
   why: {
     zh: '一对括号一半全角一半半角，多半是输入法切换留下的，按成对括号处理的程序会漏掉它。',
     en: 'A pair of which one half is of full width and the other not was left by an input method; programs that look for pairs miss it.',

@@ -11,6 +11,7 @@ export const pinyinNoise = defineRecordRule({
   id: 'pinyin-noise',
   group: 'text',
   severity: 'warning',
+  fixable: true,
   why: {
     zh: '网页的注音功能把拼音留在了正文里，词被拼音隔断，检索不到，统计字数也不准。',
     en: 'A page that shows readings left them in its text: words are torn apart, cannot be found, and are counted wrongly.',

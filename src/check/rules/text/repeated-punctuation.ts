@@ -12,6 +12,7 @@ export const repeatedPunctuation = defineDocumentRule({
   id: 'repeated-punctuation',
   group: 'text',
   severity: 'warning',
+  fixable: true,
   why: {
     zh: '两个标点连在一起，多半是修改时留下的，也可能中间删掉了内容。',
     en: 'Two marks in a row were mostly left by an edit, and something may have been cut out between them.',

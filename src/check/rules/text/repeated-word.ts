@@ -27,6 +27,7 @@ export const repeatedWord = defineDocumentRule({
   id: 'repeated-word',
   group: 'text',
   severity: 'warning',
+  fixable: true,
   why: {
     zh: '同一个词连写两遍，是修改或录入时留下的。',
     en: 'A word that stands twice in a row was left by an edit or by typing.',

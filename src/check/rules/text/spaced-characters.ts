@@ -20,6 +20,7 @@ export const spacedCharacters = defineDocumentRule({
   id: 'spaced-characters',
   group: 'text',
   severity: 'warning',
+  fixable: true,
   why: {
     zh: '正文里的词被空格拆成单字，检索不到，也无法分词。',
     en: 'Words torn into single characters by blanks cannot be found, and no program can cut them into words.',

@@ -26,6 +26,7 @@ export const spacedDigits = defineDocumentRule({
   id: 'spaced-digits',
   group: 'text',
   severity: 'warning',
+  fixable: true,
   why: {
     zh: '一个数字被空格拆成几个，检索不到，统计时会当成几个数。',
     en: 'A number torn apart by blanks cannot be found, and counts as several numbers.',

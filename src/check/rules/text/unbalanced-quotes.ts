@@ -6,6 +6,7 @@ export const unbalancedQuotes = defineDocumentRule({
   id: 'unbalanced-quotes',
   group: 'text',
   severity: 'warning',
+  fixable: true,
   why: {
     zh: '引号缺一半或者方向反了，引文和专有提法从哪里开始、到哪里为止就说不清了。',
     en: 'With a quotation mark missing or turned round, nobody can tell where a quotation or a set phrase begins and ends.',
