@@ -4,6 +4,8 @@ import { displayWidth, oneLine, wrap } from './width.js';
 export interface Column {
   readonly heading: string;
   readonly align?: 'right';
+  /** Names that are typed again: never broken. */
+  readonly isWhole?: boolean;
   /** Left out on terminals of fewer columns. */
   readonly from?: number;
 }
@@ -39,7 +41,11 @@ export function drawGrid(
       displayWidth(heading),
     ),
   );
-  const widths = shareOut(natural, columns - 3 * shown.length - 1);
+  const widths = shareOut(
+    natural,
+    columns - 3 * shown.length - 1,
+    shown.map(({ column }) => column.isWhole ?? false),
+  );
   const fold = (row: readonly string[]): string[] =>
     row.map((cell, i) => wrap(cell, widths[i] as number, LINES).join('\n'));
   const drawn: string[] = [];
@@ -58,15 +64,26 @@ export function drawGrid(
   return drawn.join('');
 }
 
-/** Widths whose sum is at most `room`: the widest give first, all alike. */
-function shareOut(natural: readonly number[], room: number): readonly number[] {
+/** Widths whose sum is at most `room`: the widest give first, all alike, whole ones last. */
+function shareOut(
+  natural: readonly number[],
+  room: number,
+  isWhole: readonly boolean[],
+): readonly number[] {
   let left = room;
   const widths = [...natural];
   const narrowestFirst = natural
     .map((_, i) => i)
-    .sort((a, b) => (natural[a] as number) - (natural[b] as number));
+    .sort(
+      (a, b) =>
+        Number(isWhole[b]) - Number(isWhole[a]) || (natural[a] as number) - (natural[b] as number),
+    );
   narrowestFirst.forEach((column, done) => {
-    const share = Math.max(NARROWEST, Math.floor(left / (natural.length - done)));
+    const others = natural.length - done;
+    const share = Math.max(
+      NARROWEST,
+      isWhole[column] === true ? left - NARROWEST * (others - 1) : Math.floor(left / others),
+    );
     widths[column] = Math.min(natural[column] as number, share);
     left -= widths[column];
   });

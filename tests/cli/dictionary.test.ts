@@ -56,6 +56,7 @@ describe('dictionary lookup', () => {
     expect(definitions).toMatchObject([
       { section: 'slogans', from: 'default', inUse: false, entry: { domain: 'party-building' } },
       { section: 'themes', from: 'default', inUse: true, entry: { theme: 'politics' } },
+      { section: 'fixed', from: 'default', inUse: true },
       { from: 'user', path: at('我的.yaml'), line: 2, inUse: true, entry: { domain: 'rural' } },
     ]);
   });

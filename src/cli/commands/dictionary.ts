@@ -111,8 +111,10 @@ async function lookup(
     const inUse = own === null || !found.slice(i + 1).some((later) => key(later) === own);
     return { section, list, from: file.from, path: file.shown, line, inUse, entry };
   });
-  /** What it means before what the checks hold it to. */
-  definitions.sort((a, b) => SECTIONS.indexOf(a.section) - SECTIONS.indexOf(b.section));
+  /** What it means before what the checks hold it to; the user's own entries last, as they are loaded. */
+  const rank = ({ from, section }: Definition): number =>
+    (from === 'user' ? SECTIONS.length : 0) + SECTIONS.indexOf(section);
+  definitions.sort((a, b) => rank(a) - rank(b));
   const similar =
     definitions.length > 0
       ? []

@@ -17,7 +17,7 @@ export function drawRules(rules: readonly RuleDescription[], look: Look): string
   ]);
   const table = drawGrid(
     [
-      { heading: headings.rule },
+      { heading: headings.rule, isWhole: true },
       { heading: headings.group, from: 60 },
       { heading: headings.severity },
       { heading: headings.fix, from: 60 },
