@@ -6,6 +6,7 @@ import { isRunning } from '../../set-times.js';
 
 /** Not the end of a line: lines may be cut anywhere. */
 const STOP = '(?=[，,。；;]|$)';
+const LISTED = '(?=[，,、。；;]|$)';
 const BOUND = '(?:以上|以下|左右|以内|以外)';
 /** 所, 台, 户 and 条 end too many words. */
 const CLASSIFIER = '[个家座处名张辆套项艘株]';
@@ -18,7 +19,8 @@ const NO_NUMERAL = '(?<![\\d一二两三四五六七八九十百千万亿几多�
 
 const lost = derive((lexicon) => {
   const verb = alternation(list(lexicon, 'count-verbs'));
-  const figure = `(?:率|量|额|值|数|比重|占比|面积|规模|收入|里程|长度|${alternation(list(lexicon, 'money-nouns'))})`;
+  const money = alternation(list(lexicon, 'money-nouns'));
+  const figure = `(?:率|量|额|值|数|比重|占比|面积|规模|收入|里程|长度|${money})`;
   const reach =
     '(?:(?<![传表转下直抵送])达到?|(?:提高|提升|增加|增长|上升|扩大|发展|降低|下降|减少|压减|压缩|缩短)(?:到|至)|[增降升]至|(?:控制|稳定|保持|维持)在)';
   const bound = '(?:不少于|不低于|不超过|不高于|不得少于|不得低于|不得超过|不得高于)';
@@ -34,12 +36,18 @@ const lost = derive((lexicon) => {
         // 增长左右 · 提高个百分点
         `(?:增长|下降|提高|降低|增加|减少|提升|上升)(?:(?:以上|左右|以内)${STOP}|[%％]|个百分点)`,
         // 覆盖率% · 百分之左右
-        `(?<=\\p{Script=Han})${NO_NUMERAL}[%％]`,
+        `(?<=[\\p{Script=Han}、，])(?<![一二两三四五六七八九十百千万几多余])[%％]`,
+        // 突破件、 · 超过千瓦
+        `(?:突破|超过|低于|高于)(?:[个座辆套项件张]|人次|吨|亩|公里|千瓦|平方米)${LISTED}`,
+        // 公共费用元
+        `(?:${money}|收益|费用|金额|成本)(?:达到?)?[万亿]?元${STOP}`,
+        // 示范园个、
+        `(?<=[\\p{Script=Han}”]{2})${NO_NUMERAL}(?<![这那哪每各某逐单整半首末些少第前后有是来两])(?<unit>个)${LISTED}`,
         `百分之(?:${BOUND}|${STOP})`,
         // 新建座食堂 · 新增个停车位
         `(?:${verb})(?:座(?![谈椅位落舱右])|个(?![体人性别案税展旧])|家(?![庭政具电园长禽畜装居校风乡国族教门用])|辆|公里|平方米|公顷)`,
         // 新增岗位个 · 完成投资亿元 · 培育企业家以上
-        `(?:${verb}|完成|实现)[\\p{Script=Han}“”]{2,12}(?:${NO_NUMERAL}(?:(?<unit>${CLASSIFIER}|人次)|[万亿]元|万[人户亩吨]|公里|平方米|公顷)(?:以上|左右)?|(?<![国专])家以上|(?<!家户)户户)${STOP}`,
+        `(?:${verb}|完成|实现)[\\p{Script=Han}“”]{2,12}(?:${NO_NUMERAL}(?:(?<counted>${CLASSIFIER}|人次)|[万亿]元|万[人户亩吨]|公里|平方米|公顷)(?:以上|左右)?|(?<![国专])家以上|(?<!家户)户户)${STOP}`,
         // 新建××个 · 达到XX%
         `(?:[×＿_]{1,4}|(?<![A-Za-z])X{2,4})(?:个|家|座|所|名|人|项|处|条|户|亩|公里|万|亿|元|张|[%％])`,
       ].join('|'),
@@ -73,6 +81,7 @@ export const promiseWithoutNumber = defineDocumentRule({
   notOk: [
     '一、提升服务。到2025年，力争覆盖率达到以上。',
     '一、提升服务。到2025年，社区服务覆盖率达到。',
+    '一、扩大开放。开通航线20条，培育示范园个、加工企业30家，专利拥有量突破件，经费元。',
     '一、促进就业。全年新增就业岗位个，培训职工3000人次。',
     '一、提升服务。每年举办活动不少于次，每个社区不少于个。',
     '一、扩大投资。固定资产投资增长%，居民收入提高到。',
@@ -82,15 +91,22 @@ export const promiseWithoutNumber = defineDocumentRule({
   *check(document, { lexicon }) {
     const { context, place } = document;
     const { pattern, word } = lost(lexicon);
-    for (const { index, 0: quote, groups } of context.text.matchAll(pattern)) {
-      if (groups?.['unit'] !== undefined && (word.test(quote) || FEW.test(quote))) continue;
-      const span = { start: index, end: index + quote.length };
+    for (const { index, 0: matched, groups } of context.text.matchAll(pattern)) {
+      const noun = groups?.['unit'] === undefined ? '' : nounBefore(context.text, index);
+      const quote = `${noun}${matched}`;
+      const span = { start: index - noun.length, end: index + matched.length };
+      const counted = groups?.['counted'] ?? groups?.['unit'];
+      if (counted !== undefined && (word.test(quote) || FEW.test(quote))) continue;
       if (touches(context.outerTitles, span) || holdsNumber(context, span)) continue;
       if (!isRunning(document, index)) continue;
       yield { span: place(span), args: { quote } };
     }
   },
 });
+
+/** 〔示范园〕个 */
+const nounBefore = (text: string, end: number): string =>
+  /[\p{Script=Han}”]*$/u.exec(text.slice(Math.max(0, end - 3), end))?.[0] ?? '';
 
 /** 九亿平方米 is one; 万人 alone has lost its own. */
 const holdsNumber = ({ text, amounts }: Context, span: Span): boolean =>
