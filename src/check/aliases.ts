@@ -1,5 +1,5 @@
 /** 《…的意见》（以下简称《意见》）: aliases that a text introduces, and titles that are nothing but a kind of document. */
-import { derive, type Lexicon } from '../lexicon/lexicon.js';
+import { derive, type Lexicon, list } from '../lexicon/lexicon.js';
 import type { Span } from '../model/span.js';
 import type { Context } from '../plan/context.js';
 import type { Title } from '../recognise/recognition.js';
@@ -43,10 +43,18 @@ export function introductionsOf(context: Context): readonly Introduction[] {
   });
 }
 
-/** 意见 · 实施方案 · 三年行动计划 · 若干措施 */
+/** 意见 · 实施方案 · 三年行动计划 · 若干措施 · 省方案 */
 export const isKindAlone = derive((lexicon: Lexicon) => {
-  const kinds = new Set(lexicon.documentKinds.flatMap(({ words }) => words));
+  const kinds = new Set([
+    ...lexicon.documentKinds.flatMap(({ words }) => words),
+    ...list(lexicon, 'alias-kinds'),
+  ]);
   return (title: string): boolean =>
     kinds.has(title) ||
-    kinds.has(title.replace(/^(?:[一二三四五六七八九十]{1,3}[年条项]|若干|实施|总体|专项)/u, ''));
+    kinds.has(
+      title.replace(
+        /^(?:国家|全国|[省市州县区])?(?:[一二三四五六七八九十]{1,3}[年条项]|若干|实施|总体|专项)?/u,
+        '',
+      ),
+    );
 });

@@ -117,8 +117,9 @@ function listingAt(context: Context, mention: Mention): Listing | undefined {
       belongs,
       isItem: (item) => entry?.items.includes(item) ?? false,
       isOwn: entry === null,
+      shares: (items) => shares(mention, items),
     }),
-    ...before(context, span, belongs),
+    ...before(context, mention, belongs),
   ];
   const fitting = readings.find(({ items }) => expected.includes(items.length));
   const chosen = fitting ?? readings.find(({ certain }) => certain);
@@ -153,6 +154,18 @@ interface Membership {
   readonly isItem: Belongs;
   /** Not in the dictionary: its items may be any. */
   readonly isOwn: boolean;
+  /** Tells a list behind a noun of the formula: “三书同达”制度（…） */
+  readonly shares: (items: readonly string[]) => boolean;
+}
+
+/** 三书同达: 处罚决定书、整改通知书、合规指导书 : as many as it says, and each is called by its first character. */
+function shares(mention: Mention, items: readonly string[]): boolean {
+  const head = nounOf(mention.formula).charAt(0);
+  return (
+    head !== '' &&
+    expectedOf(mention).includes(items.length) &&
+    (items.every((item) => item.startsWith(head)) || items.every((item) => item.endsWith(head)))
+  );
 }
 
 /** 政治意识 belongs to 四个意识 by its noun, 科技金融 to 五篇大文章 by the dictionary. */
@@ -182,7 +195,7 @@ const NO_ITEM =
 function* behind(
   tail: string,
   from: number,
-  { belongs, isItem, isOwn }: Membership,
+  { belongs, isItem, isOwn, shares: isShared }: Membership,
 ): Iterable<Reading> {
   const bracket = BRACKET.exec(tail);
   if (bracket !== null) {
@@ -191,7 +204,7 @@ function* behind(
     const open = OPEN_END.test(list);
     for (const items of splits(list)) {
       const all = items.every(belongs);
-      const plain = isOwn && /^[（(]/u.test(tail) && plainList(list, items);
+      const plain = isOwn && (/^[（(]/u.test(tail) || isShared(items)) && plainList(list, items);
       const lone = items.length === 1 && isItem(list);
       yield { items, certain: !open && (lone || (items.length >= 2 && (all || plain))), ...place };
     }
@@ -256,14 +269,35 @@ const BEFORE_REACH = 240;
 /** Its 、 joins nothing. */
 export const MARKER = /^\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、.．]\s*/u;
 
+/** 〔开展〕亮身份、亮承诺、亮业绩“三亮” : where the other items begin with its noun, so does the first. */
+function withoutVerb(items: readonly string[], { formula }: Mention): readonly string[] {
+  const noun = nounOf(formula);
+  const [first = '', ...others] = items;
+  const at = noun === '' ? -1 : first.lastIndexOf(noun);
+  return at > 0 &&
+    at <= LONGEST_VERB &&
+    first.length - at > noun.length &&
+    others.length > 0 &&
+    others.every((item) => item.startsWith(noun))
+    ? [first.slice(at), ...others]
+    : items;
+}
+
+const LONGEST_VERB = 6;
+
 /** 增强政治意识、大局意识“四个意识” : the items that end directly before the formula. */
-function* before({ text }: Context, { start }: Span, belongs: Belongs): Iterable<Reading> {
+function* before({ text }: Context, mention: Mention, belongs: Belongs): Iterable<Reading> {
+  const { start } = mention.span;
   const at = /[“‘「『"]/u.test(text.charAt(start - 1)) ? start - 1 : start;
-  const written = text.slice(Math.max(0, at - BEFORE_REACH), at).replace(/[的这之]$/u, '');
+  const written = text
+    .slice(Math.max(0, at - BEFORE_REACH), at)
+    .replace(/[的这之]$/u, '')
+    .replace(/“(?<list>[^“”\n]{1,80})”$/u, '$<list>');
   if (/[、和及与，,。：:；;\n等]$/u.test(written)) return;
   const sentence = written.split(/[。；;：:！？\n]/u).at(-1) ?? '';
   const clause = (sentence.split(/[，,]/u).at(-1) ?? '').replace(MARKER, '');
-  for (const items of splits(clause)) {
+  for (const split of splits(clause)) {
+    const items = withoutVerb(split, mention);
     let first = items.length;
     while (first > 0 && belongs(items[first - 1] as string)) first--;
     const run = items.slice(first);

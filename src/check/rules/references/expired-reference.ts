@@ -35,6 +35,7 @@ export const expiredReference = defineDocumentRule({
     '云溪市工作要点（2024年）\n\n一、深入实施《云溪市教育发展规划（2011—2015年）》，优化布局。',
     '云溪市工作要点（2024年）\n\n一、贯彻落实《云溪市养老服务条例》《云溪市养老服务规划（2016—2020年）》。',
     '云溪市工作要点（2024年）\n\n一、对照《云溪市2022年工作要点》抓好落实。',
+    '云溪市工作意见（2024年）\n\n为推动《云溪市养老服务指引（2016—2020年）》落地见效，提出如下意见。\n\n一、优化布局。',
     '云溪市工作要点（2024年）\n\n一、以《云溪市养老服务规划（2016—2020年）》为依据，优化布局。',
   ],
   *check(document, { record }) {
@@ -62,7 +63,7 @@ export const expiredReference = defineDocumentRule({
 });
 
 const PLAN =
-  /(?:规划|规划纲要|纲要|计划|方案|要点|行动|意见|安排|措施|战略|任务|清单|目标)(?:[（(][^（()）]{0,30}[）)])?$/u;
+  /(?:规划|规划纲要|纲要|计划|方案|指引|要点|行动|意见|安排|措施|战略|任务|清单|目标)(?:[（(][^（()）]{0,30}[）)])?$/u;
 /** A plan of five years that also looks further. */
 const FAR = /(?:远景|愿景|中长期)/u;
 /** Plans of one year. Other titles name the year they were issued in. */

@@ -1,4 +1,5 @@
 import { alternation, derive, type Lexicon } from '../../../lexicon/lexicon.js';
+import { touches } from '../../../plan/context.js';
 import { defineRecordRule } from '../../rule.js';
 
 export const inconsistentBodyName = defineRecordRule({
@@ -22,6 +23,7 @@ export const inconsistentBodyName = defineRecordRule({
     '一、加强培训。（责任单位：市应急管理局）\n二、加强宣传。（责任单位：市应急委）',
     '一、加强培训。（责任单位：市卫生健康委）\n二、加强宣传。（责任单位：市医保局、市市场监管局）',
     '一、加强培训。（责任单位：市农业农村局、市林业局）\n二、加强宣传。（责任单位：市委组织部、市委宣传部）',
+    '一、加强巡查。（责任单位：市卫生健康委）\n二、加强评估。落实《市卫健委关于健康评估的通知》，县卫健局每年开展一次评估。',
   ],
   notOk: [
     '一、加强培训。（责任单位：市发展改革委）\n二、加强宣传。（责任单位：市发改委）',
@@ -31,9 +33,10 @@ export const inconsistentBodyName = defineRecordRule({
     '一、加强培训。（市文化和旅游局牵头）\n二、加强宣传。（市文旅局牵头，市财政局配合）',
     '一、加强培训。（责任单位：市委办公室、市政府办）\n二、加强宣传。（责任单位：市委办）',
     '一、加强培训。（责任单位：县卫生健康局）\n二、加强宣传。（责任单位：县卫健局）',
+    '一、加强巡查。（责任单位：市卫生健康委）\n二、加强评估。市卫健委每半年开展一次评估。',
   ],
-  *check({ record, lexicon }) {
-    const { keyOf } = offices(lexicon);
+  *check({ record, lexicon, document }) {
+    const { keyOf, inProse } = offices(lexicon);
     const first = new Map<string, string>();
     const told = new Set<string>();
     for (const { bodies, span } of record.responsible)
@@ -47,6 +50,16 @@ export const inconsistentBodyName = defineRecordRule({
           yield { span, args: { here: body, before } };
         }
       }
+    if (document === null) return;
+    const { text, outerTitles } = document.context;
+    for (const { index: start, 0: body } of text.matchAll(inProse)) {
+      const before = first.get(keyOf(body) ?? '');
+      const place = { start, end: start + body.length };
+      if (before === undefined || before === body || told.has(body)) continue;
+      if (touches(outerTitles, place)) continue;
+      told.add(body);
+      yield { span: document.place(place), args: { here: body, before } };
+    }
   },
 });
 
@@ -61,6 +74,11 @@ const offices = derive((lexicon: Lexicon) => {
     'u',
   );
   return {
+    /** 市卫健委每半年… : the body that a clause begins with. */
+    inProse: new RegExp(
+      `(?<=^|[，。；：、（由])[省市州盟县区旗](?:${alternation(classes.keys())})(?:局|厅|委员会|委)(?=[每要会将负牵组定按加建制对])`,
+      'gmu',
+    ),
     /** Of one office at one level, however it is written: 市发展改革. */
     keyOf(body: string): string | undefined {
       const found = pattern.exec(body)?.groups;

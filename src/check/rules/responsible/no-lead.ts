@@ -1,3 +1,4 @@
+import type { Responsible } from '../../../model/record.js';
 import { assignmentsOf } from '../../assignments.js';
 import { defineRecordRule } from '../../rule.js';
 
@@ -28,10 +29,11 @@ export const noLead = defineRecordRule({
     '一、加强培训。牵头单位：市教育局；责任单位：市财政局。\n二、加强宣传。牵头单位：市民政局；责任单位：市文旅局。\n三、加强督查。责任单位：市审计局、市财政局、市民政局。',
     '一、加强培训。（牵头部门：市教育局，配合部门：市财政局）\n二、加强宣传。（牵头部门：市民政局，配合部门：市文旅局）\n三、加强督查。（责任部门：市审计局、市财政局）',
     '一、加强培训。（市教育局牵头，市财政局、市民政局参与）\n二、加强宣传。（市民政局牵头，市文旅局参与）\n三、加强督查。（责任单位：市审计局、市财政局）',
+    '一、加强培训。（责任单位：市教育局牵头，市财政局配合）\n二、加强宣传。（责任单位：市民政局牵头，市文旅局配合）\n三、加强督查。（责任单位：市审计局、市财政局）',
   ],
   *check({ record }) {
     const assignments = assignmentsOf(record);
-    const led = new Set(assignments.filter((notes) => notes.some(({ role }) => role === 'lead')));
+    const led = new Set(assignments.filter((notes) => notes.some(isLed)));
     const unled = assignments.flatMap((notes) => {
       const [first] = notes;
       const bodies = new Set(
@@ -45,6 +47,9 @@ export const noLead = defineRecordRule({
     for (const { first, count } of unled) yield { span: first.span, args: { count } };
   },
 });
+
+/** 责任单位：市教育局牵头，市财政局配合 : a note of responsible bodies may name its lead in words. */
+const isLed = ({ role, quote }: Responsible): boolean => role === 'lead' || quote.includes('牵头');
 
 /** Each does its own part: nobody is to lead. */
 const SHARED = /职责|分工|分别|各自|共同|各[省市县区镇乡]/u;
