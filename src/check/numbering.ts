@@ -344,7 +344,8 @@ function brokenNumbers(text: string, list: List): readonly Break[] {
         };
         if (twin !== undefined) {
           // A page's heading that is printed again, or a table of contents.
-          if (beginning(twin) !== beginning(at)) add('duplicate', twin, before.ordinal + 1);
+          if (beginning(text, twin) !== beginning(text, at))
+            add('duplicate', twin, before.ordinal + 1);
         } else if (at.ordinal < before.ordinal) add('order', before, before.ordinal + 1);
         else {
           const missing = between(before.ordinal, at.ordinal).filter((n) => !present.has(n));
@@ -370,7 +371,7 @@ function brokenNumbers(text: string, list: List): readonly Break[] {
       only?.ordinal === 1 &&
       next?.ordinal === 1 &&
       (next.line === only.line || (only.atLineStart && next.atLineStart)) &&
-      beginning(only) !== beginning(next)
+      beginning(text, only) !== beginning(text, next)
     )
       breaks.push({
         kind: 'duplicate',
@@ -385,8 +386,8 @@ function brokenNumbers(text: string, list: List): readonly Break[] {
 /** Items of one list may begin alike. */
 const BEGINNING = 30;
 
-const beginning = ({ line, span: { start, end } }: Numbered): string =>
-  line.text.slice(start - line.span.start, end - line.span.start + BEGINNING);
+const beginning = (text: string, { span: { start, end } }: Numbered): string =>
+  text.slice(start, end + BEGINNING);
 
 const between = (from: number, to: number): readonly number[] =>
   Array.from({ length: Math.max(0, to - from - 1) }, (_, k) => from + 1 + k);

@@ -42,11 +42,13 @@ export const emptyItem = defineDocumentRule({
       if (marker === null || marker.kind === 'dash' || marker.kind === 'bullet') continue;
       const next = outline.nodes[i + 1];
       // （2）（3） : nothing between it and the next.
+      const between = text.slice(marker.span.end, next?.span.start);
       const isBare =
         next !== undefined &&
         children.length === 0 &&
         next.marker?.kind === marker.kind &&
-        isBlank(text.slice(marker.span.end, next.span.start));
+        isBlank(between) &&
+        !isOmission(between);
       const isEmpty = isBlank(title) && !isOmission(title) && !hasContent(text, node);
       if (!(isBare || isEmpty) || isAlone(node, outline.nodes)) continue;
       const { start } = marker.span;
