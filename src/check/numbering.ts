@@ -386,8 +386,12 @@ function brokenNumbers(text: string, list: List): readonly Break[] {
 /** Items of one list may begin alike. */
 const BEGINNING = 30;
 
-const beginning = (text: string, { span: { start, end } }: Numbered): string =>
-  text.slice(start, end + BEGINNING);
+/** Of its line, or, where the number stands alone in it, of what follows. */
+const beginning = (text: string, { line, span: { start, end } }: Numbered): string =>
+  text.slice(
+    start,
+    line.span.end > end ? Math.min(line.span.end, end + BEGINNING) : end + BEGINNING,
+  );
 
 const between = (from: number, to: number): readonly number[] =>
   Array.from({ length: Math.max(0, to - from - 1) }, (_, k) => from + 1 + k);
