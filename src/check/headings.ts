@@ -17,12 +17,17 @@ export function lineOf({ lines }: Outline, at: number): Line | undefined {
   return lines[lowerBound(lines, ({ span }) => span.start <= at) - 1];
 }
 
-/** 三、强化督查 : the whole of its line and no sentence. */
-export function headsLine(outline: Outline, node: OutlineNode): Line | undefined {
-  if (node.marker !== null && ENUMERATORS.has(node.marker.kind)) return undefined;
-  const line = lineOf(outline, node.span.start);
-  if (line === undefined || line.span.start !== node.span.start) return undefined;
-  return contains(node.titleSpan, line.span) ? line : undefined;
+/** 三、强化督查 : the whole of its line and no sentence; or with a full stop, where that is usual. */
+export function headsLine(
+  outline: Outline,
+  { marker, span: { start }, titleSpan }: OutlineNode,
+  withStop: boolean,
+): Line | undefined {
+  if (marker !== null && ENUMERATORS.has(marker.kind)) return undefined;
+  const line = lineOf(outline, start);
+  if (line === undefined || line.span.start !== start) return undefined;
+  const end = withStop && line.text.endsWith('。') ? line.span.end - 1 : line.span.end;
+  return contains(titleSpan, { start, end }) ? line : undefined;
 }
 
 /** Of one list: the same parent, part and kind of marker, in order of appearance. */

@@ -127,9 +127,10 @@ function breaksIn(text: string, stretch: readonly Numbered[]): readonly Break[] 
     // From then on it counts as one of their list.
     members[i] = { ...at, kind: other.kind, isStray: true };
   }
+  const uses = stylesOf(members);
   for (const list of listsOf(members)) {
     breaks.push(...brokenNumbers(text, list));
-    breaks.push(...mixedPunctuation(list));
+    breaks.push(...mixedPunctuation(list, uses));
   }
   return breaks;
 }
@@ -179,6 +180,8 @@ function strayFrom(all: readonly Numbered[], i: number): Numbered | undefined {
     return next.ordinal < one.ordinal - 1 || nearest(all, i, 1, again) ? before : undefined;
   }
   if (one.ordinal !== 1 || after === undefined || next?.ordinal === 2) return undefined;
+  // ① (2) ③ : the second is the odd one.
+  if (next?.ordinal === 3 && after.span.start < next.span.start) return undefined;
   // 一、重点任务 above （二） heads a list without its beginning.
   if (RANK[one.kind] < RANK[after.kind] && !/[。；;]$/u.test(one.line.text)) return undefined;
   if (isBeyond(all, i, after)) return undefined;
@@ -237,13 +240,16 @@ interface List {
   readonly runs: readonly (readonly Numbered[])[];
   /** What stands right above a list that does not begin with 1 and goes on with none before it. */
   readonly headless: Numbered | undefined;
+  /** Of numbers that go on through all chapters the last one before the list. */
+  readonly before: Numbered | undefined;
 }
 
 function listsOf(all: readonly Numbered[]): readonly List[] {
   const lists: List[] = [];
   const stack: { readonly kind: MarkerKind; readonly runs: Numbered[][] }[] = [];
   /** Numbers that go on through all headings: the last of each kind. */
-  const last = new Map<MarkerKind, number>();
+  const last = new Map<MarkerKind, Numbered>();
+  const through = new Set<MarkerKind>(['article']);
   const ordinals = nextOrdinals(all);
   for (const [i, one] of all.entries()) {
     const { kind, ordinal } = one;
@@ -253,16 +259,23 @@ function listsOf(all: readonly Numbered[]): readonly List[] {
     const level = same >= 0 ? stack[same] : undefined;
     if (level === undefined) {
       const runs = [[one]];
-      const goesOn = ordinal === 1 || last.get(kind) === ordinal - 1;
+      const before = last.get(kind);
+      const goesOn = ordinal === 1 || before?.ordinal === ordinal - 1;
+      if (goesOn && ordinal > 1) through.add(kind);
+      else if (ordinal === 1 && before !== undefined) through.delete(kind);
       const above = stack.at(-1)?.runs.at(-1)?.at(-1);
-      lists.push({ runs, headless: goesOn || above !== all[i - 1] ? undefined : above });
+      lists.push({
+        runs,
+        headless: goesOn || above !== all[i - 1] ? undefined : above,
+        before: goesOn || !through.has(kind) ? undefined : before,
+      });
       stack.push({ kind, runs });
     } else {
-      const run = runFor(level.runs, one, last.get(kind), ordinals[i]);
+      const run = runFor(level.runs, one, last.get(kind)?.ordinal, ordinals[i]);
       if (run === undefined) level.runs.push([one]);
       else run.push(one);
     }
-    last.set(kind, ordinal);
+    last.set(kind, one);
   }
   return lists;
 }
@@ -322,8 +335,26 @@ const HEADLESS = 3;
 
 function brokenNumbers(text: string, list: List): readonly Break[] {
   const breaks: Break[] = [];
-  const { runs, headless } = list;
+  const { runs, headless, before: earlier } = list;
   const [first, second] = runs[0] ?? [];
+  if (earlier !== undefined && first !== undefined) {
+    const missing = between(earlier.ordinal, first.ordinal);
+    const [expected] = missing;
+    if (
+      expected !== undefined &&
+      missing.length <= LONGEST_GAP &&
+      !runs.flat().some(({ ordinal }) => missing.includes(ordinal)) &&
+      !missing.some((n) => stands(text, earlier, first, n))
+    )
+      return [
+        {
+          kind: 'gap',
+          at: first,
+          other: earlier,
+          expected: writtenLike(earlier.written, expected),
+        },
+      ];
+  }
   if (headless !== undefined && first !== undefined && second?.ordinal === first.ordinal + 1)
     if (first.ordinal <= HEADLESS && !stands(text, headless, first, 1))
       breaks.push({
@@ -344,7 +375,8 @@ function brokenNumbers(text: string, list: List): readonly Break[] {
         };
         if (twin !== undefined) {
           // A page's heading that is printed again, or a table of contents.
-          if (beginning(twin) !== beginning(at)) add('duplicate', twin, before.ordinal + 1);
+          if (beginning(text, twin) !== beginning(text, at))
+            add('duplicate', twin, before.ordinal + 1);
         } else if (at.ordinal < before.ordinal) add('order', before, before.ordinal + 1);
         else {
           const missing = between(before.ordinal, at.ordinal).filter((n) => !present.has(n));
@@ -370,7 +402,7 @@ function brokenNumbers(text: string, list: List): readonly Break[] {
       only?.ordinal === 1 &&
       next?.ordinal === 1 &&
       (next.line === only.line || (only.atLineStart && next.atLineStart)) &&
-      beginning(only) !== beginning(next)
+      beginning(text, only) !== beginning(text, next)
     )
       breaks.push({
         kind: 'duplicate',
@@ -385,8 +417,12 @@ function brokenNumbers(text: string, list: List): readonly Break[] {
 /** Items of one list may begin alike. */
 const BEGINNING = 30;
 
-const beginning = ({ line, span: { start, end } }: Numbered): string =>
-  line.text.slice(start - line.span.start, end - line.span.start + BEGINNING);
+/** Of its line, or, where the number stands alone in it, of what follows. */
+const beginning = (text: string, { line, span: { start, end } }: Numbered): string =>
+  text.slice(
+    start,
+    line.span.end > end ? Math.min(line.span.end, end + BEGINNING) : end + BEGINNING,
+  );
 
 const between = (from: number, to: number): readonly number[] =>
   Array.from({ length: Math.max(0, to - from - 1) }, (_, k) => from + 1 + k);
@@ -413,16 +449,25 @@ const PUNCTUATED: ReadonlySet<MarkerKind> = new Set([
   'digit-half',
 ]);
 
-/** 1、 2. 3. : the first that differs from most of its list. */
-function mixedPunctuation(list: List): readonly Break[] {
+type ByStyle = ReadonlyMap<string, readonly Numbered[]>;
+
+function stylesOf(all: readonly Numbered[]): ByStyle {
   const byStyle = new Map<string, Numbered[]>();
-  for (const one of list.runs.flat()) {
+  for (const one of all) {
     if (!PUNCTUATED.has(one.kind) || one.isStray) continue;
     const alike = byStyle.get(one.style);
     if (alike === undefined) byStyle.set(one.style, [one]);
     else alike.push(one);
   }
-  const [usual, ...others] = [...byStyle.values()].sort((a, b) => b.length - a.length);
+  return byStyle;
+}
+
+/** 1、 2. 3. : the first that differs from most of its list, or, of as many, from most lists. */
+function mixedPunctuation(list: List, uses: ByStyle): readonly Break[] {
+  const used = (style: string): number => uses.get(style)?.length ?? 0;
+  const [usual, ...others] = [...stylesOf(list.runs.flat())]
+    .sort(([a, of], [b, than]) => than.length - of.length || used(b) - used(a))
+    .map(([, alike]) => alike);
   const at = others.at(-1)?.[0];
   const other = usual?.[0];
   if (at === undefined || other === undefined) return [];

@@ -19,6 +19,9 @@ function charactersOf(
 /** Forms of Hong Kong and of older print that the common half of Big5 lacks. */
 const VARIANTS = '爲僞綫説脫鋭閲羣峯啓衞麪鬭産敍緑録戱衆牀恆溼擡麽汚鈎塲鷄濶';
 
+/** Everyday Simplified forms that are also other, rare characters in Big5. */
+const SIMPLIFIED = '厂党与优体价机极构柜怀离确种网万适胜庄宁洁扰惊触茧蚕蜡篱怜岭赶踊';
+
 interface Exclusive {
   readonly hant: ReadonlySet<string>;
   /** By code unit: HANT, HANS or 0. */
@@ -56,6 +59,7 @@ function exclusives(): Exclusive {
     const scripts = new Uint8Array(0x10000);
     for (const character of gb2312)
       if (!big5.has(character)) scripts[character.charCodeAt(0)] = HANS;
+    for (const character of SIMPLIFIED) scripts[character.charCodeAt(0)] = HANS;
     for (const character of hant) scripts[character.charCodeAt(0)] = HANT;
     exclusive = { hant, scripts };
   }

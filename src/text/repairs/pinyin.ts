@@ -16,13 +16,13 @@ const EVIDENCE = 2;
 /** How many brackets of a line its note spells out. */
 const SHOWN = 3;
 
-interface Reading {
+export interface Reading {
   readonly syllable: string;
   readonly toned: boolean;
 }
 
 /** guān → guan, toned; lü → lv; anything that is no syllable: undefined. */
-function readingOf(word: string): Reading | undefined {
+export function readingOf(word: string): Reading | undefined {
   const letters = word.replaceAll('\u0251', 'a').replaceAll('\u0261', 'g').normalize('NFD');
   const toneless = letters.replace(TONES, '');
   const tones = letters.length - toneless.length;

@@ -1,7 +1,10 @@
 import { defineDocumentRule } from '../../rule.js';
 
 const FIRST = /^附\s?件\s?(?<number>\d{1,2})?\s?[:：]\s?(?<rest>.*)$/u;
-const NEXT = /^(?<number>\d{1,2})[.．、](?<rest>.*)$/u;
+const NEXT = /^(?:(?<number>\d{1,2})[.．、）)]|[（(]\d{1,2}[）)]|[①-⑳])[.．、]?(?<rest>.*)$/u;
+/** 1、 · （1） · ① */
+const WRONG_NUMBER =
+  /(?:^|[:：]\s?)(?<found>(?<digits>\d{1,2})[、）)]|[（(](?<bracketed>\d{1,2})[）)][.．、]?|(?<circle>[①-⑳])[.．、]?)/u;
 const CLOSING = /[。；;，,、]$/u;
 /** A sentence behind 附件： is no name. */
 const LONGEST = 60;
@@ -34,6 +37,8 @@ export const attachmentPunctuation = defineDocumentRule({
     '附件1\n云溪市河道治理任务清单\n1.修缮河堤；\n2.清淤疏浚。',
   ],
   notOk: [
+    '加强河道治理。\n\n附件：（1）任务清单\n（2）责任分工\n\n云溪市水务局\n2024年3月5日',
+    '加强河道治理。\n\n附件：①任务清单\n②责任分工\n\n云溪市水务局\n2024年3月5日',
     '加强河道治理。\n\n附件：1.任务清单。\n2.责任分工。\n\n云溪市水务局\n2024年3月5日',
     '加强河道治理。\n\n附件：云溪市河道治理任务清单。',
     '加强河道治理。\n\n附件：1.任务清单；\n2.责任分工\n\n云溪市水务局\n2024年3月5日',
@@ -48,12 +53,12 @@ export const attachmentPunctuation = defineDocumentRule({
         first ?? (inside ? NEXT.exec(text)?.groups : undefined);
       inside = entry !== undefined;
       if (entry === undefined) continue;
-      const wrongNumber = /(?:^|[:：]\s?)(?<found>\d{1,2}、)/u.exec(text);
-      const found = wrongNumber?.groups?.['found'];
+      const wrongNumber = WRONG_NUMBER.exec(text);
+      const { found, digits, bracketed, circle } = wrongNumber?.groups ?? {};
       if (wrongNumber !== null && found !== undefined) {
         const start = span.start + wrongNumber.index + wrongNumber[0].length - found.length;
         const at = place({ start, end: start + found.length });
-        const expected = found.replace('、', '.');
+        const expected = `${digits ?? bracketed ?? circled(circle)}.`;
         yield {
           span: at,
           message: 'number',
@@ -61,7 +66,10 @@ export const attachmentPunctuation = defineDocumentRule({
           fix: { span: at, text: expected },
         };
       }
-      const name = (entry['rest'] ?? '').replace(/^\d{1,2}[.．、]\s?/u, '');
+      const name = (entry['rest'] ?? '').replace(
+        /^(?:\d{1,2}[.．、）)]|[（(]\d{1,2}[）)]|[①-⑳])[.．、]?\s?/u,
+        '',
+      );
       const mark = CLOSING.exec(name)?.[0];
       if (mark === undefined || name.length > LONGEST || /[。；;，,]./u.test(name)) continue;
       const at = place({ start: span.end - 1, end: span.end });
@@ -73,3 +81,5 @@ export const attachmentPunctuation = defineDocumentRule({
     }
   },
 });
+
+const circled = (circle = '①'): number => (circle.codePointAt(0) as number) - 0x245f;

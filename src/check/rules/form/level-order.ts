@@ -1,5 +1,6 @@
 import type { MarkerKind } from '../../../structure/markers.js';
 import type { OutlineNode } from '../../../structure/outline.js';
+import { hasContent } from '../../headings.js';
 import { defineDocumentRule } from '../../rule.js';
 
 const LEVELS: readonly MarkerKind[] = ['han', 'han-brackets', 'digit', 'digit-brackets'];
@@ -37,6 +38,7 @@ export const levelOrder = defineDocumentRule({
     '一、重点任务\n（一）修缮河堤。\n①查清险段。\n②抓紧施工。\n（二）清淤疏浚。\n二、保障措施\n加强领导。',
   ],
   notOk: [
+    '云溪市河道治理实施方案\n\n（一）修缮河堤\n年内修缮河堤12公里。\n\n（二）清淤疏浚\n汛前清淤30公里。\n\n（三）保障措施\n各镇要加强领导。',
     '一、重点任务\n1.修缮河堤。\n2.清淤疏浚。\n二、保障措施\n1.加强领导。\n2.落实经费。',
     '一、重点任务\n（一）修缮河堤。\n（1）查清险段。\n（2）抓紧施工。\n（二）清淤疏浚。\n二、保障措施\n加强领导。',
     '1.重点任务\n（一）修缮河堤。\n（二）清淤疏浚。\n2.保障措施\n（一）加强领导。\n（二）落实经费。',
@@ -49,7 +51,8 @@ export const levelOrder = defineDocumentRule({
     /** Parts in which items are numbered through all chapters: they are no level of these. */
     const through = new Set(nodes.filter(goesOn).map(({ part }) => part));
     const seen = new Set<OutlineNode | number>();
-    for (const { marker, parent, part, children } of nodes) {
+    for (const node of nodes) {
+      const { marker, parent, part, children } = node;
       const level = levelOf(marker?.kind);
       if (marker === null || level < 0) continue;
       const key = parent ?? part;
@@ -57,7 +60,10 @@ export const levelOrder = defineDocumentRule({
       seen.add(key);
       const above = levelOf(parent?.marker?.kind);
       // Below a chapter or an unnumbered heading, and in a list without levels, anything may begin.
-      const isTop = parent === null && children.some((node) => levelOf(node.marker?.kind) >= 0);
+      const isTop =
+        parent === null &&
+        (children.some((one) => levelOf(one.marker?.kind) >= 0) ||
+          (node.form === 'heading' && hasContent(context.text, node)));
       if (above < 0 ? level === 0 || !isTop : level === above + 1) continue;
       if (above === 0 && marker.kind === 'digit' && through.has(part)) continue;
       const { start, end } = marker.span;

@@ -2,9 +2,9 @@ import { alternation, derive, list } from '../../../lexicon/lexicon.js';
 import { codePointsOf } from '../../../model/code-points.js';
 import { type Span, span } from '../../../model/span.js';
 import { statesAims } from '../../../plan/actions.js';
-import { nodeAt } from '../../../plan/context.js';
+import { ancestors, nodeAt } from '../../../plan/context.js';
 import { readNumeral } from '../../../recognise/numerals.js';
-import type { OutlineNode } from '../../../structure/outline.js';
+import type { Outline, OutlineNode } from '../../../structure/outline.js';
 import { listAt } from '../../counts.js';
 import { siblingsOf } from '../../headings.js';
 import { isDamaged } from '../../numbering.js';
@@ -30,12 +30,16 @@ const patterns = derive((lexicon) => {
       `^(?:\\p{Script=Han}{0,6}?)${NUMBER}(?:大|项|个)(?<noun>\\p{Script=Han}{2,6})$`,
       'u',
     ),
+    generic: new RegExp(
+      `(?:${alternation(list(lexicon, 'structure-nouns-generic'))}|工作|原则|要求)$`,
+      'u',
+    ),
     /** Behind a declared number: 工作。 · 的要求： */
     tail: /^(?:的?\p{Script=Han}{0,12})[。：:]\s*/u,
     /** Behind it an enumeration of its items: （甲行动、乙行动） */
     opening: /^(?:[（(：:]|，?(?:即|包括|分别是|分别为|是指|具体包括|具体为|具体是)[：:]?)/u,
     lead: new RegExp(`(?:${leads}|${verbs}|在|存在)$`, 'u'),
-    direct: new RegExp(`(?:${verbs}|^|[、，,：:和及“"])$`, 'u'),
+    direct: new RegExp(`(?:(?:${verbs})[了好出]?|有|^|[、，,：:和及“"])$`, 'u'),
   };
 });
 
@@ -79,6 +83,10 @@ export const declaredCountMismatch = defineDocumentRule({
     '实施四大行动（清淤行动、修缮行动、加固行动）。',
     '一、总体要求\n立足市情。\n二、三大工程\n（一）河道清淤工程。备足设备。\n（二）道路修缮工程。查清险段。\n（三）校舍加固工程。抓紧施工。\n（四）公交提升工程。增设站点。',
     '云溪市城市提升实施方案\n本方案提出4项任务。\n一、重点任务\n（一）基础设施\n1.修缮河堤。\n2.清淤疏浚。\n（二）公共服务\n3.加固校舍。\n二、保障措施\n加强领导。',
+    '云溪市城市提升行动方案\n一、总体要求\n（一）指导思想。立足市情。\n（二）工作目标。到2025年，实施了4大行动。\n二、重点任务\n（一）河道清淤行动。备足设备。\n（二）道路修缮行动。查清险段。\n（三）校舍加固行动。抓紧施工。',
+    '云溪市城市提升实施方案\n本方案共提出6项任务。\n一、基础设施\n1.修缮河堤。\n2.清淤疏浚。\n二、公共服务\n3.加固校舍。\n4.增设站点。\n5.建好中心。',
+    '一、总体要求\n立足市情。\n二、抓好三项重点任务\n（一）修缮河堤。\n（二）清淤疏浚。\n三、保障措施\n加强领导。',
+    '一、总体要求\n立足市情。\n二、重点工作\n今年要做好三项工作。\n（一）修缮河堤。\n（二）清淤疏浚。\n三、保障措施\n加强领导。',
   ],
   *check(document, subject) {
     const { context, place } = document;
@@ -126,13 +134,14 @@ const clauseBefore = (text: string, at: number): string =>
 /** A number that heads its list: 二、三大工程 */
 function* ofHeadings({ context }: ExaminedDocument): Iterable<Counted> {
   const { text, lexicon, outline } = context;
-  const { heading } = patterns(lexicon);
+  const { heading, generic } = patterns(lexicon);
   for (const { form, title, titleSpan, children, body } of outline.nodes) {
     const [first] = children;
     if (form !== 'heading' || first === undefined || body.length > 0) continue;
     const { n = '', noun = '' } = heading.exec(title)?.groups ?? {};
     const count = readNumeral(n);
-    if (count === undefined || count < 2 || !mostEndWith(children, noun)) continue;
+    if (count === undefined || count < 2 || !(generic.test(noun) || mostEndWith(children, noun)))
+      continue;
     const found = listAt(text, outline, first.span.start);
     if (found !== undefined && found > 1)
       yield { at: span(titleSpan.end - title.length, titleSpan.end), count, found };
@@ -147,9 +156,7 @@ function* ofDeclared(document: ExaminedDocument, { record }: Subject): Iterable<
   if (own.length === 0) return;
   const points = codePointsOf(layer);
   const { tail, lead, direct, opening } = patterns(lexicon);
-  const lists = siblingsOf(outline).filter(
-    ([first, second]) => second !== undefined && first?.marker?.ordinal === 1,
-  );
+  const makeUp = makeUpOf(outline, TELLS.has(record.document.kind));
   const kept: Counted[] = [];
   /** Of units whose list is as long as one of the numbers: the others are about something else. */
   const settled = new Set<string>();
@@ -172,13 +179,14 @@ function* ofDeclared(document: ExaminedDocument, { record }: Subject): Iterable<
       continue;
     }
     const node = nodeAt(context, place.start);
-    const found =
-      lengthOf(lists.filter((list) => mostEndWith(list, unit))) ??
-      (TELLS.has(record.document.kind) ? undefined : underHeading(outline.nodes, unit, count));
-    if (found === count) settled.add(unit);
-    const introduces = node === undefined || statesAims(node, lexicon);
-    if (found !== undefined && introduces && direct.test(before))
-      kept.push({ at: place, count, found, unit });
+    const made = makeUp(unit, count);
+    if (made?.found === count) settled.add(unit);
+    const introduces =
+      node === undefined ||
+      node === made?.below ||
+      [...ancestors(node)].some((above) => statesAims(above, lexicon));
+    if (made !== undefined && introduces && direct.test(before))
+      kept.push({ at: place, count, found: made.found, unit });
   }
   yield* kept.filter(({ unit }) => unit === undefined || !settled.has(unit));
 }
@@ -192,29 +200,65 @@ const endsWith = ({ title }: OutlineNode, unit: string): boolean =>
 const mostEndWith = (nodes: readonly OutlineNode[], unit: string): boolean =>
   nodes.filter((node) => endsWith(node, unit)).length * 5 >= nodes.length * 4;
 
-/** Of the only list there is. */
-const lengthOf = (lists: readonly (readonly OutlineNode[])[]): number | undefined =>
-  lists.length === 1 && isWhole(lists[0] ?? []) ? lists[0]?.length : undefined;
-
 const isWhole = (list: readonly OutlineNode[]): boolean =>
-  list.every(({ marker }, i) => marker?.ordinal === i + 1);
+  list.length > 1 && list.every(({ marker }, i) => marker?.ordinal === i + 1);
 
-/** 二、重点任务 : its items, or theirs, whichever are nearer to the number; far from it something else is meant. */
-function underHeading(
-  nodes: readonly OutlineNode[],
-  unit: string,
-  count: number,
-): number | undefined {
+interface MakeUp {
+  readonly found: number;
+  /** What heads the list, where one does. */
+  readonly below: OutlineNode | null;
+}
+
+/**
+ * What there is of a unit: the only list whose items are called so, or what stands under the only
+ * heading called so (二、重点任务): its items or theirs, whichever are nearer to the number.
+ */
+function makeUpOf(
+  outline: Outline,
+  onlyTells: boolean,
+): (unit: string, count: number) => MakeUp | undefined {
+  const whole = siblingsOf(outline).filter(isWhole);
+  const known = new Map<string, readonly MakeUp[]>();
+  const candidates = (unit: string): readonly MakeUp[] => {
+    const [list, ...others] = whole.filter((nodes) => mostEndWith(nodes, unit));
+    if (list !== undefined && others.length === 0)
+      return [{ found: list.length, below: list[0]?.parent ?? null }];
+    return onlyTells ? [] : levelsBelow(outline, unit);
+  };
+  return (unit, count) => {
+    const found = known.get(unit) ?? candidates(unit);
+    known.set(unit, found);
+    const [nearest] = [...found].sort(
+      (a, b) => Math.abs(a.found - count) - Math.abs(b.found - count),
+    );
+    // Far from it something else is meant.
+    return nearest !== undefined && nearest.found * 2 >= count && nearest.found <= count * 2
+      ? nearest
+      : undefined;
+  };
+}
+
+function levelsBelow({ nodes }: Outline, unit: string): readonly MakeUp[] {
   const headings = nodes.filter(
     (node) => node.form === 'heading' && node.children.length > 1 && endsWith(node, unit),
   );
-  const [heading] = headings;
-  if (heading === undefined || headings.length > 1) return undefined;
-  const levels: number[] = [];
-  for (let level = heading.children; level.length > 0; level = level.flatMap((n) => n.children))
-    levels.push(level.length);
-  const nearest = levels.sort((a, b) => Math.abs(a - count) - Math.abs(b - count))[0] ?? 0;
-  return nearest * 2 >= count && nearest <= count * 2 ? nearest : undefined;
+  const [below] = headings;
+  if (below === undefined) return THROUGH.has(unit) ? numberedThrough(nodes) : [];
+  const levels: MakeUp[] = [];
+  let level = headings.length === 1 ? below.children : [];
+  for (; level.length > 0; level = level.flatMap(({ children }) => children))
+    levels.push({ found: level.length, below });
+  return levels;
+}
+
+/** Units of what is numbered 1 to 32 through all chapters. */
+const THROUGH: ReadonlySet<string> = new Set(['任务', '措施', '举措', '条', '事项']);
+
+function numberedThrough(nodes: readonly OutlineNode[]): readonly MakeUp[] {
+  const items = nodes.filter(({ marker }) => marker?.kind === 'digit');
+  const isThrough = items.every(({ ordinal }, i) => ordinal === i + 1);
+  const parents = new Set(items.map(({ parent }) => parent));
+  return isThrough && parents.size > 1 ? [{ found: items.length, below: null }] : [];
 }
 
 /** （清淤行动、修缮行动和加固行动） */

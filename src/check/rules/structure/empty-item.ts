@@ -1,11 +1,25 @@
-import { markerAt } from '../../../structure/markers.js';
+import { type Marker, markerAt } from '../../../structure/markers.js';
 import type { OutlineNode } from '../../../structure/outline.js';
-import { hasContent, isBlank, isOmission } from '../../headings.js';
+import { hasContent, isBlank, isOmission, siblingsOf } from '../../headings.js';
 import { isDamaged } from '../../numbering.js';
 import { defineDocumentRule } from '../../rule.js';
 
 /** 第二十一章 · （十二） */
 const LONGEST = 6;
+
+/** 六、 alone above an empty line, where the text of the others stands behind their numbers. */
+const FEWEST = 3;
+
+const standsAlone = (text: string, { marker }: OutlineNode): boolean =>
+  marker !== null && /\n/u.test(behind(text, marker));
+
+const isLeft = (text: string, marker: Marker): boolean =>
+  /^[^\S\n]*\n[^\S\n]*\n/u.test(behind(text, marker));
+
+/** The marker holds the blanks behind it. */
+const behind = (text: string, { span: { start, end } }: Marker): string =>
+  /\s*$/u.exec(text.slice(start, end))?.[0] +
+  (/^\s{0,20}/u.exec(text.slice(end, end + 20))?.[0] ?? '');
 
 export const emptyItem = defineDocumentRule({
   id: 'empty-item',
@@ -19,6 +33,7 @@ export const emptyItem = defineDocumentRule({
     default: { zh: '“{marker}”后面没有内容', en: 'Nothing follows “{marker}”' },
   },
   ok: [
+    '一、\n\n加强学习。组织集中学习。\n\n二、\n\n加强宣传。办好专栏。\n\n三、\n\n加强督查。每季通报。',
     '一、加强学习。\n二、加强宣传。\n三、加强督查。',
     '第一章\n总则\n第一条 为规范管理，制定本办法。\n第二章\n附则\n第二条 本办法自印发之日起施行。',
     '一、重点任务\n（一）修缮河堤。\n（二）……\n（三）（略）\n二、保障措施\n加强领导。',
@@ -26,6 +41,7 @@ export const emptyItem = defineDocumentRule({
     '一、适用范围\n二、主要内容\n（一）\n1.修缮河堤。\n2.清淤疏浚。\n（二）清运淤泥。',
   ],
   notOk: [
+    '一、加强学习。组织集中学习。\n\n二、加强宣传。办好专栏。\n\n三、加强督查。每季通报。\n\n四、\n\n联系人：李某某，电话：12345678',
     '一、重点任务\n（一）修缮河堤。\n（二）\n（三）清淤疏浚。\n二、保障措施\n加强领导。',
     '一、加强学习\n组织集中学习。\n二、\n三、加强督查\n每季通报。',
     '主要任务：\n1.修缮河堤。\n2.清淤疏浚。\n3.',
@@ -42,13 +58,24 @@ export const emptyItem = defineDocumentRule({
       if (marker === null || marker.kind === 'dash' || marker.kind === 'bullet') continue;
       const next = outline.nodes[i + 1];
       // （2）（3） : nothing between it and the next.
+      const between = text.slice(marker.span.end, next?.span.start);
       const isBare =
         next !== undefined &&
         children.length === 0 &&
         next.marker?.kind === marker.kind &&
-        isBlank(text.slice(marker.span.end, next.span.start));
+        isBlank(between) &&
+        !isOmission(between);
       const isEmpty = isBlank(title) && !isOmission(title) && !hasContent(text, node);
       if (!(isBare || isEmpty) || isAlone(node, outline.nodes)) continue;
+      const { start } = marker.span;
+      const written = text.slice(start, marker.span.end).trim();
+      yield { span: place({ start, end: start + written.length }), args: { marker: written } };
+    }
+    for (const siblings of siblingsOf(outline)) {
+      const { marker } = siblings.at(-1) ?? {};
+      if (!marker || siblings.length < FEWEST) continue;
+      if (!isLeft(text, marker) || siblings.filter((one) => standsAlone(text, one)).length > 1)
+        continue;
       const { start } = marker.span;
       const written = text.slice(start, marker.span.end).trim();
       yield { span: place({ start, end: start + written.length }), args: { marker: written } };

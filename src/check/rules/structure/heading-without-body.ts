@@ -1,8 +1,12 @@
-import { hasContent, headsLine, isBlank, isContents, siblingsOf } from '../../headings.js';
+import { ENUMERATORS } from '../../../structure/markers.js';
+import type { Found } from '../../../structure/openers.js';
+import { hasContent, headsLine, isBlank, isContents, lineOf, siblingsOf } from '../../headings.js';
 import { isDamaged } from '../../numbering.js';
 import { defineDocumentRule } from '../../rule.js';
 
 const LONGEST = 30;
+/** 四、任务清单 above its attachment. */
+const LISTS = /表|名单|清单|目录/u;
 
 export const headingWithoutBody = defineDocumentRule({
   id: 'heading-without-body',
@@ -16,6 +20,7 @@ export const headingWithoutBody = defineDocumentRule({
     default: { zh: '标题“{title}”下面没有内容', en: 'Nothing stands below the heading “{title}”' },
   },
   ok: [
+    '一、总体要求\n（一）指导思想。\n立足市情。\n（二）基本原则。\n——政府引导。统筹推进。\n——多方参与。共建共享。\n（三）工作目标。\n年内完工。\n二、保障措施\n加强领导。',
     '一、加强学习\n组织集中学习。\n二、加强宣传\n办好专栏。',
     '主要任务：\n1.修缮河堤\n2.清淤疏浚\n3.加固桥梁',
     '一、重点任务\n（一）修缮河堤\n1.查清险段。\n2.抓紧施工。\n（二）清淤疏浚。备足设备。\n二、保障措施\n加强领导。',
@@ -24,6 +29,7 @@ export const headingWithoutBody = defineDocumentRule({
     '一、工作目标\n年内完工。\n二、本方案自印发之日起施行。',
   ],
   notOk: [
+    '一、总体要求\n（一）指导思想。\n立足市情。\n（二）基本原则。\n（三）工作目标。\n年内完工。\n二、保障措施\n加强领导。',
     '一、加强学习\n组织集中学习。\n二、加强宣传\n三、加强督查\n每季通报。',
     '一、总体要求\n立足市情，统筹推进。\n二、重点任务\n（一）修缮河堤\n查清险段，抓紧施工。\n（二）清淤疏浚\n三、保障措施\n加强领导。',
     '一、总体要求\n立足市情，统筹推进。\n二、重点任务\n抓好河道治理。\n三、保障措施',
@@ -37,26 +43,35 @@ export const headingWithoutBody = defineDocumentRule({
     /** Headings of a table of contents stand again above their text. */
     const last = new Map(outline.nodes.map((node) => [named(node.marker?.text, node.title), node]));
     const listed = isContents(outline);
-    const begins = new Set(outline.found.map(({ at }) => at));
+    const ends = new Set(outline.found.filter(endsSection).map(({ at }) => at));
     for (const siblings of siblingsOf(outline)) {
-      const filled = siblings.filter((node) => hasContent(text, node) && headsLine(outline, node));
+      const filled = siblings.filter((node) => node.form === 'heading' && hasContent(text, node));
       if (filled.length === 0 || filled.length * 2 < siblings.length - 1) continue;
+      // Where its neighbours end with a full stop above their text, a heading may, too.
+      const isStopped = filled.every((node) =>
+        lineOf(outline, node.span.start)?.text.endsWith('。'),
+      );
       for (const node of siblings) {
         const { title, marker, titleSpan } = node;
         if (isBlank(title) || title.length > LONGEST || hasContent(text, node)) continue;
         if (/^附/u.test(title) || /[，。；：:;？?！!]/u.test(title)) continue;
         if (listed(titleSpan.start)) continue;
         if (last.get(named(marker?.text, title)) !== node) continue;
-        const line = headsLine(outline, node);
+        const line = headsLine(outline, node, isStopped);
         if (line === undefined) continue;
         const next = outline.lines[line.index + 1];
-        const role = next && outline.roles[next.index];
-        if (role === 'question' || role === 'answer' || role === 'attachment') continue;
-        if (next !== undefined && !begins.has(next.span.start)) continue;
+        if (next && outline.roles[next.index] === 'attachment' && LISTS.test(title)) continue;
+        if (next !== undefined && !ends.has(next.span.start)) continue;
         yield { span: place(titleSpan), args: { title } };
       }
     }
   },
 });
+
+/** Another heading, the signature; —— and 一是 begin the text of the heading above them. */
+const endsSection = (found: Found): boolean =>
+  'cut' in found
+    ? found.cut === 'tail'
+    : found.marker === null || !ENUMERATORS.has(found.marker.kind);
 
 const named = (marker: string | undefined, title: string): string => `${marker ?? ''} ${title}`;

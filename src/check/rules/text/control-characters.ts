@@ -10,6 +10,24 @@ const RUN = new RegExp(`(?:${CONTROL.source}|${INVISIBLE.source})+`, 'gu');
 const NEEDS =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Tibetan}\p{Script=Mongolian}\p{Script=Devanagari}\p{Extended_Pictographic}]|\uFE0F/u;
 const ESCAPE = /(?:&nbsp;|&ensp;|&emsp;|&#160;|&#xa0;|<U\+00A0>)+/giu;
+/** Characters that pages write by name, and what they stand for. */
+const NAMED: Readonly<Record<string, string>> = {
+  '&ldquo;': '“',
+  '&rdquo;': '”',
+  '&lsquo;': '‘',
+  '&rsquo;': '’',
+  '&mdash;': '—',
+  '&ndash;': '–',
+  '&middot;': '·',
+  '&hellip;': '…',
+  '&quot;': '"',
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&times;': '×',
+  '&permil;': '‰',
+};
+const ENTITY = new RegExp(Object.keys(NAMED).join('|'), 'gu');
 const ONE = /&[^;]{1,8};|<[^>]{1,8}>/gu;
 
 export const controlCharacters = defineDocumentRule({
@@ -24,6 +42,10 @@ export const controlCharacters = defineDocumentRule({
   messages: {
     default: { zh: '看不见的字符 {codes}', en: 'Invisible character {codes}' },
     escape: { zh: '没有还原的“{found}”', en: '“{found}” was not turned into a blank' },
+    entity: {
+      zh: '没有还原的“{found}”，应为“{expected}”',
+      en: '“{found}” was not turned into “{expected}”',
+    },
   },
   ok: [
     '一、加强领导。\r\n\t落实责任。\f二、完善制度。',
@@ -37,6 +59,7 @@ export const controlCharacters = defineDocumentRule({
     '一、完善制\u001A度，落实责任。',
     '一、推进\uFEFF改革，落实责任。',
     '一、推进\u00AD改革，落\u202E实责任。',
+    '一、实施&ldquo;清河&rdquo;行动，落实责任。',
     '&nbsp;&nbsp;一、加强领导，落实责任。',
   ],
   *check({ layer, codePoints, context }) {
@@ -54,6 +77,12 @@ export const controlCharacters = defineDocumentRule({
       const [first = ''] = found.match(ONE) ?? [];
       const fix = { span: place, text: found.replace(ONE, ' ') };
       yield { span: place, message: 'escape', args: { found: first }, fix };
+    }
+    for (const { index, 0: found } of layer.matchAll(ENTITY)) {
+      const place = codePoints(span(index, index + found.length));
+      const expected = NAMED[found] ?? found;
+      const fix = { span: place, text: expected };
+      yield { span: place, message: 'entity', args: { found, expected }, fix };
     }
   },
 });
