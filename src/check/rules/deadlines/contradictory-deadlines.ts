@@ -5,13 +5,18 @@ import { resolveTime } from '../../../recognise/resolve.js';
 import { defineDocumentRule } from '../../rule.js';
 import { isRunning, NOTE_OF_TIME } from '../../set-times.js';
 
-/** 2025年—2023年 · 2024年9月至2024年6月 */
+/** 2025年—2023年 · 2024年9月至2024年6月 · 2025年6月20日至2025年4月30日 */
 const REVERSED =
-  /(?<![\d.])(?<from>(?:19|20)\d{2})[ \u3000]?年?(?:[ \u3000]?(?<fromMonth>1[0-2]|0?[1-9])月)?[ \u3000]?(?:[—–－~～-]{1,2}|至|到)[ \u3000]?(?<to>(?:19|20)\d{2})[ \u3000]?年(?:[ \u3000]?(?<toMonth>1[0-2]|0?[1-9])月)?/gu;
+  /(?<![\d.])(?<from>(?:19|20)\d{2})[ \u3000]?年?(?:[ \u3000]?(?<fromMonth>1[0-2]|0?[1-9])月(?:(?<fromDay>[12]\d|3[01]|0?[1-9])日)?)?[ \u3000]?(?:[—–－~～-]{1,2}|至|到)[ \u3000]?(?<to>(?:19|20)\d{2})[ \u3000]?年(?:[ \u3000]?(?<toMonth>1[0-2]|0?[1-9])月(?:(?<toDay>[12]\d|3[01]|0?[1-9])日)?)?/gu;
+/** 8月20日至8月10日 · 8月20日至10日; another month may be one of the next year. */
+const REVERSED_DAYS =
+  /(?<month>1[0-2]|(?<!\d)0?[1-9])月(?<fromDay>[12]\d|3[01]|0?[1-9])日?[ \u3000]?(?:[—－–～~-]{1,2}|至|到)[ \u3000]?(?:(?<toMonth>1[0-2]|0?[1-9])月)?(?<toDay>[12]\d|3[01]|0?[1-9])日/gu;
 
 /** 完成老旧小区改造 · 全部完成 · 完成。 */
 const FINISH =
   /^[，,]?(?:要|须|应|必须|务必|确保|力争|争取|全部|全面|均|一律|按时|如期)*(?:完成|建成|竣工|办结|整改到位|投入使用)(?<object>[^，,。；;（()）\n]{0,40})/u;
+/** 〔2025年底前〕推行集中采购 : no 的, which tells of whom or what it holds. */
+const DOES = /^[，,]?\p{Script=Han}[^，,。；;（()）\n的]{2,}[，,。；;（(\n]/u;
 /** Steps of one thing are no contradiction. */
 const STEP =
   /[\d%]|[一二三]期|基本|初步|主体|部分|前期|首批|阶段|启动|方案|试点|一半|先行|其余|剩余|其[他它]/u;
@@ -25,8 +30,8 @@ interface Due {
   readonly span: Span;
   readonly quote: string;
   readonly end: string;
-  /** Empty: that of which the sentence speaks. */
-  readonly thing: string;
+  /** Empty: that of which the sentence speaks; null: something that is not said to be finished. */
+  readonly thing: string | null;
   readonly isNote: boolean;
 }
 
@@ -55,6 +60,8 @@ export const contradictoryDeadlines = defineDocumentRule({
     '一、改造小区。2024年6月底前启动改造，2024年9月底前完成老旧小区改造。（完成时限：2024年12月底前）',
     '一、改造小区。2023年—2025年改造老旧小区60个。',
     '一、改造小区。2024年9月至次年6月改造老旧小区60个。',
+    '一、防汛备汛。8月10日至8月20日、10月20日至3月10日实行专人值守。',
+    '一、改造小区。2025年底前推行集中采购。（完成时限：2025年12月底前）清理楼道。（完成时限：2024年6月底前）',
     '一、改造小区。2024年6月底前完成主体工程，2024年9月底前完成。',
     '一、改造小区。2024年6月底前完成小区改造。\n二、整治河道。2024年9月底前完成河道整治。',
   ],
@@ -65,6 +72,9 @@ export const contradictoryDeadlines = defineDocumentRule({
     '一、改造小区。2024年9月底前完成老旧小区改造。（完成时限：2024年6月底前）',
     '一、改造小区。老旧小区改造2024年6月底前完成，并于2024年9月底前全部完成。',
     '一、改造小区。2024年9月至2024年6月改造老旧小区60个。',
+    '一、改造小区。改造阶段（2024年9月20日至2024年6月30日）。改造老旧小区60个。',
+    '一、防汛备汛。主汛期（8月20日至8月10日）实行专人值守，8月25日至15日开展演练。',
+    '一、改造小区。2025年9月底前推行集中采购。（完成时限：2024年6月底前）',
   ],
   *check(document) {
     const { context, place } = document;
@@ -72,6 +82,11 @@ export const contradictoryDeadlines = defineDocumentRule({
       const { from = '', to = '', fromMonth, toMonth } = groups;
       const within = fromMonth !== undefined && toMonth !== undefined && from === to;
       if (from > to || (within && Number(fromMonth) > Number(toMonth)))
+        yield { span: place({ start: index, end: index + quote.length }), message: 'reversed' };
+    }
+    for (const { index, 0: quote, groups = {} } of context.text.matchAll(REVERSED_DAYS)) {
+      const { month, fromDay, toMonth = month, toDay } = groups;
+      if (Number(month) === Number(toMonth) && Number(fromDay) > Number(toDay))
         yield { span: place({ start: index, end: index + quote.length }), message: 'reversed' };
     }
     for (const dues of duesByPlace(context, (offset) => isRunning(document, offset)))
@@ -91,11 +106,13 @@ function* contradictions(dues: readonly Due[]): Iterable<readonly ['default' | '
   for (const due of dues) {
     if (due.isNote) {
       if (latest !== undefined && due.end < latest.end) yield ['note', latest, due];
+      latest = undefined;
       continue;
     }
+    if (latest === undefined || due.end > latest.end) latest = due;
+    if (due.thing === null) continue;
     const same = due.thing === '' ? whole(previous) : known.get(due.thing);
     if (same !== undefined && same.end !== due.end) yield ['default', same, due];
-    if (latest === undefined || due.end > latest.end) latest = due;
     known.set(due.thing, due);
     previous = due;
   }
@@ -103,7 +120,7 @@ function* contradictions(dues: readonly Due[]): Iterable<readonly ['default' | '
 
 /** 6月底前完成主体工程，9月底前完成 : the first was a step. */
 const whole = (due: Due | undefined): Due | undefined =>
-  due === undefined || STEP.test(due.thing) ? undefined : due;
+  due === undefined || STEP.test(due.thing ?? '') ? undefined : due;
 
 /** By the innermost node, or the line where there is none. */
 function duesByPlace(
@@ -134,7 +151,11 @@ function dueOf({ text }: Context, time: Time, year: number): Due | undefined {
   const before = text.slice(Math.max(0, start - 40), start);
   if (NOTE_OF_TIME.test(before)) return { ...due, thing: '', isNote: true };
   const finish = FINISH.exec(text.slice(end, end + 60));
-  if (time.form !== 'by' || !quote.endsWith('前') || finish === null) return undefined;
+  if (time.form !== 'by' || !quote.endsWith('前')) return undefined;
+  if (finish === null)
+    return DOES.test(text.slice(end, end + 24))
+      ? { ...due, thing: null, isNote: false }
+      : undefined;
   const subject = /[^，,。；;：:（()）\n]*$/u.exec(before)?.[0] ?? '';
   const object = finish.groups?.['object'] || subject;
   const thing = object.replace(JOINTS, '').replace(EDGES, '');

@@ -5,6 +5,9 @@ import type { Amount } from '../../../recognise/recognition.js';
 import { defineDocumentRule } from '../../rule.js';
 import { isRunning } from '../../set-times.js';
 
+/** 服务产值300亿元 is a part; 服务300家 a new statement. */
+const NOUN = '服务(?:业|类|型|产值|收入|项目|站|点|中心|机构)';
+
 const words = derive((lexicon: Lexicon) => ({
   total: new RegExp(
     `(?:${alternation(list(lexicon, 'total-cues'))})(?![同享产青治飞]|建[^设成立])[^，,。；;：:、\\d]{0,14}$`,
@@ -12,7 +15,7 @@ const words = derive((lexicon: Lexicon) => ({
   ),
   verb: new RegExp(`^(?:${alternation(list(lexicon, 'count-verbs'))})`, 'u'),
   noPartition: new RegExp(
-    `${alternation(list(lexicon, 'no-partition'))}|^(?:${alternation(list(lexicon, 'new-statements'))})`,
+    `${alternation(list(lexicon, 'no-partition'))}|^(?!${NOUN})(?:${alternation(list(lexicon, 'new-statements'))})`,
     'u',
   ),
 }));
@@ -31,6 +34,9 @@ const NEXT =
   /^(?<noun>[^，,。；;、（()）\d]{0,10})(?<stop>[、，,；;]|以及|和|及|与)(?<name>[^，,。；;、\d]{0,14})$/u;
 /** 45个。 · 45个等 leaves others out. */
 const END = /^[^，,。；;、）)等]{0,10}(?:[。；;）)\n]|$)/u;
+
+/** 其中〔2023年〕3000万元 */
+const YEAR = /20\d{2}年/gu;
 
 const MOST_PARTS = 20;
 /** 6.3亿元 and 3.8亿元 make 10亿元. */
@@ -66,6 +72,7 @@ export const partsDoNotAddUp = defineDocumentRule({
     '一、建设项目。共安排项目120个，总投资50亿元，其中续建项目70个、新开工项目50个。',
     '一、绿化国土。共营造林148万亩、其中人工造林43万亩，修复草原517万亩，治理水土流失23万亩。',
     '一、争取试点。争取共同富裕试点7项，10项经验获推广，12项制度出台。',
+    '一、安排资金。统筹安排资金1.2亿元，其中2023年3000万元、2024年4000万元、2025年5000万元。',
     '一、扩大投资。总投资约10亿元，其中市级6.3亿元、县级3.8亿元。',
   ],
   notOk: [
@@ -76,6 +83,9 @@ export const partsDoNotAddUp = defineDocumentRule({
     '一、扩大投资。项目总投资50亿元，其中市级30亿元、县级25亿元。',
     '一、建设食堂。共建设社区食堂100个，城区、镇街、村级分别为45个、28个和30个。',
     '一、建设食堂。建设社区食堂100个，其中新建145个。',
+    '一、安排资金。统筹安排资金1.2亿元，其中2023年3000万元、2024年4000万元、2025年6000万元。',
+    '一、建设食堂。建设社区食堂80个,其中城区35个、镇街55个,提供床位4万多张。',
+    '一、发展产业。产业规模达到2200亿元，其中整机产值1300亿元、服务产值1000亿元。',
   ],
   *check(document, { lexicon }) {
     const { context, place } = document;
@@ -116,16 +126,16 @@ function partsOf(
   const parts: Amount[] = [];
   let { end } = total.span;
   for (const part of amounts.slice(at + 1, at + 1 + MOST_PARTS)) {
-    const gap = text.slice(end, part.span.start);
+    const gap = text.slice(end, part.span.start).replace(YEAR, '');
     const name = parts.length === 0 ? firstName(gap, stated) : NEXT.exec(gap)?.groups?.['name'];
     if (name === undefined) break;
     const comma = parts.length > 0 && /[，,；;]/u.test(gap);
     if (comma && verb.test(name) && !verb.test(named)) break;
     named = name;
-    commas ||= comma;
-    if (noPartition.test(name) || !isExact(part)) return undefined;
     if (part.unit !== total.unit && !(part.unit === null && text.charAt(part.span.end) === '、'))
       break;
+    commas ||= comma;
+    if (noPartition.test(name) || !isExact(part)) return undefined;
     parts.push(part);
     end = part.span.end;
   }

@@ -13,7 +13,7 @@ const promises = derive(
 );
 
 /** 每个镇街至少1个 · 原则上不少于 : a standard, without an end. */
-const STANDARD = /[每各]|原则上|一般|保持|稳定|长期|常年|年均|标准|给予|奖|补/u;
+const STANDARD = /[每各]|原则上|一般|保持|稳定|长期|常年|年均|标准(?!化)|给予|奖|补/u;
 const DURATIONS = /^(?:天|日|小时|分钟|秒|个?工作日|周|个?月|年|岁|周岁)$/u;
 
 export const targetWithoutDeadline = defineRecordRule({
@@ -46,6 +46,7 @@ export const targetWithoutDeadline = defineRecordRule({
     '云溪市养老服务实施方案\n\n一、提升服务。力争养老服务覆盖率达到95%以上。',
     '云溪市关于促进就业的实施意见\n\n一、加强培训。培训职工3000人次，新增就业岗位5000个。',
     '云溪市河湖治理行动方案\n\n一、整治河道。治理河道120公里。\n\n二、开展巡查。2025年6月底前完成巡查。',
+    '云溪市粮食仓储工作方案\n\n一、建设粮库。新增标准化仓容30万吨。',
     '云溪市促进消费若干措施\n\n一、打造商圈。培育特色商圈10个，引进品牌首店50家。',
   ],
   *check(subject) {
