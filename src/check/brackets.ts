@@ -1,5 +1,6 @@
 /** Brackets and their partners, line by line and then across lines; （ and ( are of one family. */
 import { type Span, span } from '../model/span.js';
+import { perDocument, proseOf } from './prose.js';
 
 export interface Lone {
   readonly at: number;
@@ -34,46 +35,49 @@ const FAMILY: Readonly<Record<string, string>> = {
   '〕': '〔',
 };
 const OPENS = '（(【〔［[｛{';
+const ANY = /[（()）【】〔〕［[\]］｛{}｝]/u;
 const MARKS = /[（()）【】〔〕［\][］｛{}｝]/gu;
 /** [0,1) · (5,10] */
 const INTERVAL = /[（([［] ?[-−]?[\d.∞]{1,12}%? ?[,，] ?[-+−]?[\d.∞]{1,12}%? ?[)）\]］]/gu;
 /** 1) · （说明：a） is none · 一） : behind the beginning of a line, a blank or a stop. */
 const NUMERAL =
   /(?:^|[\s。；;，,、：:“"])(?:\d{1,3}|[A-Za-z]|[ivxIVX]{2,4}|[一二三四五六七八九十]{1,3})$/u;
-/** Lines that one pair may run over. */
-const REACH = 12;
+/** A line that goes on in the next. */
+const GOES_ON = /[^。；！？.;!?\s][ \u3000]*$/u;
 
 interface Mark {
   readonly at: number;
   readonly mark: string;
 }
 
+/** Of the layer. */
+export const layerBrackets = perDocument((document) => bracketsOf(proseOf(document)));
+
 export function bracketsOf(text: string): Brackets {
   const pairs: Span[] = [];
   const lone: Mark[] = [];
-  /** By family: opened on an earlier line. */
-  const waiting = new Map<string, { readonly mark: Mark; readonly line: number }[]>();
-  let line = 0;
-  for (let start = 0; start <= text.length; line++) {
+  /** Opened on the last written line, which goes on in the next. */
+  let waiting: Mark[] = [];
+  for (let start = 0; start <= text.length; ) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
-    const found = ofLine(text.slice(start, end), start);
-    for (const pair of found.pairs) pairs.push(pair);
-    for (const mark of found.lone) {
-      const family = familyOf(mark.mark);
-      const stack = waiting.get(family) ?? [];
-      waiting.set(family, stack);
-      const last = stack.at(-1);
-      if (OPENS.includes(mark.mark)) stack.push({ mark, line });
-      else if (last === undefined || line - last.line > REACH) lone.push(mark);
-      else {
-        stack.pop();
-        pairs.push(span(last.mark.at, mark.at + 1));
-      }
-    }
+    const line = text.slice(start, end);
+    const found = ofLine(line, start);
     start = end + 1;
+    if (line.trim() === '') continue;
+    for (const pair of found.pairs) pairs.push(pair);
+    const opened: Mark[] = [];
+    for (const mark of found.lone) {
+      const partner = waiting.findLastIndex((one) => familyOf(one.mark) === familyOf(mark.mark));
+      if (OPENS.includes(mark.mark)) opened.push(mark);
+      else if (partner < 0) lone.push(mark);
+      else pairs.push(span((waiting.splice(partner, 1)[0] as Mark).at, mark.at + 1));
+    }
+    for (const mark of waiting) lone.push(mark);
+    waiting = GOES_ON.test(line) ? opened : [];
+    if (waiting.length === 0) for (const mark of opened) lone.push(mark);
   }
-  for (const stack of waiting.values()) for (const { mark } of stack) lone.push(mark);
+  for (const mark of waiting) lone.push(mark);
   return {
     pairs,
     lone: lone
@@ -90,6 +94,7 @@ interface OfLine {
 }
 
 function ofLine(line: string, start: number): OfLine {
+  if (!ANY.test(line)) return { pairs: [], lone: [] };
   const intervals = [...line.matchAll(INTERVAL)].map(({ index, 0: found }) =>
     span(index, index + found.length),
   );
@@ -100,7 +105,6 @@ function ofLine(line: string, start: number): OfLine {
     if (index < (intervals[next]?.start ?? Number.POSITIVE_INFINITY))
       marks.push({ at: index, mark });
   }
-  if (marks.length === 0) return { pairs: [], lone: [] };
   const all = matched(marks);
   const isNumeral = ({ at, mark }: Mark): boolean =>
     (mark === ')' || mark === '）') && NUMERAL.test(line.slice(Math.max(0, at - 5), at));

@@ -9,6 +9,8 @@ export const MASK = '\uE000';
 /** Addresses, and tags that a copied page left behind. */
 const NO_PROSE =
   /(?:https?:\/\/|www\.)[^\s[\]<>"{}|\\^`\x80-\u{10FFFF}]+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,4}|<\/?[A-Za-z][^<>\n]{0,300}>/gu;
+/** Most texts have none, and this is found sooner. */
+const MAYBE = /[@<]|https?:|www\./u;
 /** A bracket or stop behind an address belongs to the sentence. */
 const TRAILING = /[)\].,;:!?'"]+$/u;
 /** [目录](a.md) · ![图](a.png "图") · [1]: a.md */
@@ -16,28 +18,34 @@ const LINK_TARGETS = /(?<=\])\([^()\n]{0,400}\)|^[ \t]{0,3}\[[^\]\n]{1,80}\]:[ \
 /** ---⏎标题: 工作要点⏎--- */
 const FRONT_MATTER = /^---[ \t]*\r?\n[\s\S]{0,4000}?\n---[ \t]*(?=\r?\n|$)/u;
 
-const made = new WeakMap<ExaminedDocument, string>();
-
-/** As long as the layer; made once per document. */
-export function proseOf(document: ExaminedDocument): string {
-  let prose = made.get(document);
-  if (prose === undefined) {
-    prose = masked(document.layer, [
-      ...(document.context.layer.comments ?? []).map((comment) => comment.span),
-      ...noProse(document.layer, document.context.layer.format === 'markdown'),
-    ]);
-    made.set(document, prose);
-  }
-  return prose;
+/** Makes something of a document once, however many rules want it. */
+export function perDocument<T>(
+  make: (document: ExaminedDocument) => T,
+): (document: ExaminedDocument) => T {
+  const made = new WeakMap<ExaminedDocument, { readonly value: T }>();
+  return (document) => {
+    const known = made.get(document) ?? { value: make(document) };
+    made.set(document, known);
+    return known.value;
+  };
 }
 
-/** The same of any text, such as the clean one. */
-export const proseIn = (text: string, isMarkdown: boolean): string =>
-  masked(text, noProse(text, isMarkdown));
+/** As long as the layer. */
+export const proseOf = perDocument(({ layer, context }) =>
+  masked(layer, [
+    ...(context.layer.comments ?? []).map((comment) => comment.span),
+    ...noProse(layer, context.layer.format === 'markdown'),
+  ]),
+);
+
+/** As long as the clean text. */
+export const cleanProseOf = perDocument(({ context: { text, layer } }) =>
+  masked(text, noProse(text, layer.format === 'markdown')),
+);
 
 function noProse(text: string, isMarkdown: boolean): readonly Span[] {
   const spans: Span[] = [];
-  for (const { index, 0: found } of text.matchAll(NO_PROSE))
+  for (const { index, 0: found } of MAYBE.test(text) ? text.matchAll(NO_PROSE) : [])
     spans.push(span(index, index + found.replace(TRAILING, '').length));
   if (!isMarkdown) return spans;
   for (const { index, 0: found } of text.matchAll(LINK_TARGETS))
@@ -47,6 +55,7 @@ function noProse(text: string, isMarkdown: boolean): readonly Span[] {
 }
 
 function masked(text: string, spans: readonly Span[]): string {
+  if (spans.length === 0) return text;
   const parts: string[] = [];
   let done = 0;
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {

@@ -17,9 +17,11 @@ const MARKS = /[“”‘’「」『』"]/gu;
 const AFTER_CLOSING = /^(?:$|[\s，。、；：！？）》〉」』”’】,.;:!?)])/u;
 const BEFORE_OPENING = /(?:^|[\s，。、；：！？（《〈「『“‘【,;:!?(])$/u;
 const LATIN = /[A-Za-z0-9]/u;
+/** Blanks before a mark that are looked at. */
+const INDENT = 8;
 /** The end of a paragraph whose quotation is opened anew in the next one. */
 const ENDS = /[。！？；…!?][）)]?[ \u3000]*$/u;
-/** Lines that one quotation may run over. */
+/** Written lines that a speech may run over. */
 const REACH = 40;
 /** A quoted name is no longer. */
 const NAME = 30;
@@ -30,6 +32,13 @@ interface Mark {
   readonly mark: string;
 }
 
+/** Opened on an earlier line; after that line nothing closes it. */
+interface Waiting {
+  readonly mark: Mark;
+  readonly line: number;
+  readonly until: number;
+}
+
 interface OfLine {
   readonly faults: readonly QuoteFault[];
   readonly lone: readonly Mark[];
@@ -38,8 +47,8 @@ interface OfLine {
 export function quoteFaults(text: string): readonly QuoteFault[] {
   const faults: QuoteFault[] = [];
   /** By the mark that would close them: opened on an earlier line. */
-  const waiting = new Map<string, { readonly mark: Mark; readonly line: number }[]>();
-  const stackOf = (close: string): { readonly mark: Mark; readonly line: number }[] => {
+  const waiting = new Map<string, Waiting[]>();
+  const stackOf = (close: string): Waiting[] => {
     const stack = waiting.get(close) ?? [];
     waiting.set(close, stack);
     return stack;
@@ -54,15 +63,16 @@ export function quoteFaults(text: string): readonly QuoteFault[] {
     });
   };
   let line = 0;
-  /** Opened in the last written line, which ended a sentence. */
+  /** Speeches that the last written line left open at the end of a sentence. */
   let continued: readonly Mark[] = [];
-  for (let start = 0; start <= text.length; line++) {
+  for (let start = 0; start <= text.length; ) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
     const content = text.slice(start, end);
     start = end + 1;
     const first = content.trimStart().charAt(0);
     if (first === '') continue;
+    line++;
     const reopened = continued.findLast(({ mark }) => mark === first);
     if (reopened !== undefined) {
       const stack = stackOf(CLOSING[first] ?? first);
@@ -71,22 +81,40 @@ export function quoteFaults(text: string): readonly QuoteFault[] {
         1,
       );
     }
-    const found = ofLine(content, end - content.length);
+    const from = end - content.length;
+    const isEnd = ENDS.test(content);
+    const found = ofLine(content, from);
     for (const fault of found.faults) faults.push(fault);
     for (const mark of found.lone) {
       const close = CLOSING[mark.mark] ?? mark.mark;
       const stack = stackOf(close);
       const last = stack.at(-1);
-      const isNear = last !== undefined && line - last.line <= REACH;
+      const isNear =
+        last !== undefined &&
+        line <= last.until &&
+        (line - last.line <= 1 || endsSpeech(content, mark.at - from));
       if (mark.mark === close && isNear) stack.pop();
       else if (mark.mark === close && mark.mark !== '"') alone(mark);
-      else stack.push({ mark, line });
+      else {
+        const reach = isSpeech(content, mark.at - from) ? REACH : isEnd ? 0 : 1;
+        stack.push({ mark, line, until: line + reach });
+      }
     }
-    continued = ENDS.test(content) ? found.lone.filter(({ mark }) => mark in CLOSING) : [];
+    continued = isEnd
+      ? found.lone.filter(({ at, mark }) => mark in CLOSING && isSpeech(content, at - from))
+      : [];
   }
   for (const stack of waiting.values()) for (const { mark } of stack) alone(mark);
   return faults.sort((a, b) => a.at - b.at);
 }
+
+/** 会议强调：“… · “…, at the beginning of a line: what is said may fill many. */
+const isSpeech = (line: string, at: number): boolean =>
+  /(?:[：:]|^)\s*$/u.test(line.slice(Math.max(0, at - INDENT), at));
+
+/** …抓好落实。” · …抓好落实”。 */
+const endsSpeech = (line: string, at: number): boolean =>
+  /[。！？…]/u.test(line.charAt(at - 1)) || /^[。！？；，]?\s*$/u.test(line.slice(at + 1, at + 20));
 
 function ofLine(line: string, start: number): OfLine {
   if (!/[“”‘’「」『』"]/u.test(line)) return { faults: [], lone: [] };

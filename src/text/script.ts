@@ -43,7 +43,7 @@ let frequent: ReadonlySet<string> | undefined;
 /** Of the first half of GB 2312, which is ordered by use, or Traditional and as common. */
 export function isFrequent(character: string): boolean {
   frequent ??= charactersOf('gbk', [0xb0, 0xd7], [[0xa1, 0xfe]]);
-  return frequent.has(character) || ownScript(character) === 'hant';
+  return frequent.has(character) || exclusives().hant.has(character);
 }
 
 /**
@@ -66,10 +66,22 @@ function exclusives(): Exclusive {
   return exclusive;
 }
 
-/** 機: hant, 机: hans; undefined for what both have. */
-export function ownScript(character: string): 'hant' | 'hans' | undefined {
-  const script = exclusives().scripts[character.charCodeAt(0)];
-  return script === HANT ? 'hant' : script === HANS ? 'hans' : undefined;
+/** Characters of one script alone: 機 is Traditional, 机 Simplified, 乾 tells nothing. */
+export interface ScriptCounts {
+  readonly hant: number;
+  readonly hans: number;
+}
+
+export function countScripts(text: string): ScriptCounts {
+  const { scripts } = exclusives();
+  let hant = 0;
+  let hans = 0;
+  for (let i = 0; i < text.length; i++) {
+    const script = scripts[text.charCodeAt(i)];
+    if (script === HANT) hant++;
+    else if (script === HANS) hans++;
+  }
+  return { hant, hans };
 }
 
 /** OpenCC leaves 著 of 沿著 alone; a work and its author keep it: 著作 名著 顯著. */

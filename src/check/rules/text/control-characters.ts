@@ -2,10 +2,8 @@ import { span } from '../../../model/span.js';
 import { defineDocumentRule } from '../../rule.js';
 
 /** Line ends, tabs and page breaks are at home in texts; a joiner parts or joins emoji and foreign letters. */
-const CONTROL = /(?![\t\n\v\f\r\u0085])[\p{Cc}]/u;
-const INVISIBLE =
-  /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\uFFF9-\uFFFB]/u;
-const RUN = new RegExp(`(?:${CONTROL.source}|${INVISIBLE.source})+`, 'gu');
+const RUN =
+  /(?:(?![\t\n\v\f\r\u0085])[\p{Cc}\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\uFFF9-\uFFFB])+/gu;
 /** Scripts that need them. */
 const NEEDS =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Tibetan}\p{Script=Mongolian}\p{Script=Devanagari}\p{Extended_Pictographic}]|\uFE0F/u;

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { type Span, span } from '../../../model/span.js';
 import type { Edit } from '../../../text/source-text.js';
-import { bracketsOf } from '../../brackets.js';
+import { layerBrackets } from '../../brackets.js';
 import { byLine } from '../../line-edits.js';
 import { proseOf } from '../../prose.js';
+import { isLost } from '../../questions.js';
 import { type Draft, defineDocumentRule } from '../../rule.js';
 import type { ExaminedDocument } from '../../subject.js';
 
@@ -16,18 +17,17 @@ const FULL: Readonly<Record<string, string>> = {
 };
 /** 学习,提高 · 要求:2025年 · 是什么? · “十四五”,推进 */
 const BEHIND_HAN =
-  /(?<=[\p{Script=Han}”’》〉」』）】〕])[,;:?!](?:[ \u3000]?(?=[\p{Script=Han}“‘《〈「『（【])|(?=[\dA-Za-z])|(?=[ \u3000]*$))/gmu;
+  /[,;:?!](?<=[\p{Script=Han}”’》〉」』）】〕].)(?:[ \u3000]?(?=[\p{Script=Han}“‘《〈「『（【])|(?=[\dA-Za-z])|(?=[ \u3000]*$))/gmu;
 /** 增长5%,达到 · AI,推进 */
-const BEFORE_HAN = /(?<=[\d%％‰A-Za-z)])[,;][ \u3000]?(?=[\p{Script=Han}“‘《])/gu;
+const BEFORE_HAN = /[,;](?<=[\d%％‰A-Za-z)].)[ \u3000]?(?=[\p{Script=Han}“‘《])/gu;
 /** 1, · A; */
 const MARKER = /^[\s\u3000]*[\dA-Za-z]{1,3}$/u;
 /** 学习.提高 · 马克.李 : a stop or the dot of a name. */
-const DOT = /(?<=\p{Script=Han}{2})\.(?=\p{Script=Han}{2})/gu;
+const DOT = /\.(?<=\p{Script=Han}{2}.)(?=\p{Script=Han}{2}|[”’」』）]|[ \u3000]*$)/gmu;
 const HAN_NUMERALS = /^[〇零一二三四五六七八九十百年月日]+$/u;
 const HAN = /\p{Script=Han}/u;
 /** (一) · (12) · (a) */
 const NUMERAL = /^[\s\u3000]*(?:[一二三四五六七八九十百]{1,4}|\d{1,4}|[A-Za-z]{1,3})[\s\u3000]*$/u;
-const ASKS = /[吗呢么嗎麼谁誰]|什么|什麼|怎|如何|哪|是否|多少|为何|為何|几|有无|能否|可否|是不是/u;
 const LONGEST_BRACKET = 120;
 
 export const halfWidthPunctuation = defineDocumentRule({
@@ -92,7 +92,7 @@ export const halfWidthPunctuation = defineDocumentRule({
         yield { span: at, message: 'several', args: { count: own.length }, fix };
       else yield { span: at, args: { found, expected: text }, fix };
     }
-    yield* unsure(document);
+    yield* dots(document);
   },
 });
 
@@ -110,32 +110,23 @@ function* marks(document: ExaminedDocument): Iterable<Edit> {
   }
 }
 
-/** A question mark that asks nothing may be a lost character. */
+/** One that asks nothing is a lost character, and that rule's business. */
 const isMeant = (prose: string, { index, 0: found }: RegExpExecArray): boolean =>
-  !found.startsWith('?') || ASKS.test(prose.slice(Math.max(0, index - 40), index));
+  !found.startsWith('?') || !isLost(prose, index);
 
-/** Nobody can tell which mark was meant. */
-function* unsure(document: ExaminedDocument): Iterable<Draft> {
+/** A full stop, or the dot of a name. */
+function* dots(document: ExaminedDocument): Iterable<Draft> {
   const prose = proseOf(document);
-  const { codePoints, context } = document;
-  const { source } = context;
-  for (const match of prose.matchAll(BEHIND_HAN)) {
-    const at = span(match.index, match.index + 1);
-    // 七?一 is a lost character.
-    const isQuestion = source.slice(source.toClean(at)) === '?';
-    if (match[0].startsWith('?') && isQuestion && !isMeant(prose, match))
-      yield { span: codePoints(at), args: { found: '?', expected: '？' } };
-  }
   for (const { index } of prose.matchAll(DOT)) {
-    const around = [prose.slice(index - 2, index), prose.slice(index + 1, index + 3)];
-    if (!around.every((part) => HAN_NUMERALS.test(part)))
-      yield { span: codePoints(span(index, index + 1)), message: 'dot' };
+    const [before, behind] = [prose.slice(index - 2, index), prose.slice(index + 1, index + 3)];
+    if (HAN_NUMERALS.test(before) && (behind.trim() === '' || HAN_NUMERALS.test(behind))) continue;
+    yield { span: document.codePoints(span(index, index + 1)), message: 'dot' };
   }
 }
 
 function* inBrackets(document: ExaminedDocument): Iterable<Edit> {
   const prose = proseOf(document);
-  for (const { start, end } of bracketsOf(prose).pairs) {
+  for (const { start, end } of layerBrackets(document).pairs) {
     if (prose[start] !== '(' || prose[end - 1] !== ')' || end - start > LONGEST_BRACKET) continue;
     const inner = prose.slice(start + 1, end - 1);
     if (!HAN.test(inner) || NUMERAL.test(inner) || inner.includes('\n')) continue;

@@ -1,13 +1,16 @@
 import { codePointsOf } from '../../../model/code-points.js';
-import type { Span } from '../../../model/span.js';
+import { lowerBound, type Span } from '../../../model/span.js';
 import { proseOf } from '../../prose.js';
+import { isLost } from '../../questions.js';
 import { type Draft, defineRecordRule } from '../../rule.js';
 import type { ExaminedDocument } from '../../subject.js';
 
 /** “” · 《 》: nothing between the marks. */
 const EMPTY = /“[ \u3000]?”|‘[ \u3000]?’|《[ \u3000]?》|「[ \u3000]?」/gu;
 /** 加强??建设 · 村□干部 : what a program writes for a character that it does not have. */
-const STAND_INS = /(?<=\p{Script=Han})(?:[?？]{2,4}|□{1,4})(?=\p{Script=Han})/gu;
+const STAND_INS = /[?？□]{1,4}(?<=\p{Script=Han}(?:[?？]{2,4}|□{1,4}))(?=\p{Script=Han})/gu;
+/** 党的?大精神 */
+const QUESTION = /\?/gu;
 /** □是 □否 : a form to be filled in. */
 const BOX_TO_TICK = /(?<!\p{Script=Han})□|□(?!\p{Script=Han})/u;
 /** Shown as a box, or as another character, by every other font. */
@@ -41,6 +44,7 @@ export const lostCharacter = defineRecordRule({
     '一、学党史“学史明理 学史增信”活动。',
     '一、填写□是 □否，报名□线上□线下。',
     '一、开展“强基础 促发展”活动。',
+    '一、群众满意不满意?要由群众说了算。怎样才能做好?关键在落实。',
   ],
   notOk: [
     '一、构建“1 6”政策体系，推进落实。',
@@ -50,6 +54,7 @@ export const lostCharacter = defineRecordRule({
     '一、规范村\uE5E5干部管理。',
     '一、实施“互联网 ”行动。',
     '一、支持□□产业发展。',
+    '一、学习贯彻党的?十大精神，落实责任。',
   ],
   *check({ record, document }) {
     const restored = record.diagnostics.flatMap(({ code, span }) =>
@@ -72,12 +77,21 @@ function* missing(document: ExaminedDocument, restored: readonly Span[]): Iterab
     yield { span, message: 'restored', args: { restored: source.slice(clean) } };
   }
   const prose = proseOf(document);
-  const known = new Set(restored.map(({ start }) => points.toUnits(start)));
+  const places = restored.map(({ start, end }) => ({
+    start: points.toUnits(start),
+    end: points.toUnits(end),
+  }));
+  const isKnown = (at: number): boolean => {
+    const near = places[lowerBound(places, ({ end }) => end <= at)];
+    return near !== undefined && near.start <= at;
+  };
   const place = ({ index, 0: found }: RegExpExecArray): Span =>
     codePoints({ start: index, end: index + found.length });
   for (const match of prose.matchAll(EMPTY))
-    if (!known.has(match.index + 1)) yield { span: place(match), message: 'empty' };
-  const isForm = BOX_TO_TICK.test(prose.replace(/□{2,}/gu, ''));
+    if (!isKnown(match.index + 1)) yield { span: place(match), message: 'empty' };
+  for (const match of prose.matchAll(QUESTION))
+    if (isLost(prose, match.index) && !isKnown(match.index)) yield { span: place(match) };
+  const isForm = prose.includes('□') && BOX_TO_TICK.test(prose.replace(/□{2,}/gu, ''));
   for (const match of prose.matchAll(STAND_INS))
     if (!isForm || !match[0].startsWith('□')) yield { span: place(match) };
   for (const match of layer.matchAll(PRIVATE)) {

@@ -1,6 +1,6 @@
 import type { Script } from '../../../model/record.js';
 import { type Span, span } from '../../../model/span.js';
-import { ownScript } from '../../../text/script.js';
+import { countScripts, type ScriptCounts } from '../../../text/script.js';
 import { MASK, proseOf } from '../../prose.js';
 import { type Draft, defineDocumentRule } from '../../rule.js';
 import type { ExaminedDocument } from '../../subject.js';
@@ -9,6 +9,15 @@ import type { ExaminedDocument } from '../../subject.js';
 const STRETCH = /\p{Script=Han}+/gu;
 /** Standard in Simplified too, mostly in names: Table of General Standard Chinese Characters, 2013. */
 const STANDARD = new Set('昇陞喆堃犇甦邨迺龢頫澂祕甯逕氾瞭藉乾徵覆夥');
+/** GB 2312 has these too, but a Simplified text writes them only in names that few bear. */
+const RARE: ReadonlyMap<string, string> = new Map([
+  ['後', '后'],
+  ['裏', '里'],
+  ['於', '于'],
+  ['滙', '汇'],
+  ['凈', '净'],
+]);
+const ANY_RARE = /[後裏於滙凈]/u;
 const LINE = /[^\r\n]+/gu;
 const QUOTED = /[《〈「『][^《》〈〉「」『』\n]{0,80}[》〉」』]/gu;
 /** Of so many characters of the other script this is no slip. */
@@ -52,39 +61,33 @@ export const mixedScript = defineDocumentRule({
   ],
   *check(document, { record }) {
     const { script } = record.source;
-    const prose = proseOf(document).replace(QUOTED, (quoted) => MASK.repeat(quoted.length));
-    for (const { index: start, 0: line } of prose.matchAll(LINE)) {
-      const counts = countsOf(line);
+    const prose = proseOf(document);
+    const all = countScripts(prose);
+    if ((all.hant === 0 && !ANY_RARE.test(prose)) || all.hans === 0) return;
+    for (const { index: start, 0: whole } of prose.matchAll(LINE)) {
+      const counts = countScripts(whole);
       const own = lineScript(counts, script);
-      if (own === undefined) continue;
       const other = own === 'hans' ? 'hant' : 'hans';
-      if (counts[other] === 0) continue;
+      const isRare = own === 'hans' && ANY_RARE.test(whole);
+      if (own === undefined || (counts[other] === 0 && !isRare)) continue;
+      const line = whole.replace(QUOTED, (quoted) => MASK.repeat(quoted.length));
       for (const { index, 0: stretch } of line.matchAll(STRETCH)) {
-        if (isForeign(countsOf(stretch), own, other)) continue;
-        for (let i = 0; i < stretch.length; i++)
-          if (ownScript(stretch.charAt(i)) === other) {
-            const at = start + index + i;
-            yield* draft(document, span(at, at + 1), own);
-          }
+        if (isForeign(countScripts(stretch), own, other)) continue;
+        for (let i = 0; i < stretch.length; i++) {
+          const character = stretch.charAt(i);
+          if (countScripts(character)[other] === 0 && !(isRare && RARE.has(character))) continue;
+          const at = start + index + i;
+          yield* draft(document, span(at, at + 1), own);
+        }
       }
     }
   },
 });
 
-type OwnScript = 'hant' | 'hans';
-type Counts = Readonly<Record<OwnScript, number>>;
-
-function countsOf(text: string): Counts {
-  const counts = { hant: 0, hans: 0 };
-  for (let i = 0; i < text.length; i++) {
-    const script = ownScript(text.charAt(i));
-    if (script !== undefined) counts[script]++;
-  }
-  return counts;
-}
+type OwnScript = keyof ScriptCounts;
 
 /** That of the document, unless the line is a quotation; undefined where nobody can tell. */
-function lineScript({ hant, hans }: Counts, script: Script): OwnScript | undefined {
+function lineScript({ hant, hans }: ScriptCounts, script: Script): OwnScript | undefined {
   const clearly = hant >= CLEARLY * hans ? 'hant' : hans >= CLEARLY * hant ? 'hans' : undefined;
   if (script === 'mixed') return clearly;
   if (clearly === undefined || clearly === script) return script;
@@ -92,7 +95,7 @@ function lineScript({ hant, hans }: Counts, script: Script): OwnScript | undefin
 }
 
 /** 香港雲溪會館 : a name or a quotation. */
-const isForeign = (counts: Counts, own: OwnScript, other: OwnScript): boolean =>
+const isForeign = (counts: ScriptCounts, own: OwnScript, other: OwnScript): boolean =>
   (counts[own] === 0 && counts[other] > 2) ||
   (counts[other] >= MANY && counts[other] > counts[own]);
 
@@ -107,7 +110,7 @@ function* draft(
     yield { span: at, message: 'hans', args: { found } };
     return;
   }
-  const simplified = source.slice(source.toClean(place));
+  const simplified = RARE.get(found) ?? source.slice(source.toClean(place));
   if (simplified.length === 1 && simplified !== found && !STANDARD.has(found))
     yield {
       span: at,

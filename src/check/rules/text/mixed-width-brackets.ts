@@ -1,5 +1,5 @@
 import { span } from '../../../model/span.js';
-import { bracketsOf } from '../../brackets.js';
+import { layerBrackets } from '../../brackets.js';
 import { proseOf } from '../../prose.js';
 import { defineDocumentRule } from '../../rule.js';
 
@@ -37,7 +37,7 @@ export const mixedWidthBrackets = defineDocumentRule({
   ],
   *check(document) {
     const prose = proseOf(document);
-    for (const { start, end } of bracketsOf(prose).pairs) {
+    for (const { start, end } of layerBrackets(document).pairs) {
       const isMixed = MIXED.has(`${prose[start]}${prose[end - 1]}`);
       if (!isMixed || end - start > LONGEST) continue;
       const place = document.codePoints(span(start, end));

@@ -50,6 +50,7 @@ export const pinyinNoise = defineRecordRule({
     '一、建立长(zhǎng)效机制。',
   ],
   *check({ record, document }) {
+    if (record.source.repairs['pinyin'] === 0) return;
     if (document === null) {
       for (const { code, span } of record.diagnostics)
         if (code === 'repaired-pinyin' && span !== null) yield { span };

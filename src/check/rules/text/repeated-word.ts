@@ -1,27 +1,50 @@
 import { alternation, derive, list } from '../../../lexicon/lexicon.js';
-import { span } from '../../../model/span.js';
+import { lowerBound, type Span, span } from '../../../model/span.js';
 import { proseOf } from '../../prose.js';
 import { defineDocumentRule } from '../../rule.js';
 
+/** Longer ones do not meet by chance, but 一个项目一个项目 counts them out. */
+const LONG = 3;
+const LONGEST = 6;
+const COUNTS = /[一二两三四五六七八九十〇零每逐各]/u;
+const WORD = /^\p{Script=Han}+$/u;
+
 interface Words {
-  /** 的的 · 进一步进一步 */
-  readonly doubled: RegExp;
+  /** 的 · 进一步 */
   readonly known: ReadonlySet<string>;
   /** 目的的 */
   readonly chance: RegExp;
 }
 
-/** Longer ones do not meet by chance, but 一个项目一个项目 counts them out. */
-const LONG = /(?<word>\p{Script=Han}{3,8})\k<word>/gu;
-const COUNTS = /[一二两三四五六七八九十〇零每逐各]/u;
-
 const wordsOf = derive(
   (lexicon): Words => ({
-    doubled: new RegExp(`(?<word>${alternation(list(lexicon, 'never-doubled'))})\\k<word>`, 'gu'),
     known: new Set(list(lexicon, 'never-doubled')),
     chance: new RegExp(alternation(list(lexicon, 'doubled-by-chance')), 'gu'),
   }),
 );
+
+interface Doubled {
+  readonly at: number;
+  readonly word: string;
+}
+
+/** Where a word of some length stands twice; of 的的的 once. */
+function* doubledIn(text: string): Iterable<Doubled> {
+  const units = new Uint16Array(text.length);
+  for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
+  for (let length = 1; length <= LONGEST; length++) {
+    let same = 0;
+    for (let at = 0; at + length < units.length; at++) {
+      if (units[at] !== units[at + length]) same = 0;
+      else if (++same === length) {
+        const start = at + 1 - length;
+        yield { at: start, word: text.slice(start, start + length) };
+        at += length;
+        same = 0;
+      }
+    }
+  }
+}
 
 export const repeatedWord = defineDocumentRule({
   id: 'repeated-word',
@@ -52,27 +75,22 @@ export const repeatedWord = defineDocumentRule({
     '一、全面全面落实各项要求，以及以及相关政策。',
   ],
   *check(document, { lexicon }) {
-    const { doubled, known, chance } = wordsOf(lexicon);
+    const { known, chance } = wordsOf(lexicon);
     const prose = proseOf(document);
-    const meant = [...prose.matchAll(chance)].map(({ index, 0: found }) =>
-      span(index, index + found.length),
-    );
-    let next = 0;
-    for (const { index, 0: found, groups } of prose.matchAll(doubled)) {
-      const end = index + found.length;
-      while ((meant[next]?.end ?? Number.POSITIVE_INFINITY) <= index) next++;
-      if ((meant[next]?.start ?? Number.POSITIVE_INFINITY) < end) continue;
-      const word = groups?.['word'] ?? '';
-      const place = document.codePoints(span(index, end));
-      yield { span: place, args: { word }, fix: { span: place, text: word } };
-    }
-    for (const { index, 0: found, groups } of prose.matchAll(LONG)) {
-      const word = groups?.['word'] ?? '';
-      if (COUNTS.test(word) || new Set(word).size < 3 || known.has(word)) continue;
-      yield {
-        span: document.codePoints(span(index, index + found.length)),
-        args: { word },
-      };
+    let around: readonly Span[] | undefined;
+    for (const { at, word } of doubledIn(prose)) {
+      const isLong = word.length >= LONG && !COUNTS.test(word) && new Set(word).size >= LONG;
+      const isKnown = known.has(word);
+      if (!(isKnown || isLong) || !WORD.test(word)) continue;
+      const place = span(at, at + 2 * word.length);
+      around ??= [...prose.matchAll(chance)].map(({ index, 0: found }) =>
+        span(index, index + found.length),
+      );
+      const near = around[lowerBound(around, ({ end }) => end <= place.start)];
+      if (isKnown && near !== undefined && near.start < place.end) continue;
+      const whole = document.codePoints(place);
+      if (isKnown) yield { span: whole, args: { word }, fix: { span: whole, text: word } };
+      else yield { span: whole, args: { word } };
     }
   },
 });

@@ -1,3 +1,4 @@
+import { derive, list } from '../../../lexicon/lexicon.js';
 import { span } from '../../../model/span.js';
 import { proseOf } from '../../prose.js';
 import { defineDocumentRule } from '../../rule.js';
@@ -6,6 +7,8 @@ const LINE = /[^\r\n]+/gu;
 /** 工 作 要 点 · 重 视 ， 加 强 */
 const RUN =
   /(?<!\p{Script=Han})\p{Script=Han}(?:[ \u00A0\u3000][\p{Script=Han}，、；：。](?!\p{Script=Han}))+/gu;
+/** Found soon where there is none. */
+const SPACED = /[ \u00A0\u3000](?<=\p{Script=Han}.)\p{Script=Han}(?!\p{Script=Han})/u;
 const SENTENCE = /[，。；！？]/u;
 /** Cells and names stand in columns. */
 const COLUMNS = /[\t|]|[ \u00A0\u3000]{2}\S/u;
@@ -15,6 +18,9 @@ const LISTED =
 const FEWEST = 3;
 /** 水 、 林 、 田 : the blanks are beside the marks. */
 const APART = /\p{Script=Han}[ \u00A0\u3000](?=\p{Script=Han})/gu;
+
+/** 工 作 : two are one only where they are a word that everybody writes. */
+const wordsOf = derive((lexicon) => new Set(list(lexicon, 'never-doubled')));
 
 export const spacedCharacters = defineDocumentRule({
   id: 'spaced-characters',
@@ -44,14 +50,19 @@ export const spacedCharacters = defineDocumentRule({
     '一、推动数字化转型，健 全 体 系 建设。',
     '一、完善制度，落 实 责 任。',
     '一、推进 乡 村 振 兴，建设美丽家园。',
+    '一、推动高质量 发 展 ，落实责任。',
   ],
-  *check(document) {
-    for (const { index: start, 0: line } of proseOf(document).matchAll(LINE)) {
-      if (!SENTENCE.test(line) || COLUMNS.test(line.trim())) continue;
+  *check(document, { lexicon }) {
+    const words = wordsOf(lexicon);
+    const prose = proseOf(document);
+    if (!SPACED.test(prose)) return;
+    for (const { index: start, 0: line } of prose.matchAll(LINE)) {
+      if (!SPACED.test(line) || !SENTENCE.test(line) || COLUMNS.test(line.trim())) continue;
       for (const { index, 0: found } of line.matchAll(RUN)) {
         const expected = found.replace(/[ \u00A0\u3000]/gu, '');
         const apart = found.match(APART)?.length ?? 0;
-        if (apart < FEWEST - 1 || LISTED.test(expected)) continue;
+        const isWord = apart === 1 && words.has(expected);
+        if ((apart < FEWEST - 1 && !isWord) || LISTED.test(expected)) continue;
         const place = document.codePoints(span(start + index, start + index + found.length));
         yield { span: place, args: { expected }, fix: { span: place, text: expected } };
       }

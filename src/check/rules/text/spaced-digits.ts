@@ -1,3 +1,4 @@
+import { alternation, derive, type Lexicon } from '../../../lexicon/lexicon.js';
 import { span } from '../../../model/span.js';
 import type { Edit } from '../../../text/source-text.js';
 import { proseOf } from '../../prose.js';
@@ -5,17 +6,18 @@ import { defineDocumentRule } from '../../rule.js';
 import type { ExaminedDocument } from '../../subject.js';
 
 const BLANK = '[ \\u00A0\\u3000]';
-const UNIT =
-  '[年月日时个项家户人名元万亿千百座次所处类种批岁亩吨倍米件条套台辆%％‰個項戶萬億處類種歲畝噸條臺輛]';
 /** 2 0 2 5 年 · 20 25年 */
 const YEAR = new RegExp(
   `(?<![\\d.])(?:1${BLANK}?9|2${BLANK}?[01])${BLANK}?\\d${BLANK}?\\d(?=${BLANK}?年)`,
   'gu',
 );
-/** 新增1 2 个 · 达到9 5 % */
-const NUMBER = new RegExp(
-  `(?<=\\p{Script=Han}${BLANK}?)\\d(?:${BLANK}\\d)+(?:\\.\\d+)?(?=${BLANK}?${UNIT})`,
-  'gu',
+/** 新增1 2 个 · 达到9 5 % · 表1 2024年 is none. */
+const numberOf = derive(
+  ({ units }) =>
+    new RegExp(
+      `(?<=(?![图表附件栏注])\\p{Script=Han}${BLANK}?)\\d(?:${BLANK}\\d)+(?:\\.\\d+)?(?=${BLANK}?(?:[年月日天周时分％多余十百千万萬亿億]|${alternation(units.flatMap(({ words }) => words))}))`,
+      'gu',
+    ),
 );
 
 const CLEAN_NUMBER = /\d+(?:\.\d+)*/gu;
@@ -51,9 +53,12 @@ export const spacedDigits = defineDocumentRule({
     '一、覆盖率达到9 5 %以上。',
     '一、投入资金3 0 0 万元。',
   ],
-  *check(document) {
+  *check(document, { record, lexicon }) {
     const found = new Map(
-      [...written(document), ...repaired(document)].map((one) => [one.span.start, one]),
+      [
+        ...written(document, lexicon),
+        ...(record.source.repairs['spaces'] === 0 ? [] : repaired(document)),
+      ].map((one) => [one.span.start, one]),
     );
     for (const { span, text } of [...found.values()].sort((a, b) => a.span.start - b.span.start)) {
       const place = document.codePoints(span);
@@ -62,9 +67,9 @@ export const spacedDigits = defineDocumentRule({
   },
 });
 
-function* written(document: ExaminedDocument): Iterable<Edit> {
+function* written(document: ExaminedDocument, lexicon: Lexicon): Iterable<Edit> {
   const prose = proseOf(document);
-  for (const pattern of [YEAR, NUMBER])
+  for (const pattern of [YEAR, numberOf(lexicon)])
     for (const { index, 0: found } of prose.matchAll(pattern)) {
       const text = found.replace(/[^\d.]/gu, '');
       if (text !== found) yield { span: span(index, index + found.length), text };

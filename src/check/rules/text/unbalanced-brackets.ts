@@ -1,5 +1,5 @@
 import { bracketsOf } from '../../brackets.js';
-import { proseIn } from '../../prose.js';
+import { cleanProseOf } from '../../prose.js';
 import { defineDocumentRule } from '../../rule.js';
 
 export const unbalancedBrackets = defineDocumentRule({
@@ -28,8 +28,11 @@ export const unbalancedBrackets = defineDocumentRule({
     '【专栏1 重点工程\n一、推进实施。',
     '一、加强领导（责任单位：市教育局（牵头）、市财政局。',
   ],
-  *check({ context: { text, layer }, place }) {
-    for (const { at, mark, partner } of bracketsOf(proseIn(text, layer.format === 'markdown')).lone)
-      yield { span: place({ start: at, end: at + 1 }), args: { found: mark, partner } };
+  *check(document) {
+    for (const { at, mark, partner } of bracketsOf(cleanProseOf(document)).lone)
+      yield {
+        span: document.place({ start: at, end: at + 1 }),
+        args: { found: mark, partner },
+      };
   },
 });

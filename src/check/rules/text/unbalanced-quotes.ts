@@ -1,4 +1,4 @@
-import { proseIn } from '../../prose.js';
+import { cleanProseOf } from '../../prose.js';
 import { quoteFaults } from '../../quotes.js';
 import { defineDocumentRule } from '../../rule.js';
 
@@ -40,11 +40,9 @@ export const unbalancedQuotes = defineDocumentRule({
     '一、落实“双随机"要求，加强监管。',
     '一、增强“四个意识”、坚定“四个自信、做到“两个维护”。',
   ],
-  *check({ context: { text, layer }, place }) {
-    for (const { kind, at, mark, partner, isSure } of quoteFaults(
-      proseIn(text, layer.format === 'markdown'),
-    )) {
-      const span = place({ start: at, end: at + 1 });
+  *check(document) {
+    for (const { kind, at, mark, partner, isSure } of quoteFaults(cleanProseOf(document))) {
+      const span = document.place({ start: at, end: at + 1 });
       const args = { found: mark, partner };
       if (kind === 'lone') yield { span, args, message: mark === '"' ? 'straight' : 'default' };
       else if (isSure) yield { span, args, message: kind, fix: { span, text: partner } };

@@ -1,6 +1,6 @@
-import { span } from '../../../model/span.js';
+import { lowerBound, type Span, span } from '../../../model/span.js';
 import { proseOf } from '../../prose.js';
-import { defineDocumentRule } from '../../rule.js';
+import { type Draft, defineDocumentRule } from '../../rule.js';
 
 /** Lines of a page around the document that it shows. */
 const PAGE_LINE = new RegExp(
@@ -17,14 +17,21 @@ const PAGE_LINE = new RegExp(
     '(?:浏览|访问|点击|阅读)(?:次数|量|数|人次)[ \\u3000]?[：:].{0,20}',
     '[【[（(]?(?:字体|字号|文字大小)[ \\u3000]?[：:].{0,60}',
     '正在加载中?[.…。]*|返回(?:顶部|首页|列表页?|上一页)|我要纠错',
-    '(?:.{0,20})?版权所有.{0,60}(?:网站标识码[ \\u3000]?[：:]|ICP备\\d|未经.{0,6}许可).{0,60}|.{0,40}ICP备\\d{6,}号.{0,60}|.{0,30}公网安备.{0,40}',
+    '(?:(?:Copyright|©).{0,20})?版权所有(?![者权]).{0,80}|Copyright.{0,80}|.{0,40}ICP备\\d{6,}号.{0,60}|.{0,30}公网安备.{0,40}',
+    '[【[]?(?:相关|延伸|推荐|热点)(?:阅读|链接|新闻|文章|报道|信息)[】\\]]?[：:]?',
+    '(?:(?:网站地图|联系我们|关于我们|网站声明|加入收藏|收藏本[站页]|设为首页|返回顶部|打印|关闭|收藏|纠错|分享)(?:[ \\u3000|｜·]+|$)){2,}',
+    '(?:收藏本[站页]|加入收藏|设为首页|网站地图)',
     '(?:转载请注明(?:出处|来源)?|本文地址)[ \\u3000]?[：:].{0,120}',
     '(?:点击|长按).{0,10}(?:关注|二维码).{0,20}',
   ].join('|')})$`,
   'u',
 );
+/** Within or behind a paragraph. */
+const INLINE =
+  /(?:微信|手机)?扫一扫(?:在)?手机(?:上)?(?:打开|浏览|查看)(?:当前页?|本页|此页)|[（(【[][ \u3000]?(?:责任编辑|责编)[ \u3000]?[：:][^）)】\]\n]{1,20}[）)】\]]|[【[](?:打印本页|打印此页|打印正文|关闭窗口|关闭本页|我要纠错)[】\]]|分享到[：:][ \u3000]?(?:微信|微博|新浪|QQ|朋友圈)/gu;
 const LINE = /[^\r\n]+/gu;
 const LONGEST = 160;
+const SHOWN = 20;
 
 export const webBoilerplate = defineDocumentRule({
   id: 'web-boilerplate',
@@ -56,16 +63,28 @@ export const webBoilerplate = defineDocumentRule({
     '一、加强领导。\n上一篇：云溪市教育局2024年工作总结',
     '字体：【大】【中】【小】　浏览次数：36　分享到：微信　微博\n一、加强领导。',
     '浏览次数：1203\n一、加强领导。',
+    '一、加强领导，落实责任。（责任编辑：李某）',
+    '版权所有：云溪市人民政府办公室\n一、加强领导。',
   ],
   *check(document) {
-    for (const { index, 0: line } of proseOf(document).matchAll(LINE)) {
+    const { layer, codePoints } = document;
+    const prose = proseOf(document);
+    const draft = (place: Span): Draft => ({
+      span: codePoints(place),
+      args: { found: layer.slice(place.start, Math.min(place.end, place.start + SHOWN)) },
+    });
+    const lines: Span[] = [];
+    for (const { index, 0: line } of prose.matchAll(LINE)) {
       if (line.length > LONGEST * 2) continue;
       const found = line.trim();
       if (found.length > LONGEST || !PAGE_LINE.test(found)) continue;
       const start = index + line.indexOf(found);
-      const place = span(start, start + found.length);
-      const shown = document.layer.slice(place.start, place.end);
-      yield { span: document.codePoints(place), args: { found: shown.slice(0, 20) } };
+      lines.push(span(start, start + found.length));
+    }
+    for (const line of lines) yield draft(line);
+    for (const { index, 0: found } of prose.matchAll(INLINE)) {
+      const line = lines[lowerBound(lines, ({ end }) => end <= index)];
+      if (line === undefined || line.start > index) yield draft(span(index, index + found.length));
     }
   },
 });
