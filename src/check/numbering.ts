@@ -173,6 +173,7 @@ function strayFrom(all: readonly Numbered[], i: number): Numbered | undefined {
     // 一、 （二） （三） has lost its （一）.
     if (RANK[one.kind] >= RANK[before.kind])
       return one.ordinal === 2 && next !== undefined ? undefined : before;
+    if (own === undefined && next === undefined) return before;
     // 一、 （一） （二） 三、 二、 : in the wrong list, or 三、 and 二、 in the wrong order?
     if (next?.ordinal !== (own?.ordinal ?? 0) + 1 || next.ordinal === 1) return undefined;
     const again = ({ kind, ordinal }: Numbered): boolean =>

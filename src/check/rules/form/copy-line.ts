@@ -53,8 +53,8 @@ const goesOn = (
   next: { readonly text: string; readonly afterBlank: boolean } | undefined,
 ): boolean =>
   text !== undefined &&
-  !text.endsWith('。') &&
+  /[，,、；;]$/u.test(text) &&
   next !== undefined &&
   !next.afterBlank &&
-  !IMPRINT.test(next.text) &&
-  /[，,、；;]|。$/u.test(next.text);
+  !LABEL.test(next.text) &&
+  !IMPRINT.test(next.text);
