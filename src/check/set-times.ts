@@ -37,8 +37,17 @@ const MADE =
 /** 2018年4月30日前注册登记的车辆 : whom it is for. */
 const QUALIFIES = /^[^，,。；;]{0,16}的/u;
 
-/** 2020年6月底前完成 · 到2020年，…达到; of 截至, 由…到 and 前登记的 none. */
-export function* setTimes(document: ExaminedDocument): Iterable<SetTime> {
+/** 每年4月30日前 · 次年3月底前 : of no year or another. */
+const OF_ANOTHER = /(?:每|各|次|翌|上|去|来|明|下一?)(?:年度?)?[^，,。；;]{0,4}$/u;
+
+/**
+ * 2020年6月底前完成 · 到2020年，…达到; of 截至, 由…到 and 前登记的 none.
+ * @param year that 4月30日前完成 is of, where the text names none
+ */
+export function* setTimes(
+  document: ExaminedDocument,
+  year: number | null = null,
+): Iterable<SetTime> {
   const { context } = document;
   const { text } = context;
   for (const time of context.times) {
@@ -49,14 +58,16 @@ export function* setTimes(document: ExaminedDocument): Iterable<SetTime> {
     )
       continue;
     const quote = text.slice(time.span.start, time.span.end);
-    if (!WRITTEN.test(quote) || LOOKS_BACK.test(quote)) continue;
-    const { end, certainty } = resolveTime(time, {});
-    if (end === null || certainty !== 'stated' || !isRunning(document, time.span.start)) continue;
+    if (LOOKS_BACK.test(quote) || !isRunning(document, time.span.start)) continue;
+    const isWritten = WRITTEN.test(quote);
+    const { end, certainty } = resolveTime(time, isWritten || year === null ? {} : { year });
+    if (end === null || (isWritten ? certainty !== 'stated' : year === null)) continue;
     const sentence = sentenceAt(context, time.span.start);
     const before = text.slice(sentence.start, time.span.start);
     const behind = text.slice(time.span.end, sentence.end);
     const clause = /^[，,]?[^，,。；;]*/u.exec(behind)?.[0] ?? '';
     if (FROM_BEFORE.test(before.slice(-44)) || OTHERS.test(before.slice(-24))) continue;
+    if (!isWritten && (!MADE.test(behind) || OF_ANOTHER.test(before))) continue;
     if (DONE.test(clause) || (!MADE.test(behind) && QUALIFIES.test(behind))) continue;
     yield { time, end, sentence };
   }

@@ -1,6 +1,6 @@
 import { alternation, derive, list } from '../../../lexicon/lexicon.js';
 import { codePointsOf } from '../../../model/code-points.js';
-import { type Span, span } from '../../../model/span.js';
+import { lowerBound, type Span, span } from '../../../model/span.js';
 import { statesAims } from '../../../plan/actions.js';
 import { ancestors, nodeAt } from '../../../plan/context.js';
 import { readNumeral } from '../../../recognise/numerals.js';
@@ -74,8 +74,16 @@ export const declaredCountMismatch = defineDocumentRule({
     '一、工作成效\n全年新建5个项目。\n（一）河道治理。完成清淤。\n（二）道路修缮。完成改造。',
     '重点做好两件事：一是修缮河堤；二是清淤疏浚。',
     '实施三大行动（清淤行动、修缮行动、加固行动）。',
+    {
+      path: '规划.md',
+      text: '# 云溪市河湖治理规划\n\n本规划设置2项主要指标，见表1。\n\n| 指标 | 2025年 |\n| --- | --- |\n| 水质优良率 | 95% |\n| 河道清淤 | 60公里 |\n',
+    },
   ],
   notOk: [
+    {
+      path: '规划.md',
+      text: '# 云溪市河湖治理规划\n\n本规划设置4项主要指标，见表1。\n\n| 指标 | 2025年 |\n| --- | --- |\n| 水质优良率 | 95% |\n| 河道清淤 | 60公里 |\n',
+    },
     '一、总体要求\n到2025年，实施6大行动。\n二、重点任务\n（一）河道清淤行动\n备足设备。\n（二）道路修缮行动\n查清险段。\n（三）校舍加固行动\n抓紧施工。\n（四）公交提升行动\n增设站点。\n（五）养老服务行动\n建好中心。\n（六）环境整治行动\n清运垃圾。\n（七）数字赋能行动\n统一平台。',
     '今年要抓好以下四个方面的工作：\n一、修缮河堤。\n二、清淤疏浚。\n三、加固桥梁。',
     '本方案提出以下5项任务。\n1.修缮河堤。\n2.清淤疏浚。\n3.加固桥梁。\n4.增设站点。',
@@ -96,6 +104,7 @@ export const declaredCountMismatch = defineDocumentRule({
       ...ofLists(document),
       ...ofHeadings(document),
       ...ofDeclared(document, subject),
+      ...ofTables(document),
     ]) {
       if (found === count || seen.has(at.start)) continue;
       seen.add(at.start);
@@ -130,6 +139,34 @@ const SUMS_UP = /[、和与及等]/u;
 
 const clauseBefore = (text: string, at: number): string =>
   /[^，,。；;：:\n]{0,40}$/u.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? '';
+
+const TABLED = new RegExp(
+  `${NUMBER}[项个]\\p{Script=Han}{0,6}指标[^。；;\\n]{0,12}(?:见|列[入于])(?:附|下)?表`,
+  'gu',
+);
+/** Lines between a sentence and the table it speaks of: its caption and blank ones. */
+const NEAR = 6;
+
+/** 设置6项主要指标，见表1 : the rows of the table that follows, if it is one of indicators. */
+function* ofTables({ context }: ExaminedDocument): Iterable<Counted> {
+  const { text, outline } = context;
+  const { lines, roles } = outline;
+  const isRow = (index: number): boolean => roles[index] === 'table';
+  for (const match of text.matchAll(TABLED)) {
+    const count = readNumeral(match.groups?.['n'] ?? '');
+    const next = lowerBound(lines, (line) => line.span.start <= match.index);
+    let at = next;
+    while (at < next + NEAR && !isRow(at)) at++;
+    if (count === undefined || !lines[at]?.cells.some(({ text: cell }) => cell.includes('指标')))
+      continue;
+    let found = 0;
+    for (at++; isRow(at); at++) {
+      const told = lines[at]?.cells.filter(({ text: cell }) => /[^\s:|—-]/u.test(cell)) ?? [];
+      if (told.length > 1) found++;
+    }
+    if (found > 1) yield { at: span(match.index, match.index + match[0].length), count, found };
+  }
+}
 
 /** A number that heads its list: 二、三大工程 */
 function* ofHeadings({ context }: ExaminedDocument): Iterable<Counted> {

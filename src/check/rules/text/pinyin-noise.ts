@@ -50,16 +50,14 @@ export const pinyinNoise = defineRecordRule({
     '一、建立长(zhǎng)效机制。',
   ],
   *check({ record, document }) {
-    if (record.source.repairs['pinyin'] === 0) return;
     if (document === null) {
       for (const { code, span } of record.diagnostics)
         if (code === 'repaired-pinyin' && span !== null) yield { span };
       return;
     }
     const { layer, codePoints } = document;
-    const edits = [...pinyin.find(layer).edits, ...bare(layer)].sort(
-      (a, b) => a.span.start - b.span.start,
-    );
+    const repaired = record.source.repairs['pinyin'] === 0 ? [] : pinyin.find(layer).edits;
+    const edits = [...repaired, ...bare(layer)].sort((a, b) => a.span.start - b.span.start);
     const isAid = ({ span }: Edit): boolean => !isFrequent(layer.charAt(span.start - 1));
     if (edits.length <= AIDS && edits.every(isAid)) return;
     for (const { span, text } of byLine(layer, edits)) {
