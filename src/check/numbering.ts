@@ -50,7 +50,7 @@ export function breaksOf(text: string, outline: Outline): readonly Break[] {
   return breaks;
 }
 
-/** A scan that lost numerals (、皮革制品。) tells nothing of how its original was numbered. */
+/** A scan that lost numerals (、竹木制品。) tells nothing of how its original was numbered. */
 export const isDamaged = ({ lines }: Outline): boolean =>
   lines.filter(({ text }) => /^[、，,．.。〉]/u.test(text)).length > 2;
 
