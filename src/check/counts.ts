@@ -46,7 +46,9 @@ function numbered(text: string, outline: Outline, from: number): number | undefi
   for (let i = from + 1; i < nodes.length && i - last < HORIZON; i++) {
     const other = nodes[i]?.marker;
     if (other?.kind !== kind) continue;
-    if (other?.ordinal !== count + 1) break;
+    if (other?.ordinal === 1) break;
+    // What is not numbered throughout cannot be counted by its numbers.
+    if (other?.ordinal !== count + 1) return undefined;
     count++;
     last = i;
   }

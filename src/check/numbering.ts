@@ -50,7 +50,7 @@ export function breaksOf(text: string, outline: Outline): readonly Break[] {
   return breaks;
 }
 
-/** A scan that lost numerals (、皮革制品。) tells nothing of how its original was numbered. */
+/** A scan that lost numerals (、竹木制品。) tells nothing of how its original was numbered. */
 export const isDamaged = ({ lines }: Outline): boolean =>
   lines.filter(({ text }) => /^[、，,．.。〉]/u.test(text)).length > 2;
 
@@ -396,12 +396,14 @@ function brokenNumbers(text: string, list: List): readonly Break[] {
       }
       if (twin === undefined) seen.set(at.ordinal, at);
     }
-    const next = runs[r + 1]?.[0];
+    const [next, after] = runs[r + 1] ?? [];
     const [only] = run;
     if (
       run.length === 1 &&
       only?.ordinal === 1 &&
       next?.ordinal === 1 &&
+      // 1. 1. 1. : Markdown counts them itself.
+      (next.kind !== 'digit' || after !== undefined) &&
       (next.line === only.line || (only.atLineStart && next.atLineStart)) &&
       beginning(text, only) !== beginning(text, next)
     )

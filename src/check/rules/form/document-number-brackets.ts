@@ -2,7 +2,7 @@ import { defineDocumentRule } from '../../rule.js';
 
 /** 云政办发[2024]12号 ; not the name of a file. */
 const NUMBER =
-  /(?<body>\p{Script=Han}{1,16})\s?(?<year>[[［（(【〈<]\s?(?<n>(?:19|20)\d{2})\s?[\]］）)】〉>])\s?(?:第\s?)?\d{1,5}\s?号(?!\.[A-Za-z])/gu;
+  /(?<=\p{Script=Han}\s?)(?<year>[[［（(【〈<]\s?(?<n>(?:19|20)\d{2})\s?[\]］）)】〉>])\s?(?:第\s?)?\d{1,5}\s?号(?!\.[A-Za-z])/gu;
 
 export const documentNumberBrackets = defineDocumentRule({
   id: 'document-number-brackets',
