@@ -74,7 +74,7 @@ export function bracketsOf(text: string): Brackets {
       else pairs.push(span((waiting.splice(partner, 1)[0] as Mark).at, mark.at + 1));
     }
     for (const mark of waiting) lone.push(mark);
-    waiting = GOES_ON.test(line) ? opened : [];
+    waiting = opened.length > 0 && GOES_ON.test(line) ? opened : [];
     if (waiting.length === 0) for (const mark of opened) lone.push(mark);
   }
   for (const mark of waiting) lone.push(mark);

@@ -13,6 +13,7 @@ export interface QuoteFault {
 
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '「': '」', '『': '』' };
 const OPENING: Readonly<Record<string, string>> = { '”': '“', '’': '‘', '」': '「', '』': '『' };
+const MARK = /[“”‘’「」『』"]/u;
 const MARKS = /[“”‘’「」『』"]/gu;
 const AFTER_CLOSING = /^(?:$|[\s，。、；：！？）》〉」』”’】,.;:!?)])/u;
 const BEFORE_OPENING = /(?:^|[\s，。、；：！？（《〈「『“‘【,;:!?(])$/u;
@@ -82,7 +83,7 @@ export function quoteFaults(text: string): readonly QuoteFault[] {
       );
     }
     const from = end - content.length;
-    const isEnd = ENDS.test(content);
+    const isEnd = MARK.test(content) && ENDS.test(content);
     const found = ofLine(content, from);
     for (const fault of found.faults) faults.push(fault);
     for (const mark of found.lone) {
@@ -117,7 +118,7 @@ const endsSpeech = (line: string, at: number): boolean =>
   /[。！？…]/u.test(line.charAt(at - 1)) || /^[。！？；，]?\s*$/u.test(line.slice(at + 1, at + 20));
 
 function ofLine(line: string, start: number): OfLine {
-  if (!/[“”‘’「」『』"]/u.test(line)) return { faults: [], lone: [] };
+  if (!MARK.test(line)) return { faults: [], lone: [] };
   const marks: Mark[] = [];
   for (const { index: at, 0: mark } of line.matchAll(MARKS))
     if (!isApostrophe(line, at, mark)) marks.push({ at, mark });
