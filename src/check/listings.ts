@@ -117,8 +117,10 @@ function listingAt(context: Context, mention: Mention): Listing | undefined {
       belongs,
       isItem: (item) => entry?.items.includes(item) ?? false,
       isOwn: entry === null,
+      noun: nounOf(formula),
+      nearly: Math.max(3, Math.min(...expected) - 1),
     }),
-    ...before(context, span, belongs),
+    ...before(context, span, belongs, nounOf(formula)),
   ];
   const fitting = readings.find(({ items }) => expected.includes(items.length));
   const chosen = fitting ?? readings.find(({ certain }) => certain);
@@ -153,6 +155,10 @@ interface Membership {
   readonly isItem: Belongs;
   /** Not in the dictionary: its items may be any. */
   readonly isOwn: boolean;
+  /** 清单 of 三张清单 */
+  readonly noun: string;
+  /** So many of its items are no passing mention of some. */
+  readonly nearly: number;
 }
 
 /** 政治意识 belongs to 四个意识 by its noun, 科技金融 to 五篇大文章 by the dictionary. */
@@ -182,14 +188,14 @@ const NO_ITEM =
 function* behind(
   tail: string,
   from: number,
-  { belongs, isItem, isOwn }: Membership,
+  { belongs, isItem, isOwn, noun, nearly }: Membership,
 ): Iterable<Reading> {
   const bracket = BRACKET.exec(tail);
   if (bracket !== null) {
     const list = (bracket.groups?.['list'] ?? '').replace(LEAD, '');
     const place = { start: from, end: from + bracket[0].length };
     const open = OPEN_END.test(list);
-    for (const items of splits(list)) {
+    for (const items of splits(list, noun)) {
       const all = items.every(belongs);
       const plain = isOwn && /^[（(]/u.test(tail) && plainList(list, items);
       const lone = items.length === 1 && isItem(list);
@@ -204,13 +210,16 @@ function* behind(
   const at = from + stated[0].length - list.length;
   const cut = list.split(/[；;]/u)[0] ?? '';
   for (const part of new Set([cut.split(/[，,]/u)[0] ?? '', cut, list]))
-    for (const split of splits(part)) {
+    for (const split of splits(part, noun)) {
       const plain = isOwn && announced !== null && part === list && plainList(part, split);
       const stop = plain ? -1 : split.findIndex((item) => !belongs(item));
       const items = stop < 0 ? split : split.slice(0, stop);
       if (items.length < 2) continue;
       // Behind a mere comma any clause may follow.
-      const isList = announced !== null || (part === list && (alike(items) || items.every(isItem)));
+      const isList =
+        announced !== null ||
+        (part === list && alike(items)) ||
+        (items.every(isItem) && items.length >= nearly);
       yield {
         items,
         certain: stop < 0 && !OPEN_END.test(part) && isList,
@@ -233,7 +242,7 @@ const plainList = (list: string, items: readonly string[]): boolean =>
 const nested = /[（(][^（()）]{0,40}[）)]/gu;
 
 /** A list may be divided by 、 by ， or by ；, and its last two items joined by 和. */
-function* splits(written: string): Iterable<readonly string[]> {
+function* splits(written: string, noun: string): Iterable<readonly string[]> {
   const list = written.replace(nested, '').replace(OPEN_END, '');
   const seen = new Set<number>();
   for (const separator of /[，,；;]/u.test(list)
@@ -245,7 +254,12 @@ function* splits(written: string): Iterable<readonly string[]> {
       .filter((item) => item !== '');
     const last = items.at(-1) ?? '';
     const joined = /^(?<left>.{1,30}?)(?:以及|和|与|及)(?<right>.{1,30})$/u.exec(last)?.groups;
-    if (joined) yield [...items.slice(0, -1), joined['left'] as string, joined['right'] as string];
+    if (joined) {
+      const halves = [joined['left'] as string, joined['right'] as string];
+      yield [...items.slice(0, -1), ...halves];
+      // 服务中心和调度中心 are two of the 三个中心, whatever their number.
+      if (noun.length >= 2 && halves.every((half) => half.endsWith(noun))) continue;
+    }
     if (seen.has(items.length)) continue;
     seen.add(items.length);
     yield items;
@@ -257,13 +271,18 @@ const BEFORE_REACH = 240;
 export const MARKER = /^\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、.．]\s*/u;
 
 /** 增强政治意识、大局意识“四个意识” : the items that end directly before the formula. */
-function* before({ text }: Context, { start }: Span, belongs: Belongs): Iterable<Reading> {
+function* before(
+  { text }: Context,
+  { start }: Span,
+  belongs: Belongs,
+  noun: string,
+): Iterable<Reading> {
   const at = /[“‘「『"]/u.test(text.charAt(start - 1)) ? start - 1 : start;
   const written = text.slice(Math.max(0, at - BEFORE_REACH), at).replace(/[的这之]$/u, '');
   if (/[、和及与，,。：:；;\n等]$/u.test(written)) return;
   const sentence = written.split(/[。；;：:！？\n]/u).at(-1) ?? '';
   const clause = (sentence.split(/[，,]/u).at(-1) ?? '').replace(MARKER, '');
-  for (const items of splits(clause)) {
+  for (const items of splits(clause, noun)) {
     let first = items.length;
     while (first > 0 && belongs(items[first - 1] as string)) first--;
     const run = items.slice(first);
