@@ -118,6 +118,8 @@ function listingAt(context: Context, mention: Mention): Listing | undefined {
       isItem: (item) => entry?.items.includes(item) ?? false,
       isOwn: entry === null,
       shares: (items) => shares(mention, items),
+      noun: nounOf(formula),
+      nearly: Math.max(3, Math.min(...expected) - 1),
     }),
     ...before(context, mention, belongs),
   ];
@@ -156,6 +158,10 @@ interface Membership {
   readonly isOwn: boolean;
   /** Tells a list behind a noun of the formula: “三书同达”制度（…） */
   readonly shares: (items: readonly string[]) => boolean;
+  /** 清单 of 三张清单 */
+  readonly noun: string;
+  /** So many of its items are no passing mention of some. */
+  readonly nearly: number;
 }
 
 /** 三书同达: 处罚决定书、整改通知书、合规指导书 : as many as it says, and each is called by its first character. */
@@ -195,14 +201,14 @@ const NO_ITEM =
 function* behind(
   tail: string,
   from: number,
-  { belongs, isItem, isOwn, shares: isShared }: Membership,
+  { belongs, isItem, isOwn, shares: isShared, noun, nearly }: Membership,
 ): Iterable<Reading> {
   const bracket = BRACKET.exec(tail);
   if (bracket !== null) {
     const list = (bracket.groups?.['list'] ?? '').replace(LEAD, '');
     const place = { start: from, end: from + bracket[0].length };
     const open = OPEN_END.test(list);
-    for (const items of splits(list)) {
+    for (const items of splits(list, noun)) {
       const all = items.every(belongs);
       const plain = isOwn && (/^[（(]/u.test(tail) || isShared(items)) && plainList(list, items);
       const lone = items.length === 1 && isItem(list);
@@ -217,13 +223,16 @@ function* behind(
   const at = from + stated[0].length - list.length;
   const cut = list.split(/[；;]/u)[0] ?? '';
   for (const part of new Set([cut.split(/[，,]/u)[0] ?? '', cut, list]))
-    for (const split of splits(part)) {
+    for (const split of splits(part, noun)) {
       const plain = isOwn && announced !== null && part === list && plainList(part, split);
       const stop = plain ? -1 : split.findIndex((item) => !belongs(item));
       const items = stop < 0 ? split : split.slice(0, stop);
       if (items.length < 2) continue;
       // Behind a mere comma any clause may follow.
-      const isList = announced !== null || (part === list && (alike(items) || items.every(isItem)));
+      const isList =
+        announced !== null ||
+        (part === list && alike(items)) ||
+        (items.every(isItem) && items.length >= nearly);
       yield {
         items,
         certain: stop < 0 && !OPEN_END.test(part) && isList,
@@ -246,7 +255,7 @@ const plainList = (list: string, items: readonly string[]): boolean =>
 const nested = /[（(][^（()）]{0,40}[）)]/gu;
 
 /** A list may be divided by 、 by ， or by ；, and its last two items joined by 和. */
-function* splits(written: string): Iterable<readonly string[]> {
+function* splits(written: string, noun: string): Iterable<readonly string[]> {
   const list = written.replace(nested, '').replace(OPEN_END, '');
   const seen = new Set<number>();
   for (const separator of /[，,；;]/u.test(list)
@@ -258,7 +267,12 @@ function* splits(written: string): Iterable<readonly string[]> {
       .filter((item) => item !== '');
     const last = items.at(-1) ?? '';
     const joined = /^(?<left>.{1,30}?)(?:以及|和|与|及)(?<right>.{1,30})$/u.exec(last)?.groups;
-    if (joined) yield [...items.slice(0, -1), joined['left'] as string, joined['right'] as string];
+    if (joined) {
+      const halves = [joined['left'] as string, joined['right'] as string];
+      yield [...items.slice(0, -1), ...halves];
+      // 服务中心和调度中心 are two of the 三个中心, whatever their number.
+      if (noun.length >= 2 && halves.every((half) => half.endsWith(noun))) continue;
+    }
     if (seen.has(items.length)) continue;
     seen.add(items.length);
     yield items;
@@ -296,7 +310,7 @@ function* before({ text }: Context, mention: Mention, belongs: Belongs): Iterabl
   if (/[、和及与，,。：:；;\n等]$/u.test(written)) return;
   const sentence = written.split(/[。；;：:！？\n]/u).at(-1) ?? '';
   const clause = (sentence.split(/[，,]/u).at(-1) ?? '').replace(MARKER, '');
-  for (const split of splits(clause)) {
+  for (const split of splits(clause, nounOf(mention.formula))) {
     const items = withoutVerb(split, mention);
     let first = items.length;
     while (first > 0 && belongs(items[first - 1] as string)) first--;

@@ -43,11 +43,11 @@ describe('已经到期的规划', () => {
 });
 
 test('很长的文字也在原处报', async () => {
-  const long = `${'《云溪市〈养老、'.repeat(20_000)}\n一、按照《意见》推进。`;
+  const long = `${'《云溪市〈养老、'.repeat(3_000)}\n一、按照《意见》推进。`;
   for (const rule of RULES.filter(({ group }) => group === 'references')) {
     const found = await findingsOf(rule, long);
     if (rule.id === 'undefined-alias')
       expect(found.map(({ quote }) => quote)).toEqual(['《意见》']);
-    if (rule.id === 'unbalanced-title-marks') expect(found).toHaveLength(40_000);
+    if (rule.id === 'unbalanced-title-marks') expect(found).toHaveLength(6_000);
   }
 });

@@ -111,7 +111,7 @@ describe('漏掉的后引号', () => {
 });
 
 test('很长的文字也在原处报', async () => {
-  const long = `${'推进“三送”（送政策、'.repeat(20_000)}\n一、坚决做到“两个拥护”。`;
+  const long = `${'推进“三送”（送政策、'.repeat(3_000)}\n一、坚决做到“两个拥护”。`;
   for (const rule of RULES.filter(({ group }) => group === 'slogans')) {
     const found = await findingsOf(rule, long);
     if (rule.id === 'slogan-near-miss')
