@@ -45,6 +45,13 @@ const NUMERAL =
 /** A line that goes on in the next. */
 const GOES_ON = /[^。；！？.;!?\s][ \u3000]*$/u;
 
+const WHOLE_HAN = /^[ \t\u3000]*[（(][一二三四五六七八九十]{1,3}[）)]/gmu;
+const HALF_HAN = /^[ \t\u3000]*[一二三四五六七八九十]{1,3}[）)]/gmu;
+const WHOLE_DIGIT = /^[ \t\u3000]*[（(]\d{1,3}[）)]/gmu;
+const HALF_DIGIT = /^[ \t\u3000]*\d{1,3}[）)]/gmu;
+/** Characters before a mark that a numeral and its blanks take. */
+const LOOK = 8;
+
 interface Mark {
   readonly at: number;
   readonly mark: string;
@@ -54,6 +61,7 @@ interface Mark {
 export const layerBrackets = perDocument((document) => bracketsOf(proseOf(document)));
 
 export function bracketsOf(text: string): Brackets {
+  const isMarker = markersOf(text);
   const pairs: Span[] = [];
   const lone: Mark[] = [];
   /** Opened on the last written line, which goes on in the next. */
@@ -62,7 +70,7 @@ export function bracketsOf(text: string): Brackets {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
     const line = text.slice(start, end);
-    const found = ofLine(line, start);
+    const found = ofLine(line, start, isMarker);
     start = end + 1;
     if (line.trim() === '') continue;
     for (const pair of found.pairs) pairs.push(pair);
@@ -86,6 +94,22 @@ export function bracketsOf(text: string): Brackets {
   };
 }
 
+type IsMarker = (line: string, mark: Mark) => boolean;
+
+/** 1) and 一） need no partner, unless the lines of a text begin with （一） and this is one of them. */
+function markersOf(text: string): IsMarker {
+  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+  const isHanWhole = count(WHOLE_HAN) > count(HALF_HAN);
+  const isDigitWhole = count(WHOLE_DIGIT) > count(HALF_DIGIT);
+  return (line, { at, mark }) => {
+    if (mark !== ')' && mark !== '）') return false;
+    const before = line.slice(Math.max(0, at - LOOK), at);
+    if (!NUMERAL.test(before)) return false;
+    const isFirst = at < LOOK && /^\s*[\d一二三四五六七八九十]+$/u.test(before);
+    return !isFirst || !(/\d$/u.test(before) ? isDigitWhole : isHanWhole);
+  };
+}
+
 const familyOf = (mark: string): string => FAMILY[mark] ?? mark;
 
 interface OfLine {
@@ -93,7 +117,7 @@ interface OfLine {
   readonly lone: readonly Mark[];
 }
 
-function ofLine(line: string, start: number): OfLine {
+function ofLine(line: string, start: number, isMarker: IsMarker): OfLine {
   if (!ANY.test(line)) return { pairs: [], lone: [] };
   const intervals = [...line.matchAll(INTERVAL)].map(({ index, 0: found }) =>
     span(index, index + found.length),
@@ -106,9 +130,8 @@ function ofLine(line: string, start: number): OfLine {
       marks.push({ at: index, mark });
   }
   const all = matched(marks);
-  const isNumeral = ({ at, mark }: Mark): boolean =>
-    (mark === ')' || mark === '）') && NUMERAL.test(line.slice(Math.max(0, at - 5), at));
-  const without = all.lone.length === 0 ? all : matched(marks.filter((mark) => !isNumeral(mark)));
+  const without =
+    all.lone.length === 0 ? all : matched(marks.filter((mark) => !isMarker(line, mark)));
   const best = without.lone.length < all.lone.length ? without : all;
   return {
     pairs: best.pairs.map((pair) => span(start + pair.start, start + pair.end)),

@@ -1,4 +1,3 @@
-import type { Script } from '../../../model/record.js';
 import { type Span, span } from '../../../model/span.js';
 import { countScripts, type ScriptCounts } from '../../../text/script.js';
 import { MASK, proseOf } from '../../prose.js';
@@ -22,7 +21,7 @@ const LINE = /[^\r\n]+/gu;
 const QUOTED = /[《〈「『][^《》〈〉「」『』\n]{0,80}[》〉」』]/gu;
 /** Of so many characters of the other script this is no slip. */
 const MANY = 4;
-/** A line is in the script of which it holds so many times more. */
+/** A text or line is in the script of which it holds so many times more. */
 const CLEARLY = 4;
 
 export const mixedScript = defineDocumentRule({
@@ -59,18 +58,20 @@ export const mixedScript = defineDocumentRule({
     '一、推動數位经濟發展，落實機關責任。加強組織建設，維護群眾權益。',
     '一、加強組織領導，维護群眾權益，推動產業發展，落實機關責任。',
   ],
-  *check(document, { record }) {
-    const { script } = record.source;
+  *check(document) {
     const prose = proseOf(document);
     const all = countScripts(prose);
     if ((all.hant === 0 && !ANY_RARE.test(prose)) || all.hans === 0) return;
+    const script = clearly(all);
     for (const { index: start, 0: whole } of prose.matchAll(LINE)) {
       const counts = countScripts(whole);
       const own = lineScript(counts, script);
       const other = own === 'hans' ? 'hant' : 'hans';
       const isRare = own === 'hans' && ANY_RARE.test(whole);
       if (own === undefined || (counts[other] === 0 && !isRare)) continue;
-      const line = whole.replace(QUOTED, (quoted) => MASK.repeat(quoted.length));
+      const line = whole.replace(QUOTED, (quoted) =>
+        countScripts(quoted)[own] === 0 ? MASK.repeat(quoted.length) : quoted,
+      );
       for (const { index, 0: stretch } of line.matchAll(STRETCH)) {
         if (isForeign(countScripts(stretch), own, other)) continue;
         for (let i = 0; i < stretch.length; i++) {
@@ -86,12 +87,14 @@ export const mixedScript = defineDocumentRule({
 
 type OwnScript = keyof ScriptCounts;
 
+const clearly = ({ hant, hans }: ScriptCounts): OwnScript | undefined =>
+  hant >= CLEARLY * hans ? 'hant' : hans >= CLEARLY * hant ? 'hans' : undefined;
+
 /** That of the document, unless the line is a quotation; undefined where nobody can tell. */
-function lineScript({ hant, hans }: ScriptCounts, script: Script): OwnScript | undefined {
-  const clearly = hant >= CLEARLY * hans ? 'hant' : hans >= CLEARLY * hant ? 'hans' : undefined;
-  if (script === 'mixed') return clearly;
-  if (clearly === undefined || clearly === script) return script;
-  return hant + hans < MANY ? script : undefined;
+function lineScript(counts: ScriptCounts, script: OwnScript | undefined): OwnScript | undefined {
+  const own = clearly(counts);
+  if (script === undefined || own === undefined || own === script) return script ?? own;
+  return counts.hant + counts.hans < MANY ? script : undefined;
 }
 
 /** 香港雲溪會館 : a name or a quotation. */

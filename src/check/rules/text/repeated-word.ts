@@ -12,14 +12,17 @@ const WORD = /^\p{Script=Han}+$/u;
 interface Words {
   /** 的 · 进一步 */
   readonly known: ReadonlySet<string>;
-  /** 目的的 */
+  /** 目的的, but not 项目的的 */
   readonly chance: RegExp;
 }
 
 const wordsOf = derive(
   (lexicon): Words => ({
     known: new Set(list(lexicon, 'never-doubled')),
-    chance: new RegExp(alternation(list(lexicon, 'doubled-by-chance')), 'gu'),
+    chance: new RegExp(
+      `(?<slip>${alternation(list(lexicon, 'doubled-all-the-same'))})|${alternation(list(lexicon, 'doubled-by-chance'))}`,
+      'gu',
+    ),
   }),
 );
 
@@ -69,6 +72,7 @@ export const repeatedWord = defineDocumentRule({
     '一、推动全县全县各项事业发展。',
     '一、加强基层党组织的的建设。',
     '一、进一步进一步完善制度。',
+    '一、加强项目的的管理。',
     '一、加快加快推进项目建设。',
     '一、落实责任和和任务。',
     '一、推动人工智能人工智能产业发展。',
@@ -83,9 +87,9 @@ export const repeatedWord = defineDocumentRule({
       const isKnown = known.has(word);
       if (!(isKnown || isLong) || !WORD.test(word)) continue;
       const place = span(at, at + 2 * word.length);
-      around ??= [...prose.matchAll(chance)].map(({ index, 0: found }) =>
-        span(index, index + found.length),
-      );
+      around ??= [...prose.matchAll(chance)]
+        .filter(({ groups }) => groups?.['slip'] === undefined)
+        .map(({ index, 0: found }) => span(index, index + found.length));
       const near = around[lowerBound(around, ({ end }) => end <= place.start)];
       if (isKnown && near !== undefined && near.start < place.end) continue;
       const whole = document.codePoints(place);

@@ -27,6 +27,7 @@ export const unbalancedBrackets = defineDocumentRule({
     '一、依据云政发〔2024 3号文件，落实责任。',
     '【专栏1 重点工程\n一、推进实施。',
     '一、加强领导（责任单位：市教育局（牵头）、市财政局。',
+    '（一）加强领导。\n二）落实责任。\n（三）抓好考核。',
   ],
   *check(document) {
     for (const { at, mark, partner } of bracketsOf(cleanProseOf(document)).lone)
