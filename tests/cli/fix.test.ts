@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { checkReportSchema } from '../../src/model/check-report.js';
 import { run } from './console.js';
 
 let before: string;
@@ -34,15 +35,8 @@ const FIXED = '一、加强学习，提高认识。\r\n\r\n二、落实责任（
 const check = (...args: readonly string[]) =>
   run(['check', '--no-config', '--lang', 'zh', ...args], { extractor: null });
 
-interface Document {
-  readonly path: string;
-  readonly findings: readonly { readonly rule: string; readonly span: unknown }[];
-}
-
 const rulesIn = (out: string): readonly string[] =>
-  (JSON.parse(out) as readonly Document[]).flatMap(({ findings }) =>
-    findings.map(({ rule }) => rule),
-  );
+  checkReportSchema.parse(JSON.parse(out)).findings.map(({ rule }) => rule);
 
 describe('check --fix', () => {
   test('改正以后报告余下的；换行和权限不变', async () => {
