@@ -27,7 +27,7 @@ describe('统一格式的差异', () => {
 
   test('末尾没有换行', () => {
     expect(renderPatch('a.md', '一', '二', PLAIN)).toBe(
-      '--- a.md\n+++ a.md\n@@ -1 +1 @@\n-一\n\\ No newline at end of file\n+二\n\\ No newline at end of file\n',
+      '--- a.md\n+++ a.md\n@@ -1,1 +1,1 @@\n-一\n\\ No newline at end of file\n+二\n\\ No newline at end of file\n',
     );
   });
 
