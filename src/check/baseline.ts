@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { CheckedDocument, Finding } from '../model/finding.js';
+import { contentOf } from '../model/finding-content.js';
 
 const BASELINE_ID = 'plan-extract-baseline/1';
 
@@ -102,34 +103,11 @@ const keyOf = ({ path, rule, quote, hash }: BaselineEntry): string =>
 /** Characters of the quote that the file shows. */
 const SHOWN = 30;
 
-/** Characters on either side that tell one 三、 from another; more would make an entry stale too soon. */
-const NEARBY = 12;
-
-/** In which they are sought: white space does not count, as lines may be wrapped anew. */
-const WINDOW = 4 * NEARBY;
-
-/** One for each finding. The message is left out, as it depends on the language. */
-function entriesOf(path: string, findings: readonly Finding[]): readonly BaselineEntry[] {
-  let last: string | null = null;
-  let characters: readonly string[] = [];
-  return findings.map(({ rule, quote, line, lineFrom, position }) => {
-    if (line !== last) characters = [...(line ?? '')];
-    last = line;
-    const start = (position?.column ?? lineFrom) - lineFrom;
-    const end = start + [...quote].length;
-    const content = [
-      bare(quote),
-      lastOf(unnumbered(bare(characters.slice(Math.max(0, start - WINDOW), start).join('')))),
-      firstOf(bare(characters.slice(end, end + WINDOW).join(''))),
-    ];
+/** One for each finding. */
+const entriesOf = (path: string, findings: readonly Finding[]): readonly BaselineEntry[] =>
+  findings.map((finding) => {
+    const content = contentOf(finding);
     const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 16);
-    return { path, rule, quote: [...bare(quote)].slice(0, SHOWN).join(''), hash, count: 1 };
+    const quote = Array.from(content[0]).slice(0, SHOWN).join('');
+    return { path, rule: finding.rule, quote, hash, count: 1 };
   });
-}
-
-const bare = (text: string): string => text.replace(/\s+/gu, '');
-/** An item that was put in moves the numbers of all that follow. */
-const unnumbered = (text: string): string =>
-  text.replace(/^[（(]?[一二三四五六七八九十百\d]{1,4}[）)、.．]/u, '');
-const lastOf = (text: string): string => [...text].slice(-NEARBY).join('');
-const firstOf = (text: string): string => [...text].slice(0, NEARBY).join('');

@@ -1,9 +1,7 @@
-/** What a finding is known by when the lines around it have moved. */
+/** Names of findings that stay when lines move, for tools that track them. */
 import { createHash } from 'node:crypto';
-import type { CheckedDocument, Finding } from '../../model/finding.js';
-
-/** Code points of the line on either side that tell one “10个” from another. */
-const AROUND = 10;
+import type { CheckedDocument } from '../../model/finding.js';
+import { contentOf } from '../../model/finding-content.js';
 
 /** One for each finding, in their order, all unlike; without the path, which tools know. */
 export function fingerprintsOf({ findings }: CheckedDocument): readonly string[] {
@@ -14,16 +12,4 @@ export function fingerprintsOf({ findings }: CheckedDocument): readonly string[]
     seen.set(content, nth);
     return createHash('sha256').update(`${content}${nth}`).digest('hex');
   });
-}
-
-function contentOf({ quote, line, lineFrom, position }: Finding): readonly string[] {
-  if (line === null || position === null) return [quote];
-  const characters = Array.from(line);
-  const from = position.column - lineFrom;
-  const to = from + Array.from(quote).length;
-  return [
-    characters.slice(Math.max(0, from - AROUND), from),
-    Array.from(quote),
-    characters.slice(to, to + AROUND),
-  ].map((part) => part.join('').replace(/\s+/gu, ''));
 }
