@@ -1,11 +1,13 @@
 /** Rules over one document, or over all of a run: drafts are worded, placed and put in order. */
 import type { Language } from '../model/diagnostic.js';
+import { ELEMENT_TYPES } from '../model/elements.js';
 import type { Finding } from '../model/finding.js';
+import type { Span } from '../model/span.js';
 import type { Digest } from './digest.js';
 import { suppress } from './directives.js';
 import { type Lines, linesOf } from './lines.js';
 import type { AnyRule, Draft } from './rule.js';
-import { RULES } from './rules/index.js';
+import { RULES, ruleById } from './rules/index.js';
 import { unusedDisable } from './rules/text/unused-disable.js';
 import type { RuleSetting, RuleSettings } from './settings.js';
 import type { Subject } from './subject.js';
@@ -28,11 +30,9 @@ export function checkDocument(
     checkSubject(subject, settings, language),
     subject.document,
     {
-      exists: (rule) => RULES.some(({ id }) => id === rule),
+      exists: (rule) => ruleById(rule) !== undefined,
       ran: (rule) =>
-        settings.has(rule) &&
-        rule !== unusedDisable.id &&
-        RULES.some(({ id, looksAt }) => id === rule && looksAt !== 'corpus'),
+        settings.has(rule) && rule !== unusedDisable.id && ruleById(rule)?.looksAt !== 'corpus',
     },
   );
   const setting = settings.get(unusedDisable.id);
@@ -69,13 +69,15 @@ export function checkSubject(
       rule.looksAt === 'record'
         ? rule.check(subject, setting.options)
         : rule.check(document as NonNullable<typeof document>, subject, setting.options);
-    for (const draft of drafts)
-      findings.push(finding(rule, setting, draft, language, lines, quoteOf(record, draft)));
+    for (const draft of drafts) {
+      const quote = lines === null ? quoteOf(record, draft) : '';
+      findings.push(finding(rule, setting, draft, language, lines, quote));
+    }
   }
   return findings.sort(inOrder);
 }
 
-/** By path. */
+/** By path. All documents are laid side by side once, so the options of the first one hold for all. */
 export function checkCorpus(
   digests: readonly Digest[],
   settingsOf: (path: string) => RuleSettings,
@@ -128,20 +130,11 @@ const filled = (wording: string, args: Readonly<Record<string, string | number>>
 /** Of a record without its document the elements hold the only slices that are known. */
 function quoteOf(record: Subject['record'], { span }: Draft): string {
   if (span === null) return '';
-  const placed = [
-    ...record.sections,
-    ...record.actions,
-    ...record.targets,
-    ...record.declared,
-    ...record.deadlines,
-    ...record.responsible,
-    ...record.milestones,
-  ].find((element) => element.span.start === span.start && element.span.end === span.end);
-  if (placed !== undefined) return placed.quote;
-  const listed = [...record.slogans, ...record.references].find(({ spans }) =>
-    spans.some(({ start, end }) => start === span.start && end === span.end),
-  );
-  return listed?.quote ?? '';
+  const isIt = ({ start, end }: Span): boolean => start === span.start && end === span.end;
+  for (const type of ELEMENT_TYPES)
+    for (const element of record[type])
+      if ('span' in element ? isIt(element.span) : element.spans.some(isIt)) return element.quote;
+  return '';
 }
 
 const inOrder = (a: Finding, b: Finding): number =>
