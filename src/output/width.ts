@@ -68,7 +68,7 @@ export function wrap(text: string, width: number, lines: number): readonly strin
 }
 
 /** Cut so that … has room. */
-function ellipsis(line: string, width: number): string {
+export function ellipsis(line: string, width: number): string {
   let kept = '';
   let used = 0;
   for (const character of line) {

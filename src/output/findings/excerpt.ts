@@ -2,7 +2,7 @@
 
 import type { Finding } from '../../model/finding.js';
 import { lengthOf } from '../../model/span.js';
-import { displayWidth, visible } from '../width.js';
+import { displayWidth, ellipsis, visible } from '../width.js';
 
 export interface Excerpt {
   readonly before: string;
@@ -32,24 +32,12 @@ export function excerptOf(finding: Finding, columns: number): Excerpt | undefine
 }
 
 /** As much of a text as fits, from its first character on. */
-export function beginning(text: string, columns: number): string {
-  if (displayWidth(text) <= columns) return text;
-  return `${fitting(Array.from(text), columns - 1).join('')}…`;
+function beginning(text: string, columns: number): string {
+  return displayWidth(text) <= columns ? text : ellipsis(text, columns);
 }
 
 /** As much of a text as fits, up to its last character. */
-function ending(text: string, columns: number): string {
-  if (displayWidth(text) <= columns) return text;
-  return `…${fitting(Array.from(text).reverse(), columns - 1)
-    .reverse()
-    .join('')}`;
-}
+const ending = (text: string, columns: number): string =>
+  reversed(beginning(reversed(text), columns));
 
-function fitting(characters: readonly string[], columns: number): string[] {
-  let used = 0;
-  const end = characters.findIndex((character) => {
-    used += displayWidth(character);
-    return used > columns;
-  });
-  return characters.slice(0, end === -1 ? undefined : end);
-}
+const reversed = (text: string): string => Array.from(text).reverse().join('');
