@@ -11,13 +11,12 @@ import { timelineOf } from './timeline.js';
 import { sharedWording } from './wording.js';
 
 export { actionVectors, alignedPairs, SAME_MEASURE } from './actions.js';
-export { assign, type Pair } from './assign.js';
 export { type DiffOptions, diffPlans } from './diff/index.js';
-export { type IndicatorKey, indicatorKey } from './indicators.js';
+export { indicatorKey } from './indicators.js';
 export type { Plan } from './plan.js';
 export { indicatorSimilarity, SAME_INDICATOR } from './targets.js';
 export { taxonomyNames } from './themes.js';
-export { cosine, nearPairs, type Vector, vectorsOf } from './vectors.js';
+export { cosine } from './vectors.js';
 
 export interface CompareOptions {
   readonly lexicon: Lexicon;

@@ -10,7 +10,7 @@ import { type Phrases, phrasesOf } from './phrases.js';
 import type { Plan } from './plan.js';
 
 /** What no theme claims. */
-export const OTHER = 'other';
+const OTHER = 'other';
 const OTHER_LABEL = { zh: '其他', en: 'Other' };
 
 const STRONG = 3;

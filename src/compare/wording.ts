@@ -12,7 +12,7 @@ import type { Plan } from './plan.js';
 import { suffixesOf } from './suffixes.js';
 
 /** Characters that a shared passage has at least. */
-export const WINDOW = 12;
+const WINDOW = 12;
 /** Of these, outside set phrases; and of long passages so great a share. */
 const OWN = 8;
 const OWN_SHARE = 0.4;

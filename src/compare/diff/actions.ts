@@ -25,7 +25,7 @@ export interface ActionMatch {
  * (`SAME_MEASURE`): of two versions nearly all actions are already matched, and what is left was mostly taken
  * out or put in, however near its field is to the rest of the same plan.
  */
-export const SAME_ACTION = 0.4;
+const SAME_ACTION = 0.4;
 
 /** The same title is not enough alone: 加强组织领导 heads anything. In another section more must be the same. */
 const SAME_TITLE = 0.1;

@@ -28,7 +28,7 @@ export function headingsOf({ sections, actions }: PlanRecord): readonly Section[
 }
 
 /** 重点任务/产业结构调整 */
-export function pathsOf(sections: readonly Section[]): ReadonlyMap<string | null, string> {
+function pathsOf(sections: readonly Section[]): ReadonlyMap<string | null, string> {
   const paths = new Map<string | null, string>();
   for (const { id, parent, title } of sections)
     paths.set(id, `${parent === null ? '' : (paths.get(parent) ?? '')}/${bare(title)}`);

@@ -20,7 +20,7 @@ export function shortened(pieces: readonly Piece[], around = AROUND): readonly P
   });
 }
 
-export const MARKS: Readonly<Record<Piece['kind'], readonly [string, string]>> = {
+const MARKS: Readonly<Record<Piece['kind'], readonly [string, string]>> = {
   same: ['', ''],
   removed: ['[-', '-]'],
   added: ['{+', '+}'],
