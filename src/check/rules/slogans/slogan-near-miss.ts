@@ -2,6 +2,7 @@ import { alternation, derive, type Lexicon } from '../../../lexicon/lexicon.js';
 import type { FixedEntry } from '../../../lexicon/schema.js';
 import { type Span, span } from '../../../model/span.js';
 import { type Context, sentenceAt } from '../../../plan/context.js';
+import { LONGEST } from '../../../plan/slogans/candidate.js';
 import { READINGS } from '../../../text/repairs/readings.js';
 import { listingsOf } from '../../listings.js';
 import { type Draft, defineDocumentRule } from '../../rule.js';
@@ -146,8 +147,6 @@ const formulations = derive((lexicon: Lexicon) => {
             ),
   };
 });
-
-const LONGEST = 40;
 
 const masksOf = (word: string): readonly string[] =>
   [...word].map((_, i) => `${word.slice(0, i)}?${word.slice(i + 1)}`);
