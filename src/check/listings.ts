@@ -5,6 +5,7 @@ import type { Span } from '../model/span.js';
 import { type Context, touches } from '../plan/context.js';
 import { NO_FORMULA, NUMERAL_VALUES, numberOf } from '../plan/slogans/formula.js';
 import { known } from '../plan/slogans/known.js';
+import { perDocument } from './prose.js';
 
 export interface Listing {
   readonly formula: string;
@@ -20,17 +21,10 @@ export interface Listing {
   readonly noun: string;
 }
 
-const made = new WeakMap<Context, readonly Listing[]>();
-
-/** In order of the text; several rules ask for them. */
-export function listingsOf(context: Context): readonly Listing[] {
-  let listings = made.get(context);
-  if (listings === undefined) {
-    listings = mentionsOf(context).flatMap((mention) => listingAt(context, mention) ?? []);
-    made.set(context, listings);
-  }
-  return listings;
-}
+/** In order of the text. */
+export const listingsOf = perDocument(({ context }): readonly Listing[] =>
+  mentionsOf(context).flatMap((mention) => listingAt(context, mention) ?? []),
+);
 
 interface Mention {
   readonly formula: string;

@@ -47,7 +47,7 @@ export const sloganNearMiss = defineDocumentRule({
     const { context } = document;
     const { text, quoted } = context;
     const { isKnown, near, halves, fixedBy } = formulations(lexicon);
-    const spelled = new Set(listingsOf(context).map(({ formula }) => formula));
+    const spelled = new Set(listingsOf(document).map(({ formula }) => formula));
     const isFree = (written: string): boolean => isKnown(written) || spelled.has(written);
     const seen = new Set<number>();
     const draft = (place: Span, known: string): Draft => {
