@@ -2,7 +2,7 @@
 import { derive, type Lexicon, list } from '../lexicon/lexicon.js';
 import type { Span } from '../model/span.js';
 import type { Context } from '../plan/context.js';
-import type { Title } from '../recognise/recognition.js';
+import { titleText } from '../plan/references.js';
 
 export interface Introduction {
   readonly alias: string;
@@ -13,13 +13,7 @@ export interface Introduction {
 }
 
 const INTRODUCTION =
-  /(?:简称|统称|合称|下称|简称为|统称为)\s?[：:]?\s?[“‘"《]{0,2}(?<alias>[^《》“”‘’"（）()，,。；;\n]{1,30})/gu;
-
-export const titleText = (context: Context, { inner }: Title): string =>
-  context.text
-    .slice(inner.start, inner.end)
-    .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')
-    .trim();
+  /(?:简称|统称|合称|下称)为?\s?[：:]?\s?[“‘"《]{0,2}(?<alias>[^《》“”‘’"（）()，,。；;\n]{1,30})/gu;
 
 export function introductionsOf(context: Context): readonly Introduction[] {
   const { text, outerTitles } = context;

@@ -4,6 +4,8 @@ import type { SloganEntry } from '../lexicon/schema.js';
 import type { Span } from '../model/span.js';
 import { type Context, touches } from '../plan/context.js';
 import { NO_FORMULA, NUMERAL_VALUES, numberOf } from '../plan/slogans/formula.js';
+import { known } from '../plan/slogans/known.js';
+import { perDocument } from './prose.js';
 
 export interface Listing {
   readonly formula: string;
@@ -19,17 +21,10 @@ export interface Listing {
   readonly noun: string;
 }
 
-const made = new WeakMap<Context, readonly Listing[]>();
-
-/** In order of the text; several rules ask for them. */
-export function listingsOf(context: Context): readonly Listing[] {
-  let listings = made.get(context);
-  if (listings === undefined) {
-    listings = mentionsOf(context).flatMap((mention) => listingAt(context, mention) ?? []);
-    made.set(context, listings);
-  }
-  return listings;
-}
+/** In order of the text. */
+export const listingsOf = perDocument(({ context }): readonly Listing[] =>
+  mentionsOf(context).flatMap((mention) => listingAt(context, mention) ?? []),
+);
 
 interface Mention {
   readonly formula: string;
@@ -38,25 +33,27 @@ interface Mention {
   readonly span: Span;
 }
 
-/** Numeric formulations of the dictionary by their first two characters, and what they begin with. */
-const numeric = derive((lexicon: Lexicon) => {
-  const byHead = new Map<string, { readonly word: string; readonly entry: SloganEntry }[]>();
-  for (const entry of lexicon.slogans)
-    if (entry.kind === 'numeric')
-      for (const word of [entry.text, ...entry.variants]) {
-        const head = word.slice(0, 2);
-        byHead.set(head, [...(byHead.get(head) ?? []), { word, entry }]);
-      }
-  for (const bucket of byHead.values()) bucket.sort((a, b) => b.word.length - a.word.length);
-  return { byHead, heads: new RegExp(alternation(byHead.keys()), 'gu') };
-});
+/** The first two characters of each numeric formulation of the dictionary. */
+const numericHeads = derive(
+  ({ slogans }: Lexicon) =>
+    new RegExp(
+      alternation(
+        slogans
+          .filter(({ kind }) => kind === 'numeric')
+          .flatMap(({ text, variants }) => [text, ...variants].map((word) => word.slice(0, 2))),
+      ),
+      'gu',
+    ),
+);
 
 function mentionsOf(context: Context): readonly Mention[] {
   const { text, quoted, lexicon, outerTitles } = context;
-  const { byHead, heads } = numeric(lexicon);
+  const { byHead } = known(lexicon);
   const dictionary: Mention[] = [];
-  for (const { index: start, 0: head } of text.matchAll(heads)) {
-    const hit = byHead.get(head)?.find(({ word }) => text.startsWith(word, start));
+  for (const { index: start, 0: head } of text.matchAll(numericHeads(lexicon))) {
+    const hit = byHead
+      .get(head)
+      ?.find(({ word, entry }) => entry.kind === 'numeric' && text.startsWith(word, start));
     if (hit === undefined || (dictionary.at(-1)?.span.end ?? 0) > start) continue;
     const { word: formula, entry } = hit;
     const place = { start, end: start + formula.length };
@@ -252,11 +249,11 @@ const plainList = (list: string, items: readonly string[]): boolean =>
   !/[，,；;]/u.test(list) &&
   items.every((item) => item.length <= 10 && !NO_ITEM.test(item));
 
-const nested = /[（(][^（()）]{0,40}[）)]/gu;
+const NESTED = /[（(][^（()）]{0,40}[）)]/gu;
 
 /** A list may be divided by 、 by ， or by ；, and its last two items joined by 和. */
 function* splits(written: string, noun: string): Iterable<readonly string[]> {
-  const list = written.replace(nested, '').replace(OPEN_END, '');
+  const list = written.replace(NESTED, '').replace(OPEN_END, '');
   const seen = new Set<number>();
   for (const separator of /[，,；;]/u.test(list)
     ? [/[，,]/u, /[；;]/u, /[、，,]/u, /[、，,；;]/u]

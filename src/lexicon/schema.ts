@@ -113,7 +113,7 @@ export const synonymEntry = z.strictObject({
 });
 
 /**
- * `{old: [环境保护部], now: 生态环境部, since: 2018-03, except: [原环境保护部]}`: wording that was official until a month.
+ * `{old: [环境保护部], now: 生态环境部, since: 2018-05, except: [环境保护部门]}`: wording that was official until a month.
  */
 export const supersededEntry = z.strictObject({
   old: z.array(term).min(1),

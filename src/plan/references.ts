@@ -28,15 +28,18 @@ export function periodOfTitle(title: string): Years | null {
   return year === undefined ? null : { start: Number(year), end: Number(year) };
 }
 
+/** Without its marks and the blanks of its layout. */
+export const titleText = ({ text }: Context, { inner }: Title): string =>
+  text
+    .slice(inner.start, inner.end)
+    .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
 export function referencesOf(context: Context): readonly ReferenceDraft[] {
   const { text } = context;
   const outer = context.outerTitles;
-  const words = (title: Title): string =>
-    text
-      .slice(title.inner.start, title.inner.end)
-      .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')
-      .replace(/\s+/gu, ' ')
-      .trim();
+  const words = (title: Title): string => titleText(context, title);
 
   // Full titles first: an alias may be used before or after it is introduced.
   const aliases = new Map<string, string>();

@@ -72,6 +72,7 @@ export const contradictoryDeadlines = defineDocumentRule({
     '一、改造小区。2024年9月底前完成老旧小区改造。（完成时限：2024年6月底前）',
     '一、改造小区。老旧小区改造2024年6月底前完成，并于2024年9月底前全部完成。',
     '一、改造小区。2024年9月至2024年6月改造老旧小区60个。',
+    '一、改造小区。动员阶段（2024年9月20日至2024年9月10日）。召开动员会。',
     '一、改造小区。改造阶段（2024年9月20日至2024年6月30日）。改造老旧小区60个。',
     '一、防汛备汛。主汛期（8月20日至8月10日）实行专人值守，8月25日至15日开展演练。',
     '一、改造小区。2025年9月底前推行集中采购。（完成时限：2024年6月底前）',
@@ -79,9 +80,8 @@ export const contradictoryDeadlines = defineDocumentRule({
   *check(document) {
     const { context, place } = document;
     for (const { index, 0: quote, groups = {} } of context.text.matchAll(REVERSED)) {
-      const { from = '', to = '', fromMonth, toMonth } = groups;
-      const within = fromMonth !== undefined && toMonth !== undefined && from === to;
-      if (from > to || (within && Number(fromMonth) > Number(toMonth)))
+      const { from = '', fromMonth, fromDay, to = '', toMonth, toDay } = groups;
+      if (isLater([from, fromMonth, fromDay], [to, toMonth, toDay]))
         yield { span: place({ start: index, end: index + quote.length }), message: 'reversed' };
     }
     for (const { index, 0: quote, groups = {} } of context.text.matchAll(REVERSED_DAYS)) {
@@ -98,6 +98,17 @@ export const contradictoryDeadlines = defineDocumentRule({
         };
   },
 });
+
+type Parts = readonly (string | undefined)[];
+
+/** Year, month and day; one that is left out ends the comparison: NaN is neither. */
+function isLater(first: Parts, second: Parts): boolean {
+  for (const [i, part] of first.entries()) {
+    const difference = Number(part) - Number(second[i]);
+    if (difference !== 0) return difference > 0;
+  }
+  return false;
+}
 
 function* contradictions(dues: readonly Due[]): Iterable<readonly ['default' | 'note', Due, Due]> {
   const known = new Map<string, Due>();

@@ -1,8 +1,8 @@
 import { alternation, derive, type Lexicon, list } from '../../../lexicon/lexicon.js';
 import { clauseAround } from '../../../plan/context.js';
 import { periodOf } from '../../../plan/metadata/period.js';
+import { titleText } from '../../../plan/references.js';
 import { dateOf, isPast } from '../../age.js';
-import { titleText } from '../../aliases.js';
 import { defineDocumentRule } from '../../rule.js';
 
 export const expiredReference = defineDocumentRule({
@@ -63,7 +63,7 @@ export const expiredReference = defineDocumentRule({
 });
 
 const PLAN =
-  /(?:规划|规划纲要|纲要|计划|方案|指引|要点|行动|意见|安排|措施|战略|任务|清单|目标)(?:[（(][^（()）]{0,30}[）)])?$/u;
+  /(?:规划|纲要|计划|方案|指引|要点|行动|意见|安排|措施|战略|任务|清单|目标)(?:[（(][^（()）]{0,30}[）)])?$/u;
 /** A plan of five years that also looks further. */
 const FAR = /(?:远景|愿景|中长期)/u;
 /** Plans of one year. Other titles name the year they were issued in. */

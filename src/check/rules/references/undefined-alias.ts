@@ -1,4 +1,5 @@
-import { introductionsOf, isKindAlone, titleText } from '../../aliases.js';
+import { titleText } from '../../../plan/references.js';
+import { introductionsOf, isKindAlone } from '../../aliases.js';
 import { defineDocumentRule } from '../../rule.js';
 
 export const undefinedAlias = defineDocumentRule({
@@ -23,6 +24,7 @@ export const undefinedAlias = defineDocumentRule({
     '一、严格执行。按照市委《决定》和省政府《意见》抓好落实。',
     '一、落实《云溪市养老服务条例》。\n二、加强宣传。广泛宣传《云溪市养老服务条例》。',
     '一、依据《关于加强养老服务的意见》（云政发〔2024〕3号，以下简称“《意见》”）。\n二、对照《意见》抓落实。',
+    '一、落实《云溪市养老服务意见》（以下简称为《意见》）。\n二、按照《意见》要求抓好落实。',
   ],
   notOk: [
     '云溪市养老服务工作要点\n\n一、明确责任。按照《意见》要求抓好落实。',

@@ -1,4 +1,4 @@
-import { alternation, derive, type Lexicon } from '../../../lexicon/lexicon.js';
+import { alternation, derive, type Lexicon, list } from '../../../lexicon/lexicon.js';
 import { touches } from '../../../plan/context.js';
 import { defineRecordRule } from '../../rule.js';
 
@@ -64,6 +64,7 @@ export const inconsistentBodyName = defineRecordRule({
 });
 
 const offices = derive((lexicon: Lexicon) => {
+  const coordinated = new Set(list(lexicon, 'coordinated-offices'));
   const classes = new Map(
     lexicon.offices.flatMap(({ names }) =>
       names.map((name) => [name, names[0] as string] as const),
@@ -85,7 +86,7 @@ const offices = derive((lexicon: Lexicon) => {
       const name = classes.get(found?.['name'] ?? '');
       if (found === undefined || name === undefined) return undefined;
       // Commissions of coordination stand beside the bureau of that name.
-      if (COORDINATED.has(name) && /^委/u.test(found['kind'] ?? '')) return undefined;
+      if (coordinated.has(name) && /^委/u.test(found['kind'] ?? '')) return undefined;
       return `${found['level'] ?? ''} ${name}`;
     },
   };
@@ -99,5 +100,3 @@ const shortest = (body: string): string =>
     .replace(/人民政府/u, '政府')
     .replace(/监督管理/u, '监管')
     .replace(/[和与]/gu, '');
-
-const COORDINATED: ReadonlySet<string> = new Set(['应急管理', '生态环境', '自然资源', '城市管理']);

@@ -35,7 +35,7 @@ export const conflictingSloganItems = defineDocumentRule({
   ],
   *check(document) {
     const first = new Map<string, Listing>();
-    for (const listing of listingsOf(document.context)) {
+    for (const listing of listingsOf(document)) {
       const { formula, items, expected, certain, noun, span } = listing;
       if (!certain || !expected.includes(items.length)) continue;
       const before = first.get(formula);

@@ -40,7 +40,7 @@ export const sloganItemCount = defineDocumentRule({
     '一、补齐短板。聚焦“三大领域”（交通、能源、水利、信息），加大投入。',
   ],
   *check(document) {
-    for (const { formula, items, expected, span } of listingsOf(document.context))
+    for (const { formula, items, expected, span } of listingsOf(document))
       if (!expected.includes(items.length))
         yield {
           span: document.place(span),

@@ -39,7 +39,7 @@ export const sloganItemOrder = defineDocumentRule({
   *check(document, { lexicon }) {
     const { context } = document;
     const { isFree, byItem } = ordered(lexicon);
-    const listings = listingsOf(context);
+    const listings = listingsOf(document);
     for (const { formula, entry, items, certain, span } of listings)
       if (certain && entry !== null && !isFree(entry) && isPermuted(items, entry.items))
         yield { span: document.place(span), args: { formula, order: entry.items.join('、') } };

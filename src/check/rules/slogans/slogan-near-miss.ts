@@ -2,6 +2,7 @@ import { alternation, derive, type Lexicon } from '../../../lexicon/lexicon.js';
 import type { FixedEntry } from '../../../lexicon/schema.js';
 import { type Span, span } from '../../../model/span.js';
 import { type Context, sentenceAt } from '../../../plan/context.js';
+import { LONGEST } from '../../../plan/slogans/candidate.js';
 import { READINGS } from '../../../text/repairs/readings.js';
 import { listingsOf } from '../../listings.js';
 import { type Draft, defineDocumentRule } from '../../rule.js';
@@ -46,7 +47,7 @@ export const sloganNearMiss = defineDocumentRule({
     const { context } = document;
     const { text, quoted } = context;
     const { isKnown, near, halves, fixedBy } = formulations(lexicon);
-    const spelled = new Set(listingsOf(context).map(({ formula }) => formula));
+    const spelled = new Set(listingsOf(document).map(({ formula }) => formula));
     const isFree = (written: string): boolean => isKnown(written) || spelled.has(written);
     const seen = new Set<number>();
     const draft = (place: Span, known: string): Draft => {
@@ -146,8 +147,6 @@ const formulations = derive((lexicon: Lexicon) => {
             ),
   };
 });
-
-const LONGEST = 40;
 
 const masksOf = (word: string): readonly string[] =>
   [...word].map((_, i) => `${word.slice(0, i)}?${word.slice(i + 1)}`);

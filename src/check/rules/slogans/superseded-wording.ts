@@ -45,13 +45,13 @@ export const supersededWording = defineDocumentRule({
     if (date === null || record.source.script === 'hant') return;
     const { context } = document;
     const { text } = context;
-    const { pattern, entries, former, issued } = outdated(lexicon);
+    const { pattern, entries, former, foreign, issued } = outdated(lexicon);
     for (const { index, 0: old } of text.matchAll(pattern)) {
       const entry = entries.get(old);
       if (entry === undefined || date.slice(0, 7) < entry.since) continue;
       const place = span(index, index + old.length);
       const lead = text.slice(Math.max(0, index - 6), index);
-      if (former.test(lead) || FOREIGN.test(lead)) continue;
+      if (former.test(lead) || foreign.test(lead)) continue;
       if (issued.test(text.slice(place.end, place.end + 12))) continue;
       if (isCited(context, place) || tellsOfBefore(context, place, entry)) continue;
       if (isPast(context, place, Number(date.slice(0, 4)))) continue;
@@ -72,6 +72,8 @@ const outdated = derive((lexicon: Lexicon) => {
   const any = (name: string): string => alternation(list(lexicon, name));
   return {
     entries,
+    /** 美国〔农业部〕 */
+    foreign: new RegExp(`(?:[^中我全\\P{Script=Han}]国|${any('foreign-marks')})$`, 'u'),
     pattern: new RegExp(alternation(entries.keys()), 'gu'),
     former: new RegExp(`(?:${any('former-marks')})[“（(]?\\p{Script=Han}{0,2}$`, 'u'),
     issued: new RegExp(
@@ -80,9 +82,6 @@ const outdated = derive((lexicon: Lexicon) => {
     ),
   };
 });
-
-/** 美国〔农业部〕 */
-const FOREIGN = /(?:[^中我全\P{Script=Han}]国|日本|俄罗斯|印度|越南|欧盟|台湾|香港|澳门)$/u;
 
 /** Part of a longer title is a quotation; a title of its own is a reference. */
 function isCited({ outerTitles }: Context, place: Span): boolean {

@@ -36,6 +36,10 @@ export const achievedInFuture = defineDocumentRule({
       zh: '“{time}”在成文日期 {reference} 之后，却写成已经完成',
       en: '“{time}” lies after {reference}, when the text was written, yet is told as done',
     },
+    period: {
+      zh: '规划期从 {start} 年开始，“{time}”还没有到，却写成已经完成',
+      en: 'The plan begins in {start}: “{time}” had not come, yet is told as done',
+    },
   },
   ok: [
     '云溪市养老服务实施方案\n\n2023年3月1日\n\n一、打牢基础。2022年，全市已建成社区食堂30家。',
@@ -80,7 +84,9 @@ export const achievedInFuture = defineDocumentRule({
       const behind = done.exec(after.slice(0, 48))?.[0] ?? toldOtherwise(after, quote);
       if (behind === undefined || AHEAD.test(before.slice(-16)) || AHEAD.test(behind)) continue;
       if (/目前|(?<![实展体呈])现|此前|截至(?!2)/u.test(behind)) continue;
-      yield { span: place(span), args: { time: quote, reference } };
+      yield published === null && period !== null
+        ? { span: place(span), message: 'period', args: { time: quote, start: period.start } }
+        : { span: place(span), args: { time: quote, reference } };
     }
   },
 });

@@ -98,7 +98,7 @@ export const unitMissing = defineDocumentRule({
       yield { span: place(span), message, args: { quote: text.slice(from, end) } };
     }
 
-    /** 规模超过1.8万亿 is said so; 投资20亿 and 农田5万 leave open what is meant. */
+    /** 规模超过3万亿 is said so; 投资20亿 and 农田5万 leave open what is meant. */
     function isOpen(message: string, lead: string): boolean {
       return message === 'money' || (shape.made.test(lead) && !PEOPLE.test(lead));
     }
