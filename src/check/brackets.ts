@@ -1,6 +1,7 @@
 /** Brackets and their partners, line by line and then across lines; （ and ( are of one family. */
 import { type Span, span } from '../model/span.js';
-import { perDocument, proseOf } from './prose.js';
+import { proseOf } from './prose.js';
+import { perDocument } from './subject.js';
 
 export interface Lone {
   readonly at: number;

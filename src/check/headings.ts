@@ -1,21 +1,30 @@
 /** What of an outline's nodes the rules of structure and form ask. */
-import { contains, lowerBound } from '../model/span.js';
+import { contains, type Span, span } from '../model/span.js';
+import { lastAt } from '../plan/context.js';
 import type { Line } from '../structure/lines.js';
-import { ENUMERATORS } from '../structure/markers.js';
+import { ENUMERATORS, type Marker, type MarkerKind } from '../structure/markers.js';
 import type { Outline, OutlineNode } from '../structure/outline.js';
 
 /** Nothing but punctuation: 二是； */
 export const isBlank = (text: string): boolean => /^[\s\p{P}]*$/u.test(text);
 
-/** …… and （略） say that something is left out on purpose. */
-export const isOmission = (text: string): boolean => /…|\.{3}|略/u.test(text);
+/** The four levels of a document (GB/T 9704-2012, 7.3.3), and how the first number of each is written. */
+const LEVELS: readonly MarkerKind[] = ['han', 'han-brackets', 'digit', 'digit-brackets'];
+export const FIRST_OF_LEVEL: readonly string[] = ['一、', '（一）', '1.', '（1）'];
+
+/** 0 to 3; -1: of none of the four. */
+export const levelOf = (marker: Marker | null | undefined): number =>
+  marker ? LEVELS.indexOf(marker.kind) : -1;
+
+/** Without the blanks behind it, which the marker holds. */
+export function placeOf(text: string, { span: { start, end } }: Marker): Span {
+  return span(start, start + text.slice(start, end).trimEnd().length);
+}
 
 export const hasContent = (text: string, { body, children }: OutlineNode): boolean =>
   children.length > 0 || body.some(({ start, end }) => !isBlank(text.slice(start, end)));
 
-export function lineOf({ lines }: Outline, at: number): Line | undefined {
-  return lines[lowerBound(lines, ({ span }) => span.start <= at) - 1];
-}
+export const lineOf = ({ lines }: Outline, at: number): Line | undefined => lastAt(lines, at);
 
 /** 三、强化督查 : the whole of its line and no sentence; or with a full stop, where that is usual. */
 export function headsLine(

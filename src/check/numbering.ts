@@ -5,6 +5,7 @@ import { ENUMERATORS, type Marker, type MarkerKind, RANK } from '../structure/ma
 import type { Opener } from '../structure/openers.js';
 import type { Outline } from '../structure/outline.js';
 import { styleOf, writtenLike } from './numerals.js';
+import { perDocument } from './subject.js';
 
 export interface Numbered {
   readonly kind: MarkerKind;
@@ -34,21 +35,14 @@ export interface Break {
   readonly expected: string;
 }
 
-const made = new WeakMap<Outline, readonly Break[]>();
-
-/** In the order of the text; made once per outline. */
-export function breaksOf(text: string, outline: Outline): readonly Break[] {
-  let breaks = made.get(outline);
-  if (breaks === undefined) {
-    breaks = isDamaged(outline)
-      ? []
-      : stretchesOf(text, outline)
-          .flatMap((stretch) => breaksIn(text, stretch))
-          .sort((a, b) => a.at.span.start - b.at.span.start);
-    made.set(outline, breaks);
-  }
-  return breaks;
-}
+/** In the order of the text. */
+export const breaksOf = perDocument(({ context: { text, outline } }): readonly Break[] =>
+  isDamaged(outline)
+    ? []
+    : stretchesOf(text, outline)
+        .flatMap((stretch) => breaksIn(text, stretch))
+        .sort((a, b) => a.at.span.start - b.at.span.start),
+);
 
 /** A scan that lost numerals (、竹木制品。) tells nothing of how its original was numbered. */
 export const isDamaged = ({ lines }: Outline): boolean =>

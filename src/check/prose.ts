@@ -1,7 +1,7 @@
 /** The running text of a layer: what is no sentence is blanked out, position by position. */
 import { type Span, span } from '../model/span.js';
 import { codeOf } from '../text/readers/comments.js';
-import type { ExaminedDocument } from './subject.js';
+import { perDocument } from './subject.js';
 
 /** Stands for each unit that is no prose; neither a blank nor a mark. */
 export const MASK = '\uE000';
@@ -17,18 +17,6 @@ const TRAILING = /[)\].,;:!?'"]+$/u;
 const LINK_TARGETS = /(?<=\])\([^()\n]{0,400}\)|^[ \t]{0,3}\[[^\]\n]{1,80}\]:[ \t]?[^\n]{0,400}/gmu;
 /** ---⏎标题: 工作要点⏎--- */
 const FRONT_MATTER = /^---[ \t]*\r?\n[\s\S]{0,4000}?\n---[ \t]*(?=\r?\n|$)/u;
-
-/** Makes something of a document once, however many rules want it. */
-export function perDocument<T>(
-  make: (document: ExaminedDocument) => T,
-): (document: ExaminedDocument) => T {
-  const made = new WeakMap<ExaminedDocument, { readonly value: T }>();
-  return (document) => {
-    const known = made.get(document) ?? { value: make(document) };
-    made.set(document, known);
-    return known.value;
-  };
-}
 
 /** As long as the layer. */
 export const proseOf = perDocument(({ layer, context }) =>

@@ -32,3 +32,15 @@ export function examined(context: Context): ExaminedDocument {
     codePoints: (span) => source.codePoints(span),
   };
 }
+
+/** Makes something of a document once, however many rules want it. */
+export function perDocument<T>(
+  make: (document: ExaminedDocument) => T,
+): (document: ExaminedDocument) => T {
+  const made = new WeakMap<ExaminedDocument, { readonly value: T }>();
+  return (document) => {
+    const known = made.get(document) ?? { value: make(document) };
+    made.set(document, known);
+    return known.value;
+  };
+}

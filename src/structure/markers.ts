@@ -112,21 +112,15 @@ const GRAMMAR: readonly { readonly kind: MarkerKind; readonly pattern: RegExp }[
 
 const FIRST_WORDS: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3, 第三步: 3 };
 
-/** Ordinals of the ready-made circles, by the first code point of their block. */
-const CIRCLES: readonly (readonly [first: number, last: number, ordinal: number])[] = [
-  [0x2460, 0x2473, 1],
-  [0x2474, 0x2487, 1],
-  [0x3220, 0x3229, 1],
-  [0x3251, 0x325f, 21],
-  [0x32b1, 0x32bf, 36],
+/** Ready-made numerals, each series from one upwards. */
+export const CIRCLES: readonly string[] = [
+  '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿',
+  '⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇',
+  '㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩',
 ];
 
-function circleOrdinal(circle: string): number | null {
-  const code = circle.codePointAt(0) ?? 0;
-  for (const [first, last, ordinal] of CIRCLES)
-    if (code >= first && code <= last) return ordinal + code - first;
-  return null;
-}
+const circleOrdinal = (circle: string): number =>
+  1 + Math.max(...CIRCLES.map((series) => series.indexOf(circle)));
 
 /** 一、二级 · 1、2号楼 · 一、二、三产业 : an enumeration of numerals, no marker. */
 const HAN_ENUMERATION =
@@ -164,9 +158,7 @@ export function markerAt(text: string, at: number): Marker | undefined {
 const LEADS: ReadonlySet<number> = new Set(
   [
     ...'第壹贰叁参肆伍陆柒捌玖拾〇零一二三四五六七八九十百（(〔0123456789首其再最—-―－·•●■◆▪◇□○▲※*+',
-    ...'①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳',
-    ...'⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇',
-    ...'㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿',
+    ...CIRCLES.join(''),
   ].map((character) => character.charCodeAt(0)),
 );
 

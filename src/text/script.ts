@@ -88,10 +88,8 @@ export function countScripts(text: string): ScriptCounts {
 const WRITTEN =
   /(?<![显顯卓昭土名专專编編原巨论論拙遗遺合译譯所彰知新旧舊])著(?![名作述称稱书書者录錄有于於说說])/gu;
 
-interface Line {
+interface Line extends ScriptCounts {
   readonly span: Span;
-  readonly hant: number;
-  readonly hans: number;
 }
 
 /** A line is in a script if characters of it are there and at least four times as many as of the other. */
@@ -107,7 +105,6 @@ export interface ScriptFinding {
 }
 
 export function detectScript(text: string): ScriptFinding {
-  const { scripts } = exclusives();
   const lines: Line[] = [];
   let start = 0;
   let inHant = 0;
@@ -116,12 +113,7 @@ export function detectScript(text: string): ScriptFinding {
   while (start < text.length) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
-    const line = { span: span(start, end), hant: 0, hans: 0 };
-    for (let i = start; i < end; i++) {
-      const script = scripts[text.charCodeAt(i)];
-      if (script === HANT) line.hant++;
-      else if (script === HANS) line.hans++;
-    }
+    const line = { span: span(start, end), ...countScripts(text.slice(start, end)) };
     allHant += line.hant;
     if (isHant(line)) inHant += line.hant;
     else if (line.hans >= CLEARLY * line.hant) inHans += line.hans;

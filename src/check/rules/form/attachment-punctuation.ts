@@ -1,10 +1,16 @@
+import { span } from '../../../model/span.js';
+import { type Marker, type MarkerKind, markerAt } from '../../../structure/markers.js';
+import { placeOf } from '../../headings.js';
 import { defineDocumentRule } from '../../rule.js';
 
-const FIRST = /^附\s?件\s?(?<number>\d{1,2})?\s?[:：]\s?(?<rest>.*)$/u;
-const NEXT = /^(?:(?<number>\d{1,2})[.．、）)]|[（(]\d{1,2}[）)]|[①-⑳])[.．、]?(?<rest>.*)$/u;
-/** 1、 · （1） · ① */
-const WRONG_NUMBER =
-  /(?:^|[:：]\s?)(?<found>(?<digits>\d{1,2})[、）)]|[（(](?<bracketed>\d{1,2})[）)][.．、]?|(?<circle>[①-⑳])[.．、]?)/u;
+/** 附件： · 附件2: */
+const LABEL = /^附\s?件\s?(?:\d{1,2})?\s?[:：]\s?/u;
+const NUMBERS: ReadonlySet<MarkerKind> = new Set([
+  'digit',
+  'digit-brackets',
+  'digit-half',
+  'circled',
+]);
 const CLOSING = /[。；;，,、]$/u;
 /** A sentence behind 附件： is no name. */
 const LONGEST = 60;
@@ -47,34 +53,30 @@ export const attachmentPunctuation = defineDocumentRule({
   ],
   *check({ context, place }) {
     let inside = false;
-    for (const { text, span } of context.outline.lines) {
-      const first = FIRST.exec(text)?.groups;
-      const entry: RegExpExecArray['groups'] =
-        first ?? (inside ? NEXT.exec(text)?.groups : undefined);
-      inside = entry !== undefined;
-      if (entry === undefined) continue;
-      const wrongNumber = WRONG_NUMBER.exec(text);
-      const { found, digits, bracketed, circle } = wrongNumber?.groups ?? {};
-      if (wrongNumber !== null && found !== undefined) {
-        const start = span.start + wrongNumber.index + wrongNumber[0].length - found.length;
-        const at = place({ start, end: start + found.length });
-        const expected = `${digits ?? bracketed ?? circled(circle)}.`;
+    for (const { text, span: line } of context.outline.lines) {
+      const [label] = LABEL.exec(text) ?? [];
+      const start = label?.length ?? 0;
+      const found = markerAt(text, start);
+      const marker = found !== undefined && NUMBERS.has(found.kind) ? found : undefined;
+      inside = label !== undefined || (inside && marker !== undefined);
+      if (!inside) continue;
+      if (marker !== undefined && !isRight(marker)) {
+        const number = placeOf(text, marker);
+        const at = place(span(line.start + number.start, line.start + number.end));
+        const expected = `${marker.ordinal}.`;
         yield {
           span: at,
           message: 'number',
-          args: { found, expected },
+          args: { found: text.slice(number.start, number.end), expected },
           fix: { span: at, text: expected },
         };
       }
-      const name = (entry['rest'] ?? '').replace(
-        /^(?:\d{1,2}[.．、）)]|[（(]\d{1,2}[）)]|[①-⑳])[.．、]?\s?/u,
-        '',
-      );
+      const name = text.slice(marker?.span.end ?? start);
       const mark = CLOSING.exec(name)?.[0];
       if (mark === undefined || name.length > LONGEST || /[。；;，,]./u.test(name)) continue;
-      const at = place({ start: span.end - 1, end: span.end });
+      const at = place(span(line.end - 1, line.end));
       yield {
-        span: place(span),
+        span: place(line),
         args: { name: name.slice(0, -1), mark },
         fix: { span: at, text: '' },
       };
@@ -82,4 +84,5 @@ export const attachmentPunctuation = defineDocumentRule({
   },
 });
 
-const circled = (circle = '①'): number => (circle.codePointAt(0) as number) - 0x245f;
+/** 1. */
+const isRight = ({ kind, text }: Marker): boolean => kind === 'digit' && text.endsWith('.');

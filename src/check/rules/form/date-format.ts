@@ -67,18 +67,13 @@ export const dateFormat = defineDocumentRule({
       const groups = HAN.exec(line.text)?.groups;
       if (groups === undefined) continue;
       const { month = '', day = '' } = groups;
-      const year = arabicYear(groups['year'] ?? '');
-      if (Number(year) < IN_FORCE) continue;
+      const year = readNumeral((groups['year'] ?? '').replace(/[〇○零Oo0]/gu, '〇'));
+      if (year === undefined || year < IN_FORCE) continue;
       const expected = `${year}年${monthOf(month)}月${readNumeral(day) ?? ''}日`;
       yield { span, message: 'han', args: { found: line.text, expected } };
     }
   },
 });
-
-const DIGITS = '〇一二三四五六七八九';
-
-const arabicYear = (year: string): string =>
-  year.replace(/./gu, (digit) => String(Math.max(0, DIGITS.indexOf(digit))));
 
 const monthOf = (month: string): number | string =>
   month === '元' ? 1 : (readNumeral(month) ?? '');

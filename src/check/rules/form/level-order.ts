@@ -1,10 +1,6 @@
-import type { MarkerKind } from '../../../structure/markers.js';
 import type { OutlineNode } from '../../../structure/outline.js';
-import { hasContent } from '../../headings.js';
+import { FIRST_OF_LEVEL, hasContent, levelOf, placeOf } from '../../headings.js';
 import { defineDocumentRule } from '../../rule.js';
-
-const LEVELS: readonly MarkerKind[] = ['han', 'han-brackets', 'digit', 'digit-brackets'];
-const FIRST: readonly string[] = ['一、', '（一）', '1.', '（1）'];
 
 export const levelOrder = defineDocumentRule({
   id: 'level-order',
@@ -47,32 +43,36 @@ export const levelOrder = defineDocumentRule({
     '（一）重点任务\n一、修缮河堤。\n二、清淤疏浚。\n（二）保障措施\n一、加强领导。\n二、落实经费。',
   ],
   *check({ context, place }) {
-    const { nodes } = context.outline;
+    const { text, outline } = context;
+    const { nodes } = outline;
     /** Parts in which items are numbered through all chapters: they are no level of these. */
     const through = new Set(nodes.filter(goesOn).map(({ part }) => part));
     const seen = new Set<OutlineNode | number>();
     for (const node of nodes) {
       const { marker, parent, part, children } = node;
-      const level = levelOf(marker?.kind);
+      const level = levelOf(marker);
       if (marker === null || level < 0) continue;
       const key = parent ?? part;
       if (seen.has(key)) continue;
       seen.add(key);
-      const above = levelOf(parent?.marker?.kind);
+      const above = levelOf(parent?.marker);
       // Below a chapter or an unnumbered heading, and in a list without levels, anything may begin.
       const isTop =
         parent === null &&
-        (children.some((one) => levelOf(one.marker?.kind) >= 0) ||
-          (node.form === 'heading' && hasContent(context.text, node)));
+        (children.some((one) => levelOf(one.marker) >= 0) ||
+          (node.form === 'heading' && hasContent(text, node)));
       if (above < 0 ? level === 0 || !isTop : level === above + 1) continue;
       if (above === 0 && marker.kind === 'digit' && through.has(part)) continue;
-      const { start, end } = marker.span;
-      const found = context.text.slice(start, end).trimEnd();
-      const expected = FIRST[above + 1];
+      const at = placeOf(text, marker);
+      const expected = FIRST_OF_LEVEL[above + 1];
       yield {
-        span: place({ start, end: start + found.length }),
+        span: place(at),
         message: expected === undefined ? 'last' : above < 0 ? 'top' : 'default',
-        args: { found, parent: parent?.marker?.text ?? '', expected: expected ?? '' },
+        args: {
+          found: text.slice(at.start, at.end),
+          parent: parent?.marker?.text ?? '',
+          expected: expected ?? '',
+        },
       };
     }
   },
@@ -84,6 +84,3 @@ const goesOn = (node: OutlineNode): boolean =>
   node.parent?.marker?.kind === 'han' &&
   node.parent.children[0] === node &&
   (node.ordinal ?? 0) > 1;
-
-const levelOf = (kind: MarkerKind | undefined): number =>
-  kind === undefined ? -1 : LEVELS.indexOf(kind);

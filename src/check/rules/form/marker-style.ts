@@ -2,6 +2,7 @@ import { lowerBound } from '../../../model/span.js';
 import { readNumeral } from '../../../recognise/numerals.js';
 import type { Marker, MarkerKind } from '../../../structure/markers.js';
 import type { Outline } from '../../../structure/outline.js';
+import { placeOf } from '../../headings.js';
 import { defineDocumentRule } from '../../rule.js';
 
 /** 一、 （一） 1. （1） : what stands behind the number, and what then stands there wrongly. */
@@ -49,15 +50,15 @@ export const markerStyle = defineDocumentRule({
     '主要任务：\n（1）.修缮河堤。\n（2）.清淤疏浚。',
   ],
   *check({ context, place }) {
-    const { outline } = context;
+    const { text, outline } = context;
     for (const { marker } of outline.nodes) {
       const form = marker && ENDS.get(marker.kind);
       if (!form) continue;
-      const { start, end } = marker.span;
-      const written = context.text.slice(start, end).trimEnd();
+      const at = placeOf(text, marker);
+      const written = text.slice(at.start, at.end);
       if (form.right.test(written)) continue;
       const expected = `${written.replace(/[\s　、.．﹒]+$/u, '')}${form.end}`;
-      const span = place({ start, end: start + written.length });
+      const span = place(at);
       yield { span, args: { found: written, expected }, fix: { span, text: expected } };
     }
     for (const { at, found, expected } of unmarked(outline)) {

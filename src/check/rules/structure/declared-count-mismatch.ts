@@ -15,8 +15,9 @@ const NUMBER =
   '(?<n>[1-9]\\d{0,2}|[二两三四五六七八九]|[二三四五六七八九]?十[一二三四五六七八九]?)';
 
 const patterns = derive((lexicon) => {
-  const leads = alternation(list(lexicon, 'count-leads'));
-  const sure = alternation(list(lexicon, 'count-leads-sure'));
+  const sureLeads = list(lexicon, 'count-leads-sure');
+  const sure = alternation(sureLeads);
+  const leads = alternation([...sureLeads, ...list(lexicon, 'count-leads')]);
   const verbs = alternation(list(lexicon, 'structure-verbs'));
   const unit = '(?:大类|大|项|个|方面|块|类|条|点|件|种|步|批)';
   return {

@@ -1,6 +1,6 @@
 import { type Marker, markerAt } from '../../../structure/markers.js';
 import type { OutlineNode } from '../../../structure/outline.js';
-import { hasContent, isBlank, isOmission, siblingsOf } from '../../headings.js';
+import { hasContent, isBlank, placeOf, siblingsOf } from '../../headings.js';
 import { isDamaged } from '../../numbering.js';
 import { defineDocumentRule } from '../../rule.js';
 
@@ -9,6 +9,9 @@ const LONGEST = 6;
 
 /** 六、 alone above an empty line, where the text of the others stands behind their numbers. */
 const FEWEST = 3;
+
+/** Says nothing; …… says that something is left out on purpose. */
+const isEmpty = (text: string): boolean => isBlank(text) && !/…|\.{3}/u.test(text);
 
 const standsAlone = (text: string, { marker }: OutlineNode): boolean =>
   marker !== null && /\n/u.test(behind(text, marker));
@@ -63,22 +66,19 @@ export const emptyItem = defineDocumentRule({
         next !== undefined &&
         children.length === 0 &&
         next.marker?.kind === marker.kind &&
-        isBlank(between) &&
-        !isOmission(between);
-      const isEmpty = isBlank(title) && !isOmission(title) && !hasContent(text, node);
-      if (!(isBare || isEmpty) || isAlone(node, outline.nodes)) continue;
-      const { start } = marker.span;
-      const written = text.slice(start, marker.span.end).trim();
-      yield { span: place({ start, end: start + written.length }), args: { marker: written } };
+        isEmpty(between);
+      const isUnsaid = isEmpty(title) && !hasContent(text, node);
+      if (!(isBare || isUnsaid) || isAlone(node, outline.nodes)) continue;
+      const at = placeOf(text, marker);
+      yield { span: place(at), args: { marker: text.slice(at.start, at.end) } };
     }
     for (const siblings of siblingsOf(outline)) {
       const { marker } = siblings.at(-1) ?? {};
       if (!marker || siblings.length < FEWEST) continue;
       if (!isLeft(text, marker) || siblings.filter((one) => standsAlone(text, one)).length > 1)
         continue;
-      const { start } = marker.span;
-      const written = text.slice(start, marker.span.end).trim();
-      yield { span: place({ start, end: start + written.length }), args: { marker: written } };
+      const at = placeOf(text, marker);
+      yield { span: place(at), args: { marker: text.slice(at.start, at.end) } };
     }
     // 二、 right above 三、 reads like 二、三 and is no node.
     const begins = new Set(outline.found.map(({ at }) => at));

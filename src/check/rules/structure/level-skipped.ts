@@ -1,11 +1,7 @@
-import type { MarkerKind } from '../../../structure/markers.js';
 import type { OutlineNode } from '../../../structure/outline.js';
+import { FIRST_OF_LEVEL, levelOf, placeOf } from '../../headings.js';
 import { isDamaged } from '../../numbering.js';
 import { defineDocumentRule } from '../../rule.js';
-
-/** The four levels of a document. */
-const LEVELS: readonly MarkerKind[] = ['han', 'han-brackets', 'digit', 'digit-brackets'];
-const FIRST: readonly string[] = ['一、', '（一）', '1.', '（1）'];
 
 export const levelSkipped = defineDocumentRule({
   id: 'level-skipped',
@@ -37,34 +33,30 @@ export const levelSkipped = defineDocumentRule({
     '一、总体要求\n1.指导思想。立足市情。\n2.工作目标。年内完工。\n二、重点任务\n（一）修缮河堤。\n（二）清淤疏浚。',
   ],
   *check({ context, place }) {
-    const { outline } = context;
+    const { text, outline } = context;
     if (isDamaged(outline)) return;
     /** Where the level directly below one is used, by part of the text. */
     const used = new Set<string>();
     for (const { marker, part, parent } of outline.nodes) {
-      const level = levelOf(marker?.kind);
-      if (level > 0 && levelOf(parent?.marker?.kind) === level - 1) used.add(`${part} ${level}`);
+      const level = levelOf(marker);
+      if (level > 0 && levelOf(parent?.marker) === level - 1) used.add(`${part} ${level}`);
     }
     const seen = new Set<OutlineNode>();
     for (const { marker, parent, part } of outline.nodes) {
       if (marker === null || parent?.marker == null || seen.has(parent)) continue;
-      const level = levelOf(parent.marker.kind);
-      if (level < 0 || levelOf(marker.kind) < 0) continue;
+      const level = levelOf(parent.marker);
+      if (level < 0 || levelOf(marker) < 0) continue;
       seen.add(parent);
-      if (levelOf(marker.kind) <= level + 1 || !used.has(`${part} ${level + 1}`)) continue;
-      const { start } = marker.span;
-      const written = context.text.slice(start, marker.span.end).trim();
+      if (levelOf(marker) <= level + 1 || !used.has(`${part} ${level + 1}`)) continue;
+      const at = placeOf(text, marker);
       yield {
-        span: place({ start, end: start + written.length }),
+        span: place(at),
         args: {
           parent: parent.marker.text,
-          found: written,
-          expected: FIRST[level + 1] ?? '',
+          found: text.slice(at.start, at.end),
+          expected: FIRST_OF_LEVEL[level + 1] ?? '',
         },
       };
     }
   },
 });
-
-const levelOf = (kind: MarkerKind | undefined): number =>
-  kind === undefined ? -1 : LEVELS.indexOf(kind);

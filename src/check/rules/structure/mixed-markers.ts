@@ -34,9 +34,12 @@ export const mixedMarkers = defineDocumentRule({
     '要抓好三件事：一是修缮河堤；二是清淤疏浚；第三，加强巡查。',
     '主要任务：\n①修缮河堤。\n②清淤疏浚。\n3.加固桥梁。\n④增设站点。',
   ],
-  *check({ context, place }) {
-    for (const { kind, at, other, expected } of breaksOf(context.text, context.outline))
+  *check(document) {
+    for (const { kind, at, other, expected } of breaksOf(document))
       if (kind === 'mixed')
-        yield { span: place(at.span), args: { other: other.written, found: at.written, expected } };
+        yield {
+          span: document.place(at.span),
+          args: { other: other.written, found: at.written, expected },
+        };
   },
 });

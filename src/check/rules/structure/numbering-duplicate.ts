@@ -31,9 +31,9 @@ export const numberingDuplicate = defineDocumentRule({
     '要抓好三件事：一是修缮河堤；二是清淤疏浚；二是加强巡查。',
     '第一条 为规范管理，制定本办法。\n第二条 本办法适用于全市。\n第二条 本办法自印发之日起施行。',
   ],
-  *check({ context, place }) {
-    for (const { kind, at, expected } of breaksOf(context.text, context.outline))
+  *check(document) {
+    for (const { kind, at, expected } of breaksOf(document))
       if (kind === 'duplicate')
-        yield { span: place(at.span), args: { found: at.written, expected } };
+        yield { span: document.place(at.span), args: { found: at.written, expected } };
   },
 });

@@ -40,11 +40,11 @@ export const numberingGap = defineDocumentRule({
     '一、总体要求\n立足市情。\n二、重点任务\n（二）修缮河堤。\n（三）清淤疏浚。\n三、保障措施\n加强领导。',
     '一、产业发展\n1.新建园区。\n2.扩建码头。\n二、民生改善\n3.修缮校舍。\n5.增设公交。\n6.延长班次。',
   ],
-  *check({ context, place }) {
-    for (const { kind, at, other, expected } of breaksOf(context.text, context.outline))
+  *check(document) {
+    for (const { kind, at, other, expected } of breaksOf(document))
       if (kind === 'gap' || kind === 'headless')
         yield {
-          span: place(at.span),
+          span: document.place(at.span),
           ...(kind === 'headless' ? { message: kind } : {}),
           args: { before: other.written, found: at.written, expected },
         };

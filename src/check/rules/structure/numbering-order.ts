@@ -30,9 +30,9 @@ export const numberingOrder = defineDocumentRule({
     '要抓好三件事：一是修缮河堤；三是清淤疏浚；二是加强巡查。',
     '第一条 为规范管理，制定本办法。\n第三条 本办法适用于全市。\n第二条 管理单位是市水务局。\n第四条 本办法自印发之日起施行。',
   ],
-  *check({ context, place }) {
-    for (const { kind, at, other } of breaksOf(context.text, context.outline))
+  *check(document) {
+    for (const { kind, at, other } of breaksOf(document))
       if (kind === 'order')
-        yield { span: place(at.span), args: { before: other.written, found: at.written } };
+        yield { span: document.place(at.span), args: { before: other.written, found: at.written } };
   },
 });

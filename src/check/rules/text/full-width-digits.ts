@@ -1,5 +1,7 @@
 import { span } from '../../../model/span.js';
+import { applyRepair } from '../../../text/repairs/define.js';
 import { widths } from '../../../text/repairs/widths.js';
+import { SourceText } from '../../../text/source-text.js';
 import { byLine } from '../../line-edits.js';
 import { defineDocumentRule } from '../../rule.js';
 
@@ -59,10 +61,4 @@ export const fullWidthDigits = defineDocumentRule({
   },
 });
 
-const narrow = (text: string): string =>
-  widths
-    .find(text)
-    .edits.reduceRight(
-      (whole, edit) => whole.slice(0, edit.span.start) + edit.text + whole.slice(edit.span.end),
-      text,
-    );
+const narrow = (text: string): string => applyRepair(SourceText.of(text), widths).text.clean;

@@ -1,5 +1,5 @@
 import { codePointsOf } from '../../../model/code-points.js';
-import { lowerBound, type Span } from '../../../model/span.js';
+import { lowerBound, type Span, span } from '../../../model/span.js';
 import { proseOf } from '../../prose.js';
 import { isLost } from '../../questions.js';
 import { type Draft, defineRecordRule } from '../../rule.js';
@@ -60,7 +60,7 @@ export const lostCharacter = defineRecordRule({
     const restored = record.diagnostics.flatMap(({ code, span }) =>
       code === 'repaired-lost-character' && span !== null ? [span] : [],
     );
-    if (document === null) for (const span of restored) yield { span };
+    if (document === null) for (const at of restored) yield { span: at };
     else yield* missing(document, restored);
   },
 });
@@ -68,19 +68,15 @@ export const lostCharacter = defineRecordRule({
 function* missing(document: ExaminedDocument, restored: readonly Span[]): Iterable<Draft> {
   const { layer, codePoints, context } = document;
   const { source } = context;
-  const points = codePointsOf(layer);
-  for (const span of restored) {
-    const clean = source.toClean({
-      start: points.toUnits(span.start),
-      end: points.toUnits(span.end),
-    });
-    yield { span, message: 'restored', args: { restored: source.slice(clean) } };
-  }
+  const { toUnits } = codePointsOf(layer);
+  const places = restored.map(({ start, end }) => span(toUnits(start), toUnits(end)));
+  for (const at of places)
+    yield {
+      span: codePoints(at),
+      message: 'restored',
+      args: { restored: source.slice(source.toClean(at)) },
+    };
   const prose = proseOf(document);
-  const places = restored.map(({ start, end }) => ({
-    start: points.toUnits(start),
-    end: points.toUnits(end),
-  }));
   const isKnown = (at: number): boolean => {
     const near = places[lowerBound(places, ({ end }) => end <= at)];
     return near !== undefined && near.start <= at;

@@ -16,7 +16,7 @@ const RARE: ReadonlyMap<string, string> = new Map([
   ['滙', '汇'],
   ['凈', '净'],
 ]);
-const ANY_RARE = /[後裏於滙凈]/u;
+const ANY_RARE = new RegExp(`[${[...RARE.keys()].join('')}]`, 'u');
 const LINE = /[^\r\n]+/gu;
 const QUOTED = /[《〈「『][^《》〈〉「」『』\n]{0,80}[》〉」』]/gu;
 /** Of so many characters of the other script this is no slip. */
