@@ -350,6 +350,15 @@ describe('基线', () => {
     expect(readFileSync('记/旧.json', 'utf8')).toContain('"path":"../甲.txt"');
   });
 
+  test('--no-baseline 与 --update-baseline 不能同时用', async () => {
+    write({ '甲.txt': BAD });
+    expect(await check(['甲.txt', '--no-baseline', '--update-baseline'])).toMatchObject({
+      status: 2,
+      err: 'plan-extract: --no-baseline and --update-baseline cannot be used together\n',
+    });
+    expect(existsSync(BASELINE)).toBe(false);
+  });
+
   test('别的文件不当作基线，也不覆盖', async () => {
     write({ '甲.txt': BAD });
     for (const args of [[], ['--update-baseline']])
@@ -433,6 +442,14 @@ describe('缓存', () => {
     expect(existsSync(CACHE)).toBe(false);
     const refused = await check(['甲.txt', '--cache-location', '甲.txt']);
     expect(refused.status).toBe(2);
+    expect(readFileSync('甲.txt', 'utf8')).toBe(BAD);
+  });
+
+  test('--cache-location 指明的是别的文件，不覆盖', async () => {
+    expect(await check(['.', '--cache-location', '甲.txt'])).toMatchObject({
+      status: 2,
+      err: 'plan-extract: 甲.txt is no cache of plan-extract; remove it, or name another file\n',
+    });
     expect(readFileSync('甲.txt', 'utf8')).toBe(BAD);
   });
 });

@@ -163,6 +163,17 @@ describe('junit', () => {
     ]);
   });
 
+  test('行号是文件的才写', () => {
+    const [plain, page] = [true, false].map((isPlain) =>
+      documentOf('甲.html', [findingIn(PLAN, { quote: '六大行动' })], { isPlain }),
+    );
+    const lines = [plain, page].map((document) => {
+      const root = rootOf(renderJunit(reportOf(document === undefined ? [] : [document]), LOOK));
+      return childrenOf(root).flatMap(childrenOf).map(attribute('line'));
+    });
+    expect(lines).toEqual([['2'], [null]]);
+  });
+
   test('没有问题的文件是通过的一例', () => {
     const [suite] = childrenOf(rootOf(renderJunit(CLEAN, LOOK)));
     expect(childrenOf(suite as Element).map(attribute('name'))).toEqual(['no findings']);

@@ -99,6 +99,23 @@ describe('stylish', () => {
     expect(renderStylish(CLEAN, ENGLISH)).toBe('✔ 2 documents, no findings\n');
   });
 
+  test('没有读成的，不打勾', () => {
+    expect(renderStylish(reportOf([], NASTY.failures), LOOK)).toBe(
+      '✖ 0 份文件，没有发现问题；1 份文件无法检查\n',
+    );
+  });
+
+  test.each([
+    ['文本', documentOf('甲.txt'), '；1 个可用 --fix 修复'],
+    ['网页', documentOf('甲.html', [], { isPlain: false }), ''],
+    ['标准输入', documentOf('-'), ''],
+  ])('可用 --fix 修复的只数能写回的：%s', (_, document, expected) => {
+    const findings = [findingIn(PLAN, { quote: ',', fix: '，' })];
+    expect(renderStylish(reportOf([{ ...document, findings }]), LOOK)).toContain(
+      `在 1 份文件中的 1 份${expected}\n`,
+    );
+  });
+
   test('只有记录，显示引文', () => {
     const finding = { ...findingIn(PLAN, { quote: '六大行动' }), position: null, line: null };
     expect(linesOf(renderStylish(reportOf([documentOf('甲.yaml', [finding])]), LOOK))).toEqual([
