@@ -5,7 +5,7 @@ import type { Span } from '../model/span.js';
 import { type Context, touches } from '../plan/context.js';
 import { NO_FORMULA, NUMERAL_VALUES, numberOf } from '../plan/slogans/formula.js';
 import { known } from '../plan/slogans/known.js';
-import { perDocument } from './prose.js';
+import { perDocument } from './subject.js';
 
 export interface Listing {
   readonly formula: string;
