@@ -19,7 +19,7 @@ export { applyFixes, fixAll } from './fix.js';
 export { type Check, type Checked, type CheckOptions, openCheck } from './open.js';
 export { type Level, PRESETS, type Preset } from './presets.js';
 export type { AnyRule, Rule, RuleGroup, Wording } from './rule.js';
-export { RULES, ruleById } from './rules/index.js';
+export { RULES, ruleById, unknownRule } from './rules/index.js';
 export { checkCorpus, checkDocument } from './run.js';
 export {
   type Layer,

@@ -1,11 +1,18 @@
 /** What a check goes by: the configuration, overruled by the command line. */
 import { existsSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
-import { type Layer, type Level, type Preset, RULES, type SettingsSource } from '../check/index.js';
-import { nearest } from '../model/nearest.js';
+import {
+  type Layer,
+  type Level,
+  type Preset,
+  ruleById,
+  type SettingsSource,
+  unknownRule,
+} from '../check/index.js';
 import { UserError } from '../model/user-error.js';
 import { type ConfigFile, loadConfig } from './config-file.js';
 import { openIgnored } from './ignored.js';
+import { UsageError } from './usage-error.js';
 
 export interface SetupFlags {
   /** `false`: --no-config */
@@ -39,8 +46,10 @@ export interface CheckSetup {
 const BASELINE_NAME = 'plan-extract.baseline.json';
 const CACHE_NAME = '.plan-extract-cache.ndjson';
 
-/** @throws UserError `bad-config`, `unknown-rule`, `bad-option`, and whatever keeps a file from being read */
+/** @throws UsageError, UserError `bad-config`, `unknown-rule`, `bad-option`, and whatever keeps a file from being read */
 export async function openSetup(flags: SetupFlags): Promise<CheckSetup> {
+  if (flags.baseline === false && flags.updateBaseline)
+    throw new UsageError('exclusive-options', { options: ['--no-baseline', '--update-baseline'] });
   const file = await loadConfig(flags.config);
   const folder = file?.folder ?? '.';
   const config = file?.config ?? {};
@@ -104,8 +113,6 @@ function levelOf(value: string): readonly [rule: string, level: Level] {
     /^(?<id>[^=]*)=(?<level>off|info|warning|error)$/u.exec(value)?.groups ?? {};
   if (level === undefined)
     throw new UserError('bad-option', { option: '--rule', value, reason: 'not-a-level' });
-  const ids = RULES.map((one) => one.id);
-  if (!ids.includes(id))
-    throw new UserError('unknown-rule', { rule: id, suggestion: nearest(id, ids) ?? null });
+  if (ruleById(id) === undefined) throw unknownRule(id);
   return [id, level as Level];
 }

@@ -7,6 +7,7 @@ export interface UsageErrorArgs {
   readonly 'excess-arguments': { readonly command: string };
   readonly 'no-input': { readonly command: string };
   readonly 'missing-option': { readonly option: string };
+  readonly 'exclusive-options': { readonly options: readonly [string, string] };
   readonly 'no-such-part': { readonly index: number; readonly of: number };
   /** Whatever else commander objects to, in its own words. */
   readonly other: { readonly message: string };

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
 import { type Checked, openSettings, RULES, type RuleSettings } from '../check/index.js';
+import { UserError } from '../model/user-error.js';
 import type { CorpusDocument } from './documents.js';
 import { generatorFor } from './extractor.js';
 import { linesOf } from './lines.js';
@@ -27,10 +28,13 @@ interface Line {
 }
 
 const HEAD = JSON.stringify({ schema: 'plan-extract-cache/1' });
+/** Of any version. */
+const SCHEMA = HEAD.slice(0, HEAD.lastIndexOf('/') + 1);
 
 /**
  * @param settings of the run; `work.check`
  * @param protectedFiles that must not be written over
+ * @throws UserError `bad-cache` where something else stands there
  */
 export async function openCheckCache(
   file: string,
@@ -68,13 +72,14 @@ export async function openCheckCache(
   };
 }
 
-/** Nothing where there is no such file, or another one. */
+/** Nothing where there is no such file, or one of another version. @throws UserError `bad-cache` */
 async function readLines(file: string): Promise<ReadonlyMap<string, Line>> {
   const lines = new Map<string, Line>();
   if (!existsSync(file)) return lines;
   let isCache = false;
   try {
     for await (const text of linesOf(createReadStream(file))) {
+      if (!isCache && !text.startsWith(SCHEMA)) throw new UserError('bad-cache', { path: file });
       if (!isCache && text !== HEAD) break;
       if (!isCache) isCache = true;
       else {
@@ -82,7 +87,8 @@ async function readLines(file: string): Promise<ReadonlyMap<string, Line>> {
         if (line !== undefined) lines.set(line.path, line);
       }
     }
-  } catch {
+  } catch (error) {
+    if (error instanceof UserError) throw error;
     // A folder, or a file that may not be read: writing will say so.
   }
   return lines;

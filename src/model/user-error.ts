@@ -72,6 +72,7 @@ export interface UserErrorArgs {
   readonly 'no-baseline': { readonly path: string };
   /** Something else stands there. */
   readonly 'bad-baseline': { readonly path: string };
+  readonly 'bad-cache': { readonly path: string };
   readonly 'unknown-rule': { readonly rule: string; readonly suggestion: string | null };
   readonly 'bad-option': {
     readonly option: string;

@@ -404,7 +404,15 @@ describe('缓存', () => {
     ],
     ['语言变了', { args: ['--lang', 'zh'] }, ['乙.txt', '甲.txt']],
     ['编码变了', { args: ['--encoding', 'utf-8'] }, ['乙.txt', '甲.txt']],
-    ['缓存是别的文件', { files: () => ({ [CACHE]: GOOD }) }, ['乙.txt', '甲.txt']],
+    [
+      '缓存是别的版本写的',
+      {
+        files: () => ({
+          [CACHE]: cached().replace('plan-extract-cache/1', 'plan-extract-cache/0'),
+        }),
+      },
+      ['乙.txt', '甲.txt'],
+    ],
     [
       '缓存的一行改过',
       { files: () => ({ [CACHE]: cached().replace(/("path":"甲\.txt".*?)120 %/u, '$190 %') }) },

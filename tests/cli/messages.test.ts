@@ -42,6 +42,7 @@ const EXAMPLES: { readonly [C in UserErrorCode]: UserErrorArgs[C] } = {
     suggestion: 'numbering-gap',
   },
   'no-baseline': { path: '基线.json' },
+  'bad-cache': { path: '缓存.ndjson' },
   'bad-baseline': { path: '基线.json' },
   'unknown-rule': { rule: 'numbering-gab', suggestion: 'numbering-gap' },
   'bad-option': { option: '--keywords', value: 'x', reason: 'not-a-count' },

@@ -1,4 +1,6 @@
 /** All rules, by group. */
+import { nearest } from '../../model/nearest.js';
+import { UserError } from '../../model/user-error.js';
 import type { AnyRule } from '../rule.js';
 import { duplicateDocument } from './corpus/duplicate-document.js';
 import { invalidRecord } from './corpus/invalid-record.js';
@@ -144,5 +146,10 @@ export const RULES: readonly AnyRule[] = [
   invalidRecord,
   staleRecord,
 ];
+
+export function unknownRule(rule: string): UserError {
+  const ids = RULES.map(({ id }) => id);
+  return new UserError('unknown-rule', { rule, suggestion: nearest(rule, ids) ?? null });
+}
 
 export const ruleById = (id: string): AnyRule | undefined => RULES.find((rule) => rule.id === id);

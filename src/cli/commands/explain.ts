@@ -1,7 +1,5 @@
-import { describeRule, RULES, ruleById } from '../../check/index.js';
-import { nearest } from '../../model/nearest.js';
+import { describeRule, ruleById, unknownRule } from '../../check/index.js';
 import type { RuleDescription } from '../../model/rule-description.js';
-import { UserError } from '../../model/user-error.js';
 import { ruleMarkdown } from '../../output/rules/markdown.js';
 import { explainRule } from '../../output/rules/text.js';
 import { columnsOf, print } from '../io.js';
@@ -22,15 +20,10 @@ export async function runExplain(
   for (const name of named) {
     const rule = ruleById(name);
     if (rule !== undefined) rules.push(describeRule(rule, language));
-    else await report(unknown(name), session);
+    else await report(unknownRule(name), session);
   }
   if (rules.length > 0) await print(io, render(rules, format, session));
   return statusOf(rules.length, named.length - rules.length);
-}
-
-function unknown(rule: string): UserError {
-  const ids = RULES.map(({ id }) => id);
-  return new UserError('unknown-rule', { rule, suggestion: nearest(rule, ids) ?? null });
 }
 
 function render(

@@ -123,6 +123,8 @@ export const en: Messages = {
       `configuration ${path}${onLine(line)}: ${about(at, reason)}${orRather(suggestion)}`,
     'no-baseline': ({ path }) =>
       `no baseline ${path}; write it with --update-baseline, and today’s findings pass from then on`,
+    'bad-cache': ({ path }) =>
+      `${path} is no cache of plan-extract; remove it, or name another file`,
     'bad-baseline': ({ path }) =>
       `${path} is no baseline of plan-extract; remove it, or name another file`,
     'unknown-rule': ({ rule, suggestion }) => `no rule ${rule}${orRather(suggestion)}`,
@@ -157,6 +159,7 @@ export const en: Messages = {
     'excess-arguments': ({ command }) =>
       `too many arguments for ${command}; see plan-extract ${command} --help`,
     'missing-option': ({ option }) => `option ${option} is needed`,
+    'exclusive-options': ({ options }) => `${options.join(' and ')} cannot be used together`,
     'no-such-part': ({ index, of }) =>
       `there is no part ${index} of ${of}: parts count from 0 to ${of - 1}`,
     'no-input': ({ command }) =>

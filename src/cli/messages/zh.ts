@@ -118,6 +118,7 @@ export const zh: Messages = {
       `配置 ${path} ${onLine(line)}有误：${about(at, reason)}${orRather(suggestion)}`,
     'no-baseline': ({ path }) =>
       `没有基线文件 ${path}；可用 --update-baseline 写入，现有的问题以后就不再报告`,
+    'bad-cache': ({ path }) => `${path} 不是 plan-extract 的缓存文件；请删去，或指明别的文件`,
     'bad-baseline': ({ path }) => `${path} 不是 plan-extract 的基线文件；请删去，或指明别的文件`,
     'unknown-rule': ({ rule, suggestion }) => `没有规则 ${rule}${orRather(suggestion)}`,
     'bad-option': ({ option, value, reason }) => `选项 ${option} 的值 ${value} ${because(reason)}`,
@@ -151,6 +152,7 @@ export const zh: Messages = {
     'excess-arguments': ({ command }) =>
       `${command} 的参数过多；请看 plan-extract ${command} --help`,
     'missing-option': ({ option }) => `缺少选项 ${option}`,
+    'exclusive-options': ({ options }) => `${options.join(' 与 ')} 不能同时使用`,
     'no-such-part': ({ index, of }) => `共 ${of} 片，编号从 0 至 ${of - 1}，没有第 ${index} 片`,
     'no-input': ({ command }) =>
       `没有输入：${INPUTS[command] ?? '请指明文件，或用 - 表示标准输入'}；请看 plan-extract ${command} --help`,

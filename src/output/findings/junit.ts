@@ -2,6 +2,7 @@ import type { CheckedDocument, Finding } from '../../model/finding.js';
 import { oneLine } from '../width.js';
 import { excerptOf } from './excerpt.js';
 import type { RenderFindings } from './index.js';
+import { placeInFile } from './places.js';
 import { type Tag, writeReport } from './xml.js';
 
 /** Of the line that is shown below a message. */
@@ -34,14 +35,16 @@ const suiteOf = (document: CheckedDocument): Tag => {
   if (findings.length === 0) return suite(path, [testcase(path, 'no findings', null, [])]);
   return suite(
     path,
-    findings.map((finding) => testcase(path, nameOf(finding), lineOf(finding), [told(finding)])),
+    findings.map((finding) =>
+      testcase(path, nameOf(finding), placeInFile(document, finding)?.line ?? null, [
+        told(finding),
+      ]),
+    ),
   );
 };
 
 const nameOf = ({ rule, position }: Finding): string =>
   position === null ? rule : `${rule} ${position.line}:${position.column}`;
-
-const lineOf = ({ position }: Finding): number | null => position?.line ?? null;
 
 function told(finding: Finding): Tag {
   const message = oneLine(finding.message);

@@ -37,9 +37,11 @@ export const renderStylish: RenderFindings = (report, look) => {
       return `${chalk.underline(oneLine(path))}\n${drawn.join('')}\n`;
     });
   const summary = summaryOf(report);
-  const worst = summary.errors > 0 ? 'error' : summary.warnings > 0 ? 'warning' : 'info';
-  const paint = summary.findings === 0 ? chalk.green : COLOURS[worst](chalk).bold;
-  const sign = summary.findings === 0 ? '✔' : '✖';
+  const worst =
+    summary.errors + summary.failed > 0 ? 'error' : summary.warnings > 0 ? 'warning' : 'info';
+  const isClean = summary.findings === 0 && summary.failed === 0;
+  const paint = isClean ? chalk.green : COLOURS[worst](chalk).bold;
+  const sign = isClean ? '✔' : '✖';
   return `${blocks.join('')}${paint(`${sign} ${labels.summary(summary).join(labels.and)}`)}\n`;
 };
 

@@ -11,10 +11,9 @@ export const summaryOf = ({ documents, failures }: CheckReport): CheckSummary =>
   errors: countOf(documents, 'error'),
   warnings: countOf(documents, 'warning'),
   infos: countOf(documents, 'info'),
-  fixable: documents.reduce(
-    (sum, { findings }) => sum + findings.filter(({ fix }) => fix !== null).length,
-    0,
-  ),
+  fixable: documents
+    .filter(({ isPlain, path }) => isPlain && path !== '-')
+    .reduce((sum, { findings }) => sum + findings.filter(({ fix }) => fix !== null).length, 0),
   suppressed: {
     inline: documents.reduce((sum, { suppressed }) => sum + suppressed.inline, 0),
     baseline: documents.reduce((sum, { suppressed }) => sum + suppressed.baseline, 0),

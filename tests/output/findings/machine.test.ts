@@ -64,7 +64,7 @@ describe('json', () => {
       errors: 1,
       warnings: 8,
       infos: 1,
-      fixable: 2,
+      fixable: 1,
       suppressed: { inline: 2, baseline: 3 },
     });
     expect(data.findings[2]).toEqual({
@@ -171,7 +171,7 @@ describe('junit', () => {
       const root = rootOf(renderJunit(reportOf(document === undefined ? [] : [document]), LOOK));
       return childrenOf(root).flatMap(childrenOf).map(attribute('line'));
     });
-    expect(lines).toEqual([['2'], [null]]);
+    expect(lines).toEqual([['2'], ['']]);
   });
 
   test('没有问题的文件是通过的一例', () => {
