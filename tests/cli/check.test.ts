@@ -1,35 +1,15 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { type OpenExtractor, openExtractor } from '../../src/corpus/extractor.js';
 import { extract } from '../../src/index.js';
 import { checkReportSchema } from '../../src/model/check-report.js';
 import { toYaml } from '../../src/output/yaml.js';
 import { run } from './console.js';
+import { inOwnFolder } from './folder.js';
 
-let before: string;
-let folder: string;
-
-beforeEach(() => {
-  before = process.cwd();
-  folder = mkdtempSync(join(tmpdir(), 'plan-extract-check-'));
-  process.chdir(folder);
-});
-
-afterEach(() => {
-  process.chdir(before);
-  rmSync(folder, { recursive: true });
-});
+const folder = inOwnFolder();
 
 /** Two rules, so that others that come do not change what is expected here. */
 const RULES =
@@ -108,8 +88,8 @@ describe('配置文件', () => {
     });
     expect((await check([])).seen).toEqual(['计划/甲.txt', '乙.md']);
     expect((await check(['丙.txt'])).seen).toEqual(['丙.txt']);
-    write({ [CONFIG]: `${RULES}files: [${JSON.stringify(join(folder, '丙.txt'))}]\n` });
-    expect((await check([])).seen).toEqual([join(folder, '丙.txt')]);
+    write({ [CONFIG]: `${RULES}files: [${JSON.stringify(join(folder(), '丙.txt'))}]\n` });
+    expect((await check([])).seen).toEqual([join(folder(), '丙.txt')]);
   });
 
   test('没有配置也没有文件，是用法有误', async () => {

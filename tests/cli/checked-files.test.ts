@@ -1,25 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { writeFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
 import { openSetup } from '../../src/cli/check-setup.js';
 import { checkFiles } from '../../src/cli/checked-files.js';
 import { MESSAGES } from '../../src/cli/messages/index.js';
 import { extract } from '../../src/index.js';
+import { inOwnFolder } from './folder.js';
 
-let before: string;
-let folder: string;
-
-beforeEach(() => {
-  before = process.cwd();
-  folder = mkdtempSync(join(tmpdir(), 'plan-extract-digests-'));
-  process.chdir(folder);
-});
-
-afterEach(() => {
-  process.chdir(before);
-  rmSync(folder, { recursive: true });
-});
+inOwnFolder();
 
 const SILENT = { on: () => undefined, write: (_: string, done: () => void) => done() };
 const SESSION = {

@@ -1,33 +1,18 @@
 import {
   chmodSync,
   existsSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
-  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkReportSchema } from '../../src/model/check-report.js';
 import { run } from './console.js';
+import { inOwnFolder } from './folder.js';
 
-let before: string;
-let folder: string;
-
-beforeEach(() => {
-  before = process.cwd();
-  folder = mkdtempSync(join(tmpdir(), 'plan-extract-fix-'));
-  process.chdir(folder);
-});
-
-afterEach(() => {
-  process.chdir(before);
-  rmSync(folder, { recursive: true });
-});
+inOwnFolder();
 
 const TEXT = '一、加强学习,提高认识。。\r\n\r\n二、落实责任（含考核。\n三、到２０２５年完成。';
 const FIXED = '一、加强学习，提高认识。\r\n\r\n二、落实责任（含考核。\n三、到2025年完成。';

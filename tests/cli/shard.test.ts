@@ -11,23 +11,22 @@ import {
   appendFileSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { placeOf } from '../../src/cli/commands/shard.js';
 import { generatorFor, type OpenExtractor } from '../../src/corpus/extractor.js';
 import type { PartEnd } from '../../src/corpus/parts.js';
 import type { PlanRecord } from '../../src/model/record.js';
 import { UserError } from '../../src/model/user-error.js';
 import { type Ran, run, STUB } from './console.js';
+import { inOwnFolder } from './folder.js';
 
 const BIN = fileURLToPath(new URL('../../bin/plan-extract.js', import.meta.url));
 
@@ -48,20 +47,11 @@ const honest =
 
 const NAMES = ['甲', '乙', '丙', '丁', '戊', '己', '庚', '辛'].map((name) => `${name}.txt`);
 
-let before: string;
-let folder: string;
+const folder = inOwnFolder();
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'plan-extract-shard-'));
-  before = process.cwd();
-  process.chdir(folder);
   mkdirSync('语料');
   for (const name of NAMES) writeFileSync(join('语料', name), `计划 ${name}`);
-});
-
-afterEach(() => {
-  process.chdir(before);
-  rmSync(folder, { recursive: true });
 });
 
 const CORPUS: readonly string[] = NAMES.map((name) => `语料/${name}`).sort();
@@ -262,7 +252,7 @@ describe('清单', () => {
 
   test('结果放在哪里都一样，也可在语料之中', async () => {
     await shards(2, ['语料']);
-    for (const output of [join(folder, '别处/片'), '语料/片'])
+    for (const output of [join(folder(), '别处/片'), '语料/片'])
       for (const index of ['0', '1'])
         await shard(['语料', '--index', index, '--of', '2', '-o', output]);
     for (const index of [0, 1])
