@@ -48,12 +48,12 @@ const numericHeads = derive(
 
 function mentionsOf(context: Context): readonly Mention[] {
   const { text, quoted, lexicon, outerTitles } = context;
-  const { byHead } = known(lexicon);
+  const formulations = known(lexicon);
   const dictionary: Mention[] = [];
-  for (const { index: start, 0: head } of text.matchAll(numericHeads(lexicon))) {
-    const hit = byHead
-      .get(head)
-      ?.find(({ word, entry }) => entry.kind === 'numeric' && text.startsWith(word, start));
+  for (const { index: start } of text.matchAll(numericHeads(lexicon))) {
+    const hit = formulations
+      .candidates(text, start)
+      .find(({ word, entry }) => entry.kind === 'numeric' && text.startsWith(word, start));
     if (hit === undefined || (dictionary.at(-1)?.span.end ?? 0) > start) continue;
     const { word: formula, entry } = hit;
     const place = { start, end: start + formula.length };

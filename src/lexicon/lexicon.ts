@@ -26,6 +26,10 @@ export function derive<T>(make: (lexicon: Lexicon) => T): (lexicon: Lexicon) => 
 export const list = (lexicon: Lexicon, name: string): readonly string[] =>
   lexicon.lists[name] ?? [];
 
+/** Source of a pattern that is tried only where one of these characters stands: one comparison settles most places. */
+export const startingWith = (characters: string, source: string): string =>
+  `(?=[${characters}])(?:${source})`;
+
 /** Source of an alternation that prefers longer words; `(?!)` where there are none. */
 export function alternation(words: Iterable<string>): string {
   const unique = [...new Set(words)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));

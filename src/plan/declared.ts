@@ -1,5 +1,5 @@
 /** Numbers by which a plan states its own make-up: 6大行动 · 32项具体任务 · 从三个方面. */
-import { alternation, derive, type Lexicon, list } from '../lexicon/lexicon.js';
+import { alternation, derive, type Lexicon, list, startingWith } from '../lexicon/lexicon.js';
 import { type Span, span } from '../model/span.js';
 import { readNumeral } from '../recognise/numerals.js';
 import type { Context } from './context.js';
@@ -21,7 +21,10 @@ const patterns = derive((lexicon) => {
   const quote = '[“"]?';
   return {
     counted: new RegExp(
-      `(?<![\\d.第〔%一二三四五六七八九十百千万几数])${quote}${n}[”"]?(?<classifier>大类|大|项|个|方面|块|类|条|批|章|组)?《?(?<modifier>(?:${modifiers}){0,2})(?<noun>${nouns})》?`,
+      startingWith(
+        String.raw`“"\d一二两三四五六七八九十百`,
+        `(?<![\\d.第〔%一二三四五六七八九十百千万几数])${quote}${n}[”"]?(?<classifier>大类|大|项|个|方面|块|类|条|批|章|组)?《?(?<modifier>(?:${modifiers}){0,2})(?<noun>${nouns})》?`,
+      ),
       'gu',
     ),
     verb: new RegExp(`(?:${verbs})[^。；]{0,14}$`, 'u'),

@@ -1,6 +1,7 @@
 /** Region names in a text, most specific of a chain (广州市天河区 → 天河区). */
 import { derive, type Lexicon } from '../lexicon/lexicon.js';
 import type { RegionEntry } from '../lexicon/schema.js';
+import { wordIndex } from '../lexicon/word-index.js';
 import { type Span, span } from '../model/span.js';
 
 export interface RegionMention {
@@ -10,29 +11,18 @@ export interface RegionMention {
   readonly full: boolean;
 }
 
-interface Name {
-  readonly word: string;
-  readonly region: RegionEntry;
-  readonly full: boolean;
-}
+type Name = Pick<RegionMention, 'region' | 'full'>;
 
-/** Names by their first two characters, longer ones first. */
-const index = derive((lexicon: Lexicon) => {
-  const names = new Map<string, Name[]>();
-  const add = (word: string, region: RegionEntry, full: boolean): void => {
-    if (word.length < 2) return;
-    const key = word.slice(0, 2);
-    const bucket = names.get(key);
-    if (bucket) bucket.push({ word, region, full });
-    else names.set(key, [{ word, region, full }]);
-  };
-  for (const region of lexicon.regions) {
-    add(region.name, region, true);
-    for (const short of region.short) add(short, region, false);
-  }
-  for (const bucket of names.values()) bucket.sort((a, b) => b.word.length - a.word.length);
-  return names;
-});
+const index = derive((lexicon: Lexicon) =>
+  wordIndex(
+    lexicon.regions.flatMap((region) =>
+      [region.name, ...region.short].map((word, i): readonly [string, Name] => [
+        word,
+        { region, full: i === 0 },
+      ]),
+    ),
+  ),
+);
 
 const guards = derive((lexicon: Lexicon) =>
   lexicon.guards.filter(({ of }) => of.includes('region')).flatMap(({ words }) => words),
@@ -54,25 +44,25 @@ export function regionMentions(text: string, lexicon: Lexicon): readonly RegionM
   const guarded = guards(lexicon);
   const mentions: RegionMention[] = [];
   for (let i = 0; i < text.length - 1; i++) {
-    const bucket = names.get(text.slice(i, i + 2));
-    if (!bucket) continue;
-    const fitting = bucket.filter(({ word }) => text.startsWith(word, i));
-    const longest = fitting[0];
-    if (!longest) continue;
-    const sameWord = fitting.filter(({ word }) => word === longest.word);
+    const longest = names.longest(text, i);
+    if (longest === undefined) continue;
+    const { word } = longest;
+    const sameWord = names
+      .candidates(text, i)
+      .flatMap((candidate) => (candidate.word === word ? candidate.entry : []));
     const before = mentions.at(-1);
     const chained = before !== undefined && before.span.end === i;
     const chosen =
       (chained ? sameWord.find(({ region }) => isWithin(region, before.region)) : undefined) ??
       sameWord.find(({ region }) => region.until === null) ??
-      longest;
-    if (!chosen.full && isGuarded(text, i, chosen.word, guarded)) continue;
+      longest.entry;
+    if (!chosen.full && isGuarded(text, i, word, guarded)) continue;
     mentions.push({
       region: chosen.region,
-      span: span(i, i + chosen.word.length),
+      span: span(i, i + word.length),
       full: chosen.full,
     });
-    i += chosen.word.length - 1;
+    i += word.length - 1;
   }
   return mentions;
 }

@@ -27,7 +27,7 @@ const cues = derive((lexicon) => ({
 }));
 
 /** 新建成120家 · 培训了3万人 : a perfect aspect after a verb. */
-const PERFECT = /(?<=\p{Script=Han}{2})了(?!解|如|然|不|结|望)/gu;
+const PERFECT = /了(?<=\p{Script=Han}{2}了)(?!解|如|然|不|结|望)/gu;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 

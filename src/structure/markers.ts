@@ -67,57 +67,112 @@ export interface Marker {
   readonly span: Span;
 }
 
-const HAN = '[〇零一二三四五六七八九十百]{1,5}';
-const FORMAL = '[壹贰叁参肆伍陆柒捌玖拾]{1,3}';
-
-/** Each pattern is sticky, begins at the marker and ends behind it and its blanks. */
-const GRAMMAR: readonly { readonly kind: MarkerKind; readonly pattern: RegExp }[] = [
-  {
-    kind: 'part',
-    pattern: new RegExp(`第(?<n>${HAN}|\\d{1,2})(?:编|篇|部分)[\\s　:：、]{0,4}`, 'uy'),
-  },
-  { kind: 'chapter', pattern: new RegExp(`第(?<n>${HAN}|\\d{1,3})章[\\s　:：、]{0,4}`, 'uy') },
-  { kind: 'division', pattern: new RegExp(`第(?<n>${HAN}|\\d{1,3})节[\\s　:：、]{0,4}`, 'uy') },
-  { kind: 'article', pattern: new RegExp(`第(?<n>${HAN}|\\d{1,3})条[\\s　:：、]{0,4}`, 'uy') },
-  { kind: 'formal', pattern: new RegExp(`(?<n>${FORMAL})[、.．][\\s　]{0,4}`, 'uy') },
-  { kind: 'han', pattern: new RegExp(`(?<n>${HAN})[\\s　]?[、．.][\\s　]{0,4}`, 'uy') },
-  {
-    kind: 'han-brackets',
-    pattern: new RegExp(`[（(〔][\\s　]?(?<n>${HAN})[\\s　]?[）)〕][\\s　、.．]{0,4}`, 'uy'),
-  },
-  { kind: 'han-brackets', pattern: /(?<circle>[㈠-㈩])[\s　、.．]{0,4}/uy },
-  {
-    kind: 'digit-3',
-    pattern: /\d{1,2}[.．]\d{1,2}[.．](?<n>\d{1,2})(?![\d.．%％])[\s　、]{0,4}/uy,
-  },
-  { kind: 'digit-2', pattern: /\d{1,2}[.．](?<n>\d{1,2})[\s　]{1,4}(?=\p{Script=Han}|[“《])/uy },
-  {
-    kind: 'digit',
-    pattern: /(?<n>\d{1,3})[\s　]?(?:[.．](?!\d(?!\d{0,3}[年月]))|[、﹒])[\s　]{0,4}/uy,
-  },
-  { kind: 'digit-brackets', pattern: /[（(][\s　]?(?<n>\d{1,3})[\s　]?[）)][\s　、.．]{0,4}/uy },
-  { kind: 'digit-brackets', pattern: /(?<circle>[⑴-⒇])[\s　、.．]{0,4}/uy },
-  { kind: 'digit-half', pattern: /(?<n>\d{1,3})[）)][\s　、.．]{0,4}/uy },
-  { kind: 'circled', pattern: /(?<circle>[①-⑳㉑-㉟㊱-㊿])[\s　、.．]{0,4}/uy },
-  {
-    kind: 'shi',
-    pattern:
-      /(?<n>[一二三四五六七八九十]{1,3})(?:是(?!\k<n>|不是|否)|要(?![求素点害道职闻领旨件是]))[,，:：]?/uy,
-  },
-  { kind: 'di', pattern: /第(?<n>[一二三四五六七八九十]{1,3})[,，、是:：][\s　]{0,2}/uy },
-  { kind: 'first', pattern: /(?<word>首先|其次|再次|第三步|最后)[,，、:：是要][\s　]{0,2}/uy },
-  { kind: 'dash', pattern: /(?:——|——|--|―—|－－|—-)[\s　]{0,2}/uy },
-  { kind: 'bullet', pattern: /[·•●■◆▪◇□○▲※][\s　]{0,4}|[-*+][ \t]{1,4}/uy },
-];
-
-const FIRST_WORDS: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3, 第三步: 3 };
+const DIGITS = '0123456789';
+const HAN_NUMERALS = '〇零一二三四五六七八九十百';
+const FORMAL_NUMERALS = '壹贰叁参肆伍陆柒捌玖拾';
+const HAN = `[${HAN_NUMERALS}]{1,5}`;
+const FORMAL = `[${FORMAL_NUMERALS}]{1,3}`;
 
 /** Ready-made numerals, each series from one upwards. */
-export const CIRCLES: readonly string[] = [
+export const CIRCLES = [
   '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿',
   '⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇',
   '㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩',
+] as const;
+
+interface Rule {
+  readonly kind: MarkerKind;
+  /** Characters that the pattern can begin with. */
+  readonly leads: string;
+  readonly pattern: RegExp;
+}
+
+/** Each pattern is sticky, begins at the marker and ends behind it and its blanks. */
+const GRAMMAR: readonly Rule[] = [
+  {
+    kind: 'part',
+    leads: '第',
+    pattern: new RegExp(`第(?<n>${HAN}|\\d{1,2})(?:编|篇|部分)[\\s　:：、]{0,4}`, 'uy'),
+  },
+  {
+    kind: 'chapter',
+    leads: '第',
+    pattern: new RegExp(`第(?<n>${HAN}|\\d{1,3})章[\\s　:：、]{0,4}`, 'uy'),
+  },
+  {
+    kind: 'division',
+    leads: '第',
+    pattern: new RegExp(`第(?<n>${HAN}|\\d{1,3})节[\\s　:：、]{0,4}`, 'uy'),
+  },
+  {
+    kind: 'article',
+    leads: '第',
+    pattern: new RegExp(`第(?<n>${HAN}|\\d{1,3})条[\\s　:：、]{0,4}`, 'uy'),
+  },
+  {
+    kind: 'formal',
+    leads: FORMAL_NUMERALS,
+    pattern: new RegExp(`(?<n>${FORMAL})[、.．][\\s　]{0,4}`, 'uy'),
+  },
+  {
+    kind: 'han',
+    leads: HAN_NUMERALS,
+    pattern: new RegExp(`(?<n>${HAN})[\\s　]?[、．.][\\s　]{0,4}`, 'uy'),
+  },
+  {
+    kind: 'han-brackets',
+    leads: '（(〔',
+    pattern: new RegExp(`[（(〔][\\s　]?(?<n>${HAN})[\\s　]?[）)〕][\\s　、.．]{0,4}`, 'uy'),
+  },
+  { kind: 'han-brackets', leads: CIRCLES[2], pattern: /(?<circle>[㈠-㈩])[\s　、.．]{0,4}/uy },
+  {
+    kind: 'digit-3',
+    leads: DIGITS,
+    pattern: /\d{1,2}[.．]\d{1,2}[.．](?<n>\d{1,2})(?![\d.．%％])[\s　、]{0,4}/uy,
+  },
+  {
+    kind: 'digit-2',
+    leads: DIGITS,
+    pattern: /\d{1,2}[.．](?<n>\d{1,2})[\s　]{1,4}(?=\p{Script=Han}|[“《])/uy,
+  },
+  {
+    kind: 'digit',
+    leads: DIGITS,
+    pattern: /(?<n>\d{1,3})[\s　]?(?:[.．](?!\d(?!\d{0,3}[年月]))|[、﹒])[\s　]{0,4}/uy,
+  },
+  {
+    kind: 'digit-brackets',
+    leads: '（(',
+    pattern: /[（(][\s　]?(?<n>\d{1,3})[\s　]?[）)][\s　、.．]{0,4}/uy,
+  },
+  { kind: 'digit-brackets', leads: CIRCLES[1], pattern: /(?<circle>[⑴-⒇])[\s　、.．]{0,4}/uy },
+  { kind: 'digit-half', leads: DIGITS, pattern: /(?<n>\d{1,3})[）)][\s　、.．]{0,4}/uy },
+  { kind: 'circled', leads: CIRCLES[0], pattern: /(?<circle>[①-⑳㉑-㉟㊱-㊿])[\s　、.．]{0,4}/uy },
+  {
+    kind: 'shi',
+    leads: HAN_NUMERALS,
+    pattern:
+      /(?<n>[一二三四五六七八九十]{1,3})(?:是(?!\k<n>|不是|否)|要(?![求素点害道职闻领旨件是]))[,，:：]?/uy,
+  },
+  {
+    kind: 'di',
+    leads: '第',
+    pattern: /第(?<n>[一二三四五六七八九十]{1,3})[,，、是:：][\s　]{0,2}/uy,
+  },
+  {
+    kind: 'first',
+    leads: '首其再第最',
+    pattern: /(?<word>首先|其次|再次|第三步|最后)[,，、:：是要][\s　]{0,2}/uy,
+  },
+  { kind: 'dash', leads: '—-―－', pattern: /(?:——|——|--|―—|－－|—-)[\s　]{0,2}/uy },
+  {
+    kind: 'bullet',
+    leads: '·•●■◆▪◇□○▲※-*+',
+    pattern: /[·•●■◆▪◇□○▲※][\s　]{0,4}|[-*+][ \t]{1,4}/uy,
+  },
 ];
+
+const FIRST_WORDS: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3, 第三步: 3 };
 
 const circleOrdinal = (circle: string): number =>
   1 + Math.max(...CIRCLES.map((series) => series.indexOf(circle)));
@@ -129,10 +184,10 @@ const DIGIT_ENUMERATION = /^\d{1,2}(?:、|[级类号楼期批季月年日个项]
 
 /** The marker that begins at `at`, or undefined. */
 export function markerAt(text: string, at: number): Marker | undefined {
-  const first = text.charCodeAt(at);
+  const rules = BY_LEAD.get(text.charCodeAt(at));
   // Most characters begin no marker: leave before any pattern runs.
-  if (!LEADS.has(first)) return undefined;
-  for (const { kind, pattern } of GRAMMAR) {
+  if (rules === undefined) return undefined;
+  for (const { kind, pattern } of rules) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (!match) continue;
@@ -155,11 +210,12 @@ export function markerAt(text: string, at: number): Marker | undefined {
   return undefined;
 }
 
-const LEADS: ReadonlySet<number> = new Set(
-  [
-    ...'第壹贰叁参肆伍陆柒捌玖拾〇零一二三四五六七八九十百（(〔0123456789首其再最—-―－·•●■◆▪◇□○▲※*+',
-    ...CIRCLES.join(''),
-  ].map((character) => character.charCodeAt(0)),
+/** In the order of the grammar. */
+const BY_LEAD: ReadonlyMap<number, readonly Rule[]> = new Map(
+  [...new Set(GRAMMAR.flatMap(({ leads }) => [...leads]))].map((lead) => [
+    lead.charCodeAt(0),
+    GRAMMAR.filter(({ leads }) => leads.includes(lead)),
+  ]),
 );
 
 const normalised = (marker: string): string =>

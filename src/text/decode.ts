@@ -1,4 +1,5 @@
 /** Bytes become text. Detection: BOM, meta charset of pages, strict UTF-8, then the encoding whose text holds the most common characters. */
+import { isUtf8 } from 'node:buffer';
 import type { Note } from '../model/diagnostic.js';
 import { span } from '../model/span.js';
 import { UserError } from '../model/user-error.js';
@@ -124,7 +125,7 @@ function detect(bytes: Uint8Array, html: boolean): Encoding {
     const declared = declaredCharset(bytes);
     if (declared !== undefined && plausibility(sampleOf(bytes), declared) > 0.9) return declared;
   }
-  if (!holdsNul && isStrictUtf8(bytes)) return 'utf-8';
+  if (!holdsNul && isUtf8(bytes)) return 'utf-8';
   return likeliest(bytes, ENCODINGS);
 }
 
@@ -135,15 +136,6 @@ function declaredCharset(bytes: Uint8Array): Encoding | undefined {
   )?.groups?.['name'];
   const encoding = name === undefined ? undefined : named(name);
   return encoding === 'utf-16' ? undefined : encoding;
-}
-
-function isStrictUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Cut after a line end, so that no character is torn. */
@@ -223,7 +215,7 @@ function looksBinary(text: string): boolean {
 function isGuesswork(text: string, bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, SAMPLE);
   let controls = 0;
-  for (const byte of sample) if (isControl(byte)) controls++;
+  for (let i = 0; i < sample.length; i++) if (isControl(sample[i] as number)) controls++;
   if (controls < sample.length / 100) return false;
   let ascii = 0;
   let common = 0;

@@ -1,5 +1,5 @@
 /** The list that a formula stands for, where the document spells it out next to it. */
-import { alternation, list } from '../../lexicon/lexicon.js';
+import { alternation, derive, list } from '../../lexicon/lexicon.js';
 import type { Span } from '../../model/span.js';
 import { type Context, unquote } from '../context.js';
 import { NUMERAL_VALUES } from './formula.js';
@@ -8,11 +8,16 @@ type Find = (formula: string, number: number | null, spans: readonly Span[]) => 
 
 const REACH = 200;
 
+const leads = derive(
+  (lexicon) =>
+    new RegExp(
+      `^(?:${alternation(['list-leads', 'target-verbs', 'clause-openers'].flatMap((name) => list(lexicon, name)))})(?:好|年度)?(?=..)`,
+      'u',
+    ),
+);
+
 export function itemsOf(context: Context): Find {
-  const verbs = new RegExp(
-    `^(?:${alternation([...list(context.lexicon, 'list-leads'), ...list(context.lexicon, 'target-verbs'), ...list(context.lexicon, 'clause-openers')])})(?:好|年度)?(?=..)`,
-    'u',
-  );
+  const verbs = leads(context.lexicon);
   return (formula, number, spans) => {
     for (const wanted of wantedCounts(formula, number)) {
       for (const place of spans) {

@@ -1,48 +1,29 @@
 /** Formulations of the dictionary, wherever they stand. */
 import { derive, type Lexicon } from '../../lexicon/lexicon.js';
-import type { SloganEntry } from '../../lexicon/schema.js';
+import { wordIndex } from '../../lexicon/word-index.js';
 import { type Span, span } from '../../model/span.js';
 import { type Context, lastAt } from '../context.js';
 import { type Candidate, inTitle, LONGEST } from './candidate.js';
 import { CODE, isFormula } from './formula.js';
 import { grammar } from './grammar.js';
 
-interface Known {
-  /** By code unit: whether a formulation begins with it. */
-  readonly begins: Uint8Array;
-  /** By the first two characters; the longest first. */
-  readonly byHead: ReadonlyMap<
-    string,
-    readonly { readonly word: string; readonly entry: SloganEntry }[]
-  >;
-}
-
-export const known = derive((lexicon: Lexicon): Known => {
-  const begins = new Uint8Array(0x10000);
-  const byHead = new Map<string, { readonly word: string; readonly entry: SloganEntry }[]>();
-  for (const entry of lexicon.slogans)
-    for (const word of [entry.text, ...entry.variants]) {
-      const key = word.slice(0, 2);
-      begins[word.charCodeAt(0)] = 1;
-      const bucket = byHead.get(key);
-      if (bucket) bucket.push({ word, entry });
-      else byHead.set(key, [{ word, entry }]);
-    }
-  for (const bucket of byHead.values()) bucket.sort((a, b) => b.word.length - a.word.length);
-  return { begins, byHead };
-});
+/** Every wording, with its entry. */
+export const known = derive((lexicon: Lexicon) =>
+  wordIndex(
+    lexicon.slogans.flatMap((entry) =>
+      [entry.text, ...entry.variants].map((word) => [word, entry] as const),
+    ),
+  ),
+);
 
 export function knownCandidates(context: Context): readonly Candidate[] {
   const { text, lexicon } = context;
-  const { begins, byHead } = known(lexicon);
+  const formulations = known(lexicon);
   const { shortUnquoted, programmeEnd } = grammar(lexicon);
   const candidates: Candidate[] = [];
   for (let i = 0; i < text.length - 1; i++) {
-    if (begins[text.charCodeAt(i)] === 0) continue;
-    const bucket = byHead.get(text.slice(i, i + 2));
-    if (!bucket) continue;
-    const hit = bucket.find(({ word }) => text.startsWith(word, i));
-    if (!hit) continue;
+    const hit = formulations.longest(text, i);
+    if (hit === undefined) continue;
     const { word, entry } = hit;
     const place = span(i, i + word.length);
     const before = text.charAt(i - 1);

@@ -97,8 +97,8 @@ function classify(
   const shape = grammar(lexicon);
   const term = bare(inner);
   const entry = known(lexicon)
-    .byHead.get(term.slice(0, 2))
-    ?.find(({ word }) => word === term)?.entry;
+    .candidates(term, 0)
+    .find(({ word }) => word === term)?.entry;
   if (entry) return { kind: entry.kind, known: entry };
   if (QUANTITY.test(term) && !CODE.test(term)) return undefined;
   const directly = text.slice(quote.span.end, quote.span.end + 24);

@@ -1,3 +1,4 @@
+import { startingWith } from '../../lexicon/lexicon.js';
 import {
   CONNECTOR,
   DAY_OF_MONTH,
@@ -5,6 +6,7 @@ import {
   GAP,
   isValidDay,
   MONTH,
+  NUMERAL,
   partOfMonth,
   readCount,
   START_OF,
@@ -22,13 +24,16 @@ interface Groups {
 }
 
 const PATTERN = new RegExp(
-  String.raw`(?<![\d.〇○零一二三四五六七八九十百千万亿个每第几数半双蜜])` +
-    `(?:(?<first>${MONTH})${GAP}${CONNECTOR}${GAP})?(?<month>${MONTH})${GAP}月(?:` +
-    `${GAP}(?<day>${DAY_OF_MONTH})${GAP}(?:日|号(?![线楼院])|(?=${CONNECTOR}${DAY_OF_MONTH}${GAP}[日号]))` +
-    `(?:${CONNECTOR}(?<untilDay>${DAY_OF_MONTH})${GAP}[日号])?` +
-    `|份?(?<part>上旬|中旬|下旬|中下旬|上中旬|月?(?:${END_OF}|${START_OF}))` +
-    `|份|(?![球亮饼光刊报度均薪息租嫂色票供子老龄])` +
-    ')',
+  startingWith(
+    NUMERAL,
+    String.raw`(?<![\d.〇○零一二三四五六七八九十百千万亿个每第几数半双蜜])` +
+      `(?:(?<first>${MONTH})${GAP}${CONNECTOR}${GAP})?(?<month>${MONTH})${GAP}月(?:` +
+      `${GAP}(?<day>${DAY_OF_MONTH})${GAP}(?:日|号(?![线楼院])|(?=${CONNECTOR}${DAY_OF_MONTH}${GAP}[日号]))` +
+      `(?:${CONNECTOR}(?<untilDay>${DAY_OF_MONTH})${GAP}[日号])?` +
+      `|份?(?<part>上旬|中旬|下旬|中下旬|上中旬|月?(?:${END_OF}|${START_OF}))` +
+      `|份|(?![球亮饼光刊报度均薪息租嫂色票供子老龄])` +
+      ')',
+  ),
   'gu',
 );
 

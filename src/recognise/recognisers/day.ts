@@ -1,8 +1,10 @@
+import { startingWith } from '../../lexicon/lexicon.js';
 import {
   CONNECTOR,
   COUNT,
   DAY_OF_MONTH,
   GAP,
+  NUMERAL,
   NUMERAL_START,
   readCount,
   time,
@@ -18,8 +20,11 @@ interface Groups {
 }
 
 const PATTERN = new RegExp(
-  `${NUMERAL_START}(?<!第)(?:(?<first>${DAY_OF_MONTH})${GAP}${CONNECTOR}${GAP})?(?<day>${DAY_OF_MONTH})${GAP}(?:日(?!均)|号(?![线楼院]))` +
-    `|前(?<days>${COUNT})个?(?<unit>[天日月])`,
+  startingWith(
+    `${NUMERAL}廿前`,
+    `${NUMERAL_START}(?<!第)(?:(?<first>${DAY_OF_MONTH})${GAP}${CONNECTOR}${GAP})?(?<day>${DAY_OF_MONTH})${GAP}(?:日(?!均)|号(?![线楼院]))` +
+      `|前(?<days>${COUNT})个?(?<unit>[天日月])`,
+  ),
   'gu',
 );
 

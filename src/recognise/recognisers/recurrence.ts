@@ -1,4 +1,5 @@
-import { COUNT, END_OF, NUMERAL_START, readCount, START_OF, time } from '../calendar.js';
+import { startingWith } from '../../lexicon/lexicon.js';
+import { COUNT, END_OF, NUMERAL, NUMERAL_START, readCount, START_OF, time } from '../calendar.js';
 import { defineRecogniser } from '../define.js';
 import type { Time } from '../recognition.js';
 
@@ -11,11 +12,14 @@ interface Groups {
 }
 
 const PATTERN = new RegExp(
-  [
-    `每隔?(?<count>${COUNT})?个?(?<unit>半年|学年度?|学期|年度?|季度?|半个?月|月|周|星期|旬|天|日)(?![级龄轻岁期边刊薪球])` +
-      `(?:年?(?:${END_OF}|${START_OF})(?:[之以]?前)?|(?<=周|星期)[一二三四五六日天](?:[之以]?前|(?=[上下中，。；、])))?`,
-    `${NUMERAL_START}(?<!每|第|[年月日])(?:(?<onceCount>${COUNT})|(?<onceHalf>半))个?(?<onceUnit>年|季度?|月|周)[一1](?:次(?!性)|度(?!电)|轮|届|评|检)`,
-  ].join('|'),
+  startingWith(
+    `${NUMERAL}每半`,
+    [
+      `每隔?(?<count>${COUNT})?个?(?<unit>半年|学年度?|学期|年度?|季度?|半个?月|月|周|星期|旬|天|日)(?![级龄轻岁期边刊薪球])` +
+        `(?:年?(?:${END_OF}|${START_OF})(?:[之以]?前)?|(?<=周|星期)[一二三四五六日天](?:[之以]?前|(?=[上下中，。；、])))?`,
+      `${NUMERAL_START}(?<!每|第|[年月日])(?:(?<onceCount>${COUNT})|(?<onceHalf>半))个?(?<onceUnit>年|季度?|月|周)[一1](?:次(?!性)|度(?!电)|轮|届|评|检)`,
+    ].join('|'),
+  ),
   'gu',
 );
 

@@ -1,3 +1,4 @@
+import { startingWith } from '../../lexicon/lexicon.js';
 import { COUNT, END_OF, partOfMonth, partOfYear, readCount, START_OF, time } from '../calendar.js';
 import { defineRecogniser } from '../define.js';
 import type { Time, TimeValue } from '../recognition.js';
@@ -46,16 +47,19 @@ const WORDS: readonly Word[] = [
 const UNITS: Readonly<Record<string, Unit>> = { 年: 'year', 个月: 'month' };
 
 const PATTERN = new RegExp(
-  [
-    ...WORDS.map(
-      ({ words, notAfter }, i) =>
-        `(?<word${i}>${notAfter === undefined ? '' : `(?<![${notAfter}])`}(?:${words}))`,
-    ),
-    '(?<now>截[至止]到?(?:目前|当前|今天|今日))',
-    '(?<other>[次翌]年)',
-    // At the head of a phrase only: 毕业3年后 counts from elsewhere.
-    String.raw`(?<=^|[，。；：、\s“（(])(?<count>${COUNT})(?<unit>年|个月|个?(?:周|星期|礼拜))[之以]?(?<side>[后前])(?![往后列期续\d一二三四五六七八九十两几])`,
-  ].join('|'),
+  startingWith(
+    String.raw`今这本去上大前明来下昨后截次翌\d一二两三四五六七八九十`,
+    [
+      ...WORDS.map(
+        ({ words, notAfter }, i) =>
+          `(?<word${i}>${notAfter === undefined ? '' : `(?<![${notAfter}])`}(?:${words}))`,
+      ),
+      '(?<now>截[至止]到?(?:目前|当前|今天|今日))',
+      '(?<other>[次翌]年)',
+      // At the head of a phrase only: 毕业3年后 counts from elsewhere.
+      String.raw`(?<=^|[，。；：、\s“（(])(?<count>${COUNT})(?<unit>年|个月|个?(?:周|星期|礼拜))[之以]?(?<side>[后前])(?![往后列期续\d一二三四五六七八九十两几])`,
+    ].join('|'),
+  ),
   'gu',
 );
 const PART_OF_YEAR = new RegExp(

@@ -1,3 +1,4 @@
+import { startingWith } from '../../lexicon/lexicon.js';
 import {
   CONNECTOR,
   COUNT,
@@ -5,6 +6,7 @@ import {
   FULL_YEAR,
   GAP,
   MONTH,
+  NUMERAL,
   NUMERAL_START,
   partOfYear,
   readYear,
@@ -40,8 +42,11 @@ const OF_YEAR = '度(?=$|[，。；、）)内末底前]|完成|实现|新增|建
 const NO_YEAR = String.raw`代(?![表理办码])|级(?!别)|版(?![权块图])|鉴(?![定别])|年报|报(?=$|[，。；、）)])|年度| ?第 ?\d+ ?[号期]`;
 
 const PATTERN = new RegExp(
-  `${NUMERAL_START}(?<!第)(?:${FORMS})年(?!${NO_YEAR})` +
-    `(?:(?<part>年?(?:${END_OF}|${START_OF})|年中|中(?=[之以]?前)|伊始)|${OF_YEAR}|(?!度))`,
+  startingWith(
+    `${NUMERAL}〇○零`,
+    `${NUMERAL_START}(?<!第)(?:${FORMS})年(?!${NO_YEAR})` +
+      `(?:(?<part>年?(?:${END_OF}|${START_OF})|年中|中(?=[之以]?前)|伊始)|${OF_YEAR}|(?!度))`,
+  ),
   'gu',
 );
 

@@ -23,6 +23,8 @@ export interface Reading {
 
 /** guān → guan, toned; lü → lv; anything that is no syllable: undefined. */
 export function readingOf(word: string): Reading | undefined {
+  const known = readings.get(word);
+  if (known !== undefined) return known;
   const letters = word.replaceAll('\u0251', 'a').replaceAll('\u0261', 'g').normalize('NFD');
   const toneless = letters.replace(TONES, '');
   const tones = letters.length - toneless.length;
@@ -31,8 +33,14 @@ export function readingOf(word: string): Reading | undefined {
     .replaceAll('u\u0308', 'v')
     .replace(/^(?<initial>[ln])ue$/u, '$<initial>ve')
     .replace(/^(?<initial>[jqxy])v/u, '$<initial>u');
-  return READINGS.has(syllable) ? { syllable, toned: tones === 1 } : undefined;
+  if (!READINGS.has(syllable)) return undefined;
+  const reading = { syllable, toned: tones === 1 };
+  readings.set(word, reading);
+  return reading;
 }
+
+/** A document strewn with them has each many times; there are only so many syllables and tones. */
+const readings = new Map<string, Reading>();
 
 interface Candidate {
   readonly span: Span;

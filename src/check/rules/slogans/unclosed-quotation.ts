@@ -75,9 +75,7 @@ function goesOn({ text }: Context, lineEnd: number): boolean {
 }
 
 function knownAt({ text, lexicon }: Context, at: number): Span | undefined {
-  const hit = known(lexicon)
-    .byHead.get(text.slice(at, at + 2))
-    ?.find(({ word }) => text.startsWith(word, at));
+  const hit = known(lexicon).longest(text, at);
   return hit && span(at, at + hit.word.length);
 }
 
