@@ -35,7 +35,7 @@ export async function runCheck(
   open: OpenExtractor | undefined,
 ): Promise<ExitStatus> {
   const { io, language, messages } = session;
-  wordSchemasIn(language);
+  await wordSchemasIn(language);
   const setup = await openSetup(flags);
   const chosen = named.length > 0 ? named : setup.files;
   if (chosen === null) throw new UsageError('no-input', { command: 'check' });

@@ -33,7 +33,7 @@ export async function runCompare(
 ): Promise<ExitStatus> {
   if (named.length === 0) throw new UsageError('no-input', { command: 'compare' });
   const { io, language, messages } = session;
-  wordSchemasIn(language);
+  await wordSchemasIn(language);
   const lexicon = await loadLexicon(flags.dictionary);
   const { themes = null, table = null } = flags;
   checkThemes(themes, lexicon, messages);

@@ -35,7 +35,7 @@ export async function runLookup(
   session: Session,
 ): Promise<ExitStatus> {
   if (typed.length === 0) throw new UsageError('no-input', { command: 'dictionary lookup' });
-  wordSchemasIn(session.language);
+  await wordSchemasIn(session.language);
   const { termOf } = await import('../../lexicon/definitions.js');
   const terms = typed.map(termOf);
   const inspected = await inspectFor(terms, flags.dictionary);
@@ -123,7 +123,7 @@ async function lookup(
 }
 
 export async function runList(flags: ListFlags, session: Session): Promise<ExitStatus> {
-  wordSchemasIn(session.language);
+  await wordSchemasIn(session.language);
   const { slogans } = await lexiconOf(flags.dictionary);
   const { kind, domain } = flags;
   const listed = slogans.filter(
@@ -146,7 +146,7 @@ export async function runValidate(
   session: Session,
 ): Promise<ExitStatus> {
   if (paths.length === 0) throw new UsageError('no-input', { command: 'dictionary validate' });
-  wordSchemasIn(session.language);
+  await wordSchemasIn(session.language);
   const [{ inspectDictionary }, { sizeOf }, { drawValidation }] = await Promise.all([
     import('../../lexicon/load.js'),
     import('../../lexicon/definitions.js'),

@@ -31,7 +31,7 @@ export async function runDiff(
 ): Promise<ExitStatus> {
   if (named.length !== 2) throw new UsageError('no-input', { command: 'diff' });
   const { io, language } = session;
-  wordSchemasIn(language);
+  await wordSchemasIn(language);
   const lexicon = await loadLexicon(flags.dictionary);
   const format = formatOf(flags);
 

@@ -33,7 +33,7 @@ export async function runEval(
   if (paths.length === 0) throw new UsageError('no-input', { command: 'eval' });
   const files = await goldFiles(paths);
   if (files.length === 0) throw new UsageError('no-input', { command: 'eval' });
-  wordSchemasIn(session.language);
+  await wordSchemasIn(session.language);
   const extract = await open({
     dictionaries: flags.dictionary,
     encoding: flags.encoding ?? null,

@@ -43,7 +43,7 @@ export async function runExtract(
   if (named.length === 0) throw new UsageError('no-input', { command: 'extract' });
   if (implicit) refuseMistypedCommand(named[0] as string);
   const { io, language, messages } = session;
-  if (flags.dictionary.length > 0) wordSchemasIn(language);
+  if (flags.dictionary.length > 0) await wordSchemasIn(language);
 
   const { files, skipped } = await findFiles(named, flags.output ?? null);
   if (skipped.size > 0) await complain(io, `plan-extract: ${messages.skipped(skipped)}\n`);

@@ -29,7 +29,7 @@ export async function runReport(
 ): Promise<ExitStatus> {
   if (named.length === 0) throw new UsageError('no-input', { command: 'report' });
   const { io, messages } = session;
-  wordSchemasIn(session.language);
+  await wordSchemasIn(session.language);
   const lexicon = await loadLexicon(flags.dictionary);
   const { themes = null, lang: language = 'zh' } = flags;
   checkThemes(themes, lexicon, messages);

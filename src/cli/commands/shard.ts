@@ -33,7 +33,7 @@ export async function runShard(
   if (paths.length === 0) throw new UsageError('no-input', { command: 'shard' });
   if (flags.output === undefined) throw new UsageError('missing-option', { option: '--output' });
   const { index, of } = placeOf(flags, io.env);
-  if (flags.dictionary.length > 0) wordSchemasIn(language);
+  if (flags.dictionary.length > 0) await wordSchemasIn(language);
 
   const folder = flags.output;
   const { files } = await findFiles(paths, folder);
