@@ -2,18 +2,23 @@ import type { Script } from '../model/record.js';
 import { type Span, span } from '../model/span.js';
 import type { Edit } from './source-text.js';
 
-/** Characters of a coded character set: lead bytes from–to, second bytes in the ranges. */
+/** By code unit, whether it is a Han character of a coded character set: lead bytes from–to, second bytes in the ranges. */
 function charactersOf(
   encoding: string,
   leads: readonly [number, number],
   seconds: readonly (readonly [number, number])[],
-): ReadonlySet<string> {
+): Uint8Array {
   const bytes: number[] = [];
   for (let lead = leads[0]; lead <= leads[1]; lead++)
     for (const [from, to] of seconds)
       for (let second = from; second <= to; second++) bytes.push(lead, second);
   const text = new TextDecoder(encoding).decode(Uint8Array.from(bytes));
-  return new Set(text.match(/\p{Script=Han}/gu));
+  const held = new Uint8Array(0x10000);
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff)) held[code] = 1;
+  }
+  return held;
 }
 
 /** Forms of Hong Kong and of older print that the common half of Big5 lacks. */
@@ -22,48 +27,43 @@ const VARIANTS = '爲僞綫説脫鋭閲羣峯啓衞麪鬭産敍緑録戱衆牀�
 /** Everyday Simplified forms that are also other, rare characters in Big5. */
 const SIMPLIFIED = '厂党与优体价机极构柜怀离确种网万适胜庄宁洁扰惊触茧蚕蜡篱怜岭赶踊';
 
-interface Exclusive {
-  readonly hant: ReadonlySet<string>;
-  /** By code unit: HANT, HANS or 0. */
-  readonly scripts: Uint8Array;
-}
-
 const HANT = 1;
 const HANS = 2;
 
-let exclusive: Exclusive | undefined;
+/** By code unit: HANT, HANS or 0. */
+let scripts: Uint8Array | undefined;
 
 const TRAILS_OF_BIG5 = [
   [0x40, 0x7e],
   [0xa1, 0xfe],
 ] as const;
 
-let frequent: ReadonlySet<string> | undefined;
+let frequent: Uint8Array | undefined;
 
 /** Of the first half of GB 2312, which is ordered by use, or Traditional and as common. */
 export function isFrequent(character: string): boolean {
   frequent ??= charactersOf('gbk', [0xb0, 0xd7], [[0xa1, 0xfe]]);
-  return frequent.has(character) || exclusives().hant.has(character);
+  const code = character.charCodeAt(0);
+  return frequent[code] === 1 || scriptTable()[code] === HANT;
 }
 
 /**
  * Common characters of Big5 that GB 2312 lacks (機 這 國), and the other way round (机 这 国).
  * What both have (著 乾 於 后 里 干 台) tells nothing of the script.
  */
-function exclusives(): Exclusive {
-  if (exclusive === undefined) {
-    const common = charactersOf('big5', [0xa4, 0xc6], TRAILS_OF_BIG5);
-    const big5 = charactersOf('big5', [0xa4, 0xf9], TRAILS_OF_BIG5);
-    const gb2312 = charactersOf('gbk', [0xb0, 0xf7], [[0xa1, 0xfe]]);
-    const hant = new Set([...common, ...VARIANTS].filter((character) => !gb2312.has(character)));
-    const scripts = new Uint8Array(0x10000);
-    for (const character of gb2312)
-      if (!big5.has(character)) scripts[character.charCodeAt(0)] = HANS;
-    for (const character of SIMPLIFIED) scripts[character.charCodeAt(0)] = HANS;
-    for (const character of hant) scripts[character.charCodeAt(0)] = HANT;
-    exclusive = { hant, scripts };
-  }
-  return exclusive;
+function scriptTable(): Uint8Array {
+  if (scripts !== undefined) return scripts;
+  const common = charactersOf('big5', [0xa4, 0xc6], TRAILS_OF_BIG5);
+  const big5 = charactersOf('big5', [0xa4, 0xf9], TRAILS_OF_BIG5);
+  const gb2312 = charactersOf('gbk', [0xb0, 0xf7], [[0xa1, 0xfe]]);
+  for (const variant of VARIANTS) common[variant.charCodeAt(0)] = 1;
+  const table = common.map((held, code) => {
+    if (held === 1 && gb2312[code] === 0) return HANT;
+    return gb2312[code] === 1 && big5[code] === 0 ? HANS : 0;
+  });
+  for (const character of SIMPLIFIED) table[character.charCodeAt(0)] = HANS;
+  scripts = table;
+  return table;
 }
 
 /** Characters of one script alone: 機 is Traditional, 机 Simplified, 乾 tells nothing. */
@@ -73,11 +73,11 @@ export interface ScriptCounts {
 }
 
 export function countScripts(text: string): ScriptCounts {
-  const { scripts } = exclusives();
+  const table = scriptTable();
   let hant = 0;
   let hans = 0;
   for (let i = 0; i < text.length; i++) {
-    const script = scripts[text.charCodeAt(i)];
+    const script = table[text.charCodeAt(i)];
     if (script === HANT) hant++;
     else if (script === HANS) hans++;
   }
@@ -157,7 +157,6 @@ function openConverter(): Promise<(text: string) => string> {
 export async function simplify(text: string, finding: ScriptFinding): Promise<readonly Edit[]> {
   if (!finding.holdsTraditional) return [];
   const convert = await openConverter();
-  const { hant } = exclusives();
   const edits: Edit[] = [];
   for (const line of finding.lines) {
     const whole = isHant(line) || (finding.script === 'hant' && line.hans === 0);
@@ -167,7 +166,7 @@ export async function simplify(text: string, finding: ScriptFinding): Promise<re
     if (converted === old) continue;
     for (const edit of alignedEdits(old, converted, line.span.start)) {
       if (whole) edits.push(edit);
-      else edits.push(...onlyOf(hant, edit, text));
+      else edits.push(...onlyTraditional(edit, text));
     }
   }
   return edits;
@@ -203,9 +202,10 @@ function replacement(old: string, converted: string, at: number): Edit {
   };
 }
 
-function* onlyOf(characters: ReadonlySet<string>, edit: Edit, text: string): Iterable<Edit> {
+function* onlyTraditional(edit: Edit, text: string): Iterable<Edit> {
   if (!edit.exact) return;
+  const table = scriptTable();
   for (let i = edit.span.start; i < edit.span.end; i++)
-    if (characters.has(text[i] as string))
+    if (table[text.charCodeAt(i)] === HANT)
       yield { span: span(i, i + 1), text: edit.text[i - edit.span.start] as string, exact: true };
 }

@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { UserError } from '../../model/user-error.js';
 
 export const DEFAULT_MAX_BYTES = 100 * 1024 * 1024;
@@ -8,20 +8,20 @@ export interface FileLimits {
 }
 
 /**
- * The bytes of a file.
+ * The bytes of a file; read at once, for the work that waits for them can do nothing else meanwhile.
  * @throws UserError `file-not-found`, `is-directory`, `not-readable`, `too-large`
  */
 export async function readFileBytes(path: string, limits: FileLimits = {}): Promise<Uint8Array> {
   const limit = limits.maxBytes ?? DEFAULT_MAX_BYTES;
   try {
-    const file = await open(path, 'r');
+    const file = openSync(path, 'r');
     try {
-      const stat = await file.stat();
+      const stat = fstatSync(file);
       if (stat.isDirectory()) throw new UserError('is-directory', { path });
       if (stat.size > limit) throw new UserError('too-large', { path, bytes: stat.size, limit });
-      return await file.readFile();
+      return readFileSync(file);
     } finally {
-      await file.close();
+      closeSync(file);
     }
   } catch (error) {
     if (error instanceof UserError) throw error;
