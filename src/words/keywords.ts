@@ -27,6 +27,8 @@ export function* contentWords(
   segmenter: Segmenter,
 ): Iterable<string> {
   const stopped = stopWords(lexicon);
+  /** A text says the same again. */
+  const verdicts = new Map<string, boolean>();
   for (const line of text.split(/[\r\n]+/u))
     for (const part of partsOf(line, lexicon)) {
       if (part.name !== undefined) {
@@ -34,8 +36,14 @@ export function* contentWords(
         continue;
       }
       for (const piece of pieces(part.text))
-        for (const word of segmenter.cut(piece))
-          if (WORD.test(word) && !NUMERAL.test(word) && !stopped.has(word)) yield word;
+        for (const word of segmenter.cut(piece)) {
+          let isContent = verdicts.get(word);
+          if (isContent === undefined) {
+            isContent = WORD.test(word) && !NUMERAL.test(word) && !stopped.has(word);
+            verdicts.set(word, isContent);
+          }
+          if (isContent) yield word;
+        }
     }
 }
 

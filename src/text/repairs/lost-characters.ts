@@ -88,7 +88,7 @@ function habitsOf(text: string, terms: readonly Term[]): Habits {
   let digits = 0;
   let han = 0;
   for (const { groups } of text.matchAll(
-    /(?<digit>\d(?= \d))|(?<han>\p{Script=Han}(?= \p{Script=Han}))/gu,
+    / (?:(?<digit>(?<=\d )(?=\d))|(?<=\p{Script=Han} )(?=\p{Script=Han}))/gu,
   )) {
     if (groups?.['digit'] !== undefined) digits++;
     else han++;
