@@ -12,3 +12,6 @@ export const SEED = given('FUZZ_SEED') ?? 20261122;
 /** FUZZ_RUNS=100 npm run fuzz is a short one. */
 export const runs = (few: number, many: number): number =>
   isLong ? (given('FUZZ_RUNS') ?? many) : few;
+
+/** Milliseconds for one test, where others use the machine too. */
+export const PATIENCE = isLong ? 6 * 3_600_000 : 120_000;

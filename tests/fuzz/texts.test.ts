@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { describe, test } from 'vitest';
 import { expectComparable, readAs, readCell, readText } from './properties.js';
-import { runs, SEED } from './settings.js';
+import { PATIENCE, runs, SEED } from './settings.js';
 import { hostilePlan, hostileText, nastyTexts } from './texts.js';
 
-describe('任何文本', () => {
+describe('任何文本', { timeout: PATIENCE }, () => {
   test('文件', async () => {
     await fc.assert(
       fc.asyncProperty(hostileText, async (text) => void (await readText(text))),
@@ -52,7 +52,7 @@ describe('任何文本', () => {
   });
 });
 
-describe('极端的文本', () => {
+describe('极端的文本', { timeout: PATIENCE }, () => {
   test.each(nastyTexts(0.002))('%s', async (_, text) => {
     await readText(text);
   });
