@@ -10,9 +10,10 @@ import { type Ended, runProgram } from './program.js';
 import { expectValid } from './properties.js';
 import { nastyTexts } from './texts.js';
 
-/** Seconds for a character, and for a program that begins. */
-const SECONDS_PER_CHARACTER = 120e-6;
-const BEGIN = 10;
+/** Of the processor, for a character and for a program that begins; the program may wait for it much longer. */
+const SECONDS_PER_CHARACTER = 60e-6;
+const BEGIN = 5;
+const PATIENCE = 10;
 const MOST_MEGABYTES = 1500;
 /** Parsing more YAML takes longer than all the rest. */
 const MOST_YAML = 3_000_000;
@@ -33,13 +34,13 @@ describe.each(nastyTexts(1))('%s', (name, text) => {
 
   function measured(command: string, args: readonly string[]): Ended {
     writeFileSync(path(), text);
-    const ended = runProgram([...args, '--timeout', '0'], bound * 4);
+    const ended = runProgram([...args, '--timeout', '0'], bound * PATIENCE);
     const size = (Buffer.byteLength(text) / 1e6).toFixed(1);
     const rate = ((ended.seconds * 1e6) / text.length).toFixed(1);
     console.log(
       `${command} ${name}: ${size} MB, ${ended.seconds.toFixed(1)} s, ${rate} µs a character, ${ended.megabytes} MB`,
     );
-    expect(ended.stderr).toBe('');
+    expect(ended.status).not.toBeNull();
     expect(ended.seconds).toBeLessThan(bound);
     expect(ended.megabytes).toBeLessThan(MOST_MEGABYTES);
     return ended;
@@ -52,7 +53,7 @@ describe.each(nastyTexts(1))('%s', (name, text) => {
     expectValid(record);
     expectSound(text, record);
     if (stdout.length > MOST_YAML) return;
-    const yaml = runProgram([path(), '-f', 'yaml', '--timeout', '0'], bound * 4);
+    const yaml = runProgram([path(), '-f', 'yaml', '--timeout', '0'], bound * PATIENCE);
     expect(parse(yaml.stdout)).toEqual(record);
   });
 

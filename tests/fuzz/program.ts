@@ -7,10 +7,11 @@ import { fileURLToPath } from 'node:url';
 
 const BIN = fileURLToPath(new URL('../../bin/plan-extract.js', import.meta.url));
 
-/** Tells the peak when the process ends, by whatever way that Node still sees. */
+/** Tells what the process took when it ends, by whatever way that Node still sees. */
 const WITNESS = `data:text/javascript,${encodeURIComponent(`
   import { writeFileSync } from 'node:fs';
-  process.on('exit', () => writeFileSync(process.env.PEAK, String(process.resourceUsage().maxRSS)));
+  process.on('exit', () =>
+    writeFileSync(process.env.WITNESS, JSON.stringify(process.resourceUsage())));
 `)}`;
 
 export interface Ended {
@@ -18,34 +19,45 @@ export interface Ended {
   readonly status: number | null;
   readonly stdout: string;
   readonly stderr: string;
+  /** Of all its threads on the processor: others that use the machine do not count. */
   readonly seconds: number;
-  /** Peak of the resident memory; 0 where the process could not tell. */
+  /** Peak of the resident memory. */
   readonly megabytes: number;
 }
 
 /** @param most seconds before the process is killed */
 export function runProgram(args: readonly string[], most: number): Ended {
-  const folder = mkdtempSync(join(tmpdir(), 'plan-extract-peak-'));
-  const peak = join(folder, 'peak');
-  const begun = performance.now();
+  const folder = mkdtempSync(join(tmpdir(), 'plan-extract-witness-'));
+  const witness = join(folder, 'usage.json');
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['--import', WITNESS, BIN, ...args],
     {
       encoding: 'utf8',
-      timeout: most * 1000,
+      timeout: Math.ceil(most * 1000),
       killSignal: 'SIGKILL',
       maxBuffer: 1 << 29,
-      env: { PATH: process.env['PATH'], LANG: 'C', PEAK: peak },
+      env: { PATH: process.env['PATH'], LANG: 'C', WITNESS: witness },
     },
   );
-  const seconds = (performance.now() - begun) / 1000;
-  let megabytes = 0;
-  try {
-    megabytes = Math.round(Number(readFileSync(peak, 'utf8')) / 1024);
-  } catch {
-    // Killed.
-  }
+  const usage = usageIn(witness);
   rmSync(folder, { recursive: true, force: true });
-  return { status, stdout, stderr, seconds, megabytes };
+  return {
+    status,
+    stdout,
+    stderr,
+    seconds: (usage.userCPUTime + usage.systemCPUTime) / 1e6,
+    megabytes: Math.round(usage.maxRSS / 1024),
+  };
+}
+
+type Usage = Pick<NodeJS.ResourceUsage, 'userCPUTime' | 'systemCPUTime' | 'maxRSS'>;
+
+/** Nothing where the process was killed. */
+function usageIn(path: string): Usage {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as Usage;
+  } catch {
+    return { userCPUTime: 0, systemCPUTime: 0, maxRSS: 0 };
+  }
 }

@@ -33,6 +33,8 @@ const reasons: Messages['reasons'] = {
   'config-too-large': 'larger than 1 MiB',
   exists: 'it is there already; --force replaces it',
   duplicate: 'is there twice',
+  'too-many-words': 'holds more than 50000 words; such sections become expressions',
+  'dictionary-too-large': 'is larger than 32 MB',
   traditional: 'is in Traditional script; dictionaries are Simplified',
   'no-annotations': 'holds no annotations',
   'not-an-annotation': 'not an annotation',

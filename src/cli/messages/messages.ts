@@ -39,6 +39,8 @@ export type Reason =
   | 'config-too-large'
   | 'exists'
   | 'duplicate'
+  | 'too-many-words'
+  | 'dictionary-too-large'
   | 'traditional'
   | 'no-annotations'
   | 'not-an-annotation'

@@ -32,6 +32,8 @@ const reasons: Messages['reasons'] = {
   'config-too-large': '大于 1 MiB',
   exists: '已经存在；--force 可覆盖',
   duplicate: '重复出现',
+  'too-many-words': '超过 50000 个词；这类词表要编成表达式',
+  'dictionary-too-large': '超过 32 MB',
   traditional: '是繁体；词典应为简体',
   'no-annotations': '其中没有标注',
   'not-an-annotation': '不是标注',
