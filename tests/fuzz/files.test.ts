@@ -17,7 +17,7 @@ const MOST_MEGABYTES = 1500;
 const COUNT = runs(12, 1000);
 
 const all = await samples();
-const EXTENSIONS = all.map(({ extension }) => extension);
+const EXTENSIONS = [...new Set(all.map(({ extension }) => extension))];
 let folder: string;
 
 beforeAll(() => {
@@ -104,7 +104,11 @@ describe('损坏的文件', { timeout: PATIENCE }, () => {
   test('没有损坏的都能读', () => {
     const { failures } = extractAll(
       '完好',
-      all.map((one) => ({ ...one, told: '' })),
+      all.map(({ bytes, extension, pack = (inside) => inside }) => ({
+        bytes: pack(bytes),
+        extension,
+        told: '',
+      })),
     );
     expect(failures).toEqual([]);
   });

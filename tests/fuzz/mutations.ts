@@ -129,14 +129,14 @@ const swap = fc.tuple(fc.nat(), fc.nat()).map(
   }),
 );
 
-export interface Spoiled extends Sample {
+export interface Spoiled extends Omit<Sample, 'pack'> {
   /** What was done to it. */
   readonly told: string;
 }
 
 /** The same seed spoils the same way. */
 export function spoil(
-  { bytes, extension }: Sample,
+  { bytes, extension, pack = (inside) => inside }: Sample,
   others: readonly Sample[],
   { seed, count }: { readonly seed: number; readonly count: number },
 ): readonly Spoiled[] {
@@ -153,14 +153,14 @@ export function spoil(
   );
   const many = fc.array(mutation, { minLength: 1, maxLength: 4 });
   const spoiled = fc.sample(many, { seed, numRuns: Math.ceil(count * 0.95) }).map((mutations) => ({
-    bytes: mutations.reduce((kept, { edit }) => edit(kept), bytes),
+    bytes: pack(mutations.reduce((kept, { edit }) => edit(kept), bytes)),
     extension,
     told: `${extension}: ${mutations.map(({ told }) => told).join('; ')}`,
   }));
   const random = fc
     .sample(fc.uint8Array({ maxLength: 3000 }), { seed, numRuns: count - spoiled.length })
     .map((written) => ({
-      bytes: Buffer.concat([bytes.subarray(0, written.length % 2 === 0 ? 8 : 0), written]),
+      bytes: pack(Buffer.concat([bytes.subarray(0, written.length % 2 === 0 ? 8 : 0), written])),
       extension,
       told: `${extension}: ${written.length} random bytes`,
     }));

@@ -1,9 +1,9 @@
 /** One plan in every format that is read, made by the builders of the readers' tests. */
 import { readFileSync } from 'node:fs';
 import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
-import { workbookOf, zipOf } from '../text/readers/packed.js';
+import { workbookOf, workbookOfXml, zipOf } from '../text/readers/packed.js';
 import { pdfFile, typeset } from '../text/readers/pdf/pdf-file.js';
-import { docFile, docParagraphs } from '../text/readers/word-file.js';
+import { docFile, docParagraphs, docxOf } from '../text/readers/word-file.js';
 
 const fixture = (name: string): Buffer =>
   readFileSync(new URL(`../../fixtures/${name}`, import.meta.url));
@@ -45,10 +45,21 @@ const csv = rows(SHORT)
   )
   .join('\n');
 
+const BODY = SHORT.map(
+  (line) => `<w:p><w:pPr><w:pStyle w:val="1"/></w:pPr><w:r><w:t>${line}</w:t></w:r></w:p>`,
+).join('');
+
+const ROW = SHORT.map(
+  (line, i) =>
+    `<row r="${i + 1}">${['A', 'B'].map((column) => `<c r="${column}${i + 1}" t="inlineStr"><is><t>${i === 0 ? (column === 'A' ? '标题' : '正文') : line}</t></is></c>`).join('')}</row>`,
+).join('');
+
 export interface Sample {
   /** With a dot. */
   readonly extension: string;
   readonly bytes: Buffer;
+  /** The inside of a packed file is spoiled before it is packed, or its check sums would end it all. */
+  readonly pack?: (inside: Buffer) => Buffer;
 }
 
 export async function samples(): Promise<readonly Sample[]> {
@@ -67,6 +78,16 @@ export async function samples(): Promise<readonly Sample[]> {
     { extension: '.pdf', bytes: Buffer.from(pdfFile(typeset(SHORT))) },
     { extension: '.html', bytes: fixture('html-work-report.html') },
     { extension: '.xlsx', bytes: workbookOf([sheet]) },
+    {
+      extension: '.docx',
+      bytes: Buffer.from(BODY),
+      pack: (inside) => docxOf({ body: inside.toString() }),
+    },
+    {
+      extension: '.xlsx',
+      bytes: Buffer.from(ROW),
+      pack: (inside) => workbookOfXml([inside.toString()]),
+    },
     {
       extension: '.zip',
       bytes: zipOf([

@@ -12,6 +12,7 @@ const reasons: Messages['reasons'] = {
   ENAMETOOLONG: 'name too long',
   ELOOP: 'links that lead back to themselves',
   'is-an-input': 'is one of the inputs',
+  'leads-outside': 'a link there leads out of the folder',
   'not-json': 'not a JSON object',
   'no-text-field': 'no string "text"',
   'not-a-date': 'not a date like 2025-06-30',

@@ -19,6 +19,7 @@ export type Reason =
   | 'ENAMETOOLONG'
   | 'ELOOP'
   | 'is-an-input'
+  | 'leads-outside'
   | 'not-json'
   | 'no-text-field'
   | 'not-a-date'

@@ -12,6 +12,7 @@ const reasons: Messages['reasons'] = {
   ENAMETOOLONG: '文件名过长',
   ELOOP: '链接循环',
   'is-an-input': '它是输入文件',
+  'leads-outside': '其中的链接通向目录之外',
   'not-json': '不是 JSON 对象',
   'no-text-field': '缺少字符串字段 "text"',
   'not-a-date': '不是 2025-06-30 这样的日期',
