@@ -2,7 +2,7 @@
 import type { PlanRecord } from '../model/record.js';
 import type { Span } from '../model/span.js';
 import { type Context, sentenceAt, within } from '../plan/context.js';
-import { balance } from '../plan/status.js';
+import { balance } from '../plan/signs.js';
 
 /**
  * Day of publication, else the first day of the plan's period: 2024-03-12. A page may be newer than its text:

@@ -1,12 +1,8 @@
 /** A corpus from the command line to its results: what `extract` and `shard` have in common. */
-
-import { stat } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
 import { type CorpusDocument, type DocumentOptions, documentsOf } from '../corpus/documents.js';
 import type { OpenExtractor } from '../corpus/extractor.js';
 import type { CorpusFile } from '../corpus/files.js';
 import { openNamer } from '../corpus/names.js';
-import { openPool, openThread, type Runner } from '../corpus/pool.js';
 import { extractAll } from '../corpus/run.js';
 import { errorOf, type Outcome, type WorkOptions } from '../corpus/work.js';
 import { UserError } from '../model/user-error.js';
@@ -15,6 +11,7 @@ import type { ListedFailure } from './failures.js';
 import { complain, readStdin } from './io.js';
 import { report } from './mistakes.js';
 import { openProgress } from './progress.js';
+import { openRunner } from './runner.js';
 import type { Session } from './session.js';
 
 /** How files are read. */
@@ -28,6 +25,8 @@ export interface ReadFlags {
 
 export interface CorpusFlags extends ReadFlags {
   readonly jobs?: number;
+  /** Seconds. */
+  readonly timeout?: number;
   readonly keywords: number;
   readonly dictionary: readonly string[];
 }
@@ -100,7 +99,7 @@ export async function runCorpus(
       yield { ...document, settled: document.settled ?? (await earlier(document)) ?? null };
   };
 
-  const runner = await openRunner(files, work, flags.jobs, open);
+  const runner = await openRunner(files, work, flags, open);
   const progress = await openProgress(io, messages, files.length > 1);
   const failures: ListedFailure[] = [];
   let done = 0;
@@ -134,28 +133,4 @@ export async function runCorpus(
     await runner.close();
   }
   return { done, kept, failures, isStopped: stop.signal.aborted };
-}
-
-/** Below it a thread would still be starting when all is done. */
-const BYTES_PER_JOB = 1 << 18;
-
-async function openRunner(
-  files: readonly CorpusFile[],
-  work: WorkOptions,
-  wanted: number | undefined,
-  open: OpenExtractor | undefined,
-): Promise<Runner> {
-  const jobs = wanted ?? Math.min(availableParallelism(), await worthwhile(files));
-  return jobs > 1 && open === undefined ? openPool(work, { jobs }) : openThread(work, open);
-}
-
-/** Threads that the files would keep busy; looks at no more of them than it has to. */
-async function worthwhile(files: readonly CorpusFile[]): Promise<number> {
-  const enough = availableParallelism() * BYTES_PER_JOB;
-  let bytes = 0;
-  for (const { path } of files) {
-    if (bytes >= enough) break;
-    bytes += (await stat(path).catch(() => undefined))?.size ?? 0;
-  }
-  return Math.max(1, Math.floor(bytes / BYTES_PER_JOB));
 }

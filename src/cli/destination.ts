@@ -1,6 +1,6 @@
 /** Where records go: stdout, one file for all, or a file per document in a folder. */
-import { mkdir, readFile, stat } from 'node:fs/promises';
-import { dirname, extname, join } from 'node:path';
+import { lstat, mkdir, readFile, realpath, stat } from 'node:fs/promises';
+import { dirname, extname, isAbsolute, join, relative, sep } from 'node:path';
 import type { CorpusDocument } from '../corpus/documents.js';
 import { openLineFile } from '../corpus/line-file.js';
 import { type Earlier, earlierFiles, type Maker } from '../corpus/resume.js';
@@ -79,8 +79,14 @@ async function toFolder(
     async put(document, rendered, text) {
       const path = pathOf(document);
       const parent = dirname(path);
-      if (!made.has(parent)) await writing(parent, () => mkdir(parent, { recursive: true }));
+      if (!made.has(parent)) {
+        await staysIn(folder, parent);
+        await writing(parent, () => mkdir(parent, { recursive: true }));
+      }
       made.add(parent);
+      await staysIn(folder, path);
+      const beside = pathBeside(path, format);
+      if (beside !== undefined) await staysIn(folder, beside);
       await putFile(path, format, rendered, text, protectedFiles);
     },
     earlier: (maker) => earlierFiles(pathOf, maker),
@@ -134,6 +140,27 @@ async function toOneFile(
     },
   };
 }
+
+/**
+ * Links inside the folder lead nowhere else.
+ * @throws UserError `not-writable`
+ */
+async function staysIn(folder: string, path: string): Promise<void> {
+  const root = await realPathOf(folder);
+  let existing = path;
+  // A link that leads nowhere yet is there, but has no real path.
+  while (existing !== folder && !(await isThere(existing))) existing = dirname(existing);
+  const real = await realpath(existing).catch(() => undefined);
+  const inside = real === undefined ? '..' : relative(root, real);
+  if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside))
+    throw new UserError('not-writable', { path, reason: 'leads-outside' });
+}
+
+const isThere = (path: string): Promise<boolean> =>
+  lstat(path).then(
+    () => true,
+    () => false,
+  );
 
 async function putFile(
   path: string,

@@ -63,6 +63,14 @@ export const jobs =
       ? Number(value)
       : refuse(option, value, 'not-a-number-of-jobs');
 
+/** Also parts of one: 0.5 */
+export const seconds =
+  (option: string) =>
+  (value: string): number =>
+    /^\d{1,5}(?:\.\d{1,3})?$/u.test(value) && Number(value) <= 86_400
+      ? Number(value)
+      : refuse(option, value, 'not-seconds');
+
 export const minimum =
   (option: string) =>
   (value: string, earlier: readonly Minimum[]): readonly Minimum[] => {

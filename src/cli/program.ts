@@ -35,6 +35,7 @@ import {
   oneOf,
   RECOGNITION_FORMATS,
   repeated,
+  seconds,
   size,
   someOf,
   TABLE_FORMATS,
@@ -121,20 +122,15 @@ export function buildProgram({ session, implicit, openExtractor }: ProgramOption
       .option('--id-column <name>', help.idColumn)
       .option('--max-bytes <n>', help.maxBytes, size('--max-bytes'))
       .option('--max-unpacked <n>', help.maxUnpacked, size('--max-unpacked'));
+  /** Of every command that makes records of documents. */
+  const withWork = (works: Command): Command =>
+    withReading(
+      works
+        .option('--dictionary <file>', help.dictionaryFile, repeated, [])
+        .option('--jobs <n>', help.jobs, jobs('--jobs')),
+    ).option('--timeout <seconds>', help.timeout, seconds('--timeout'));
   const withExtraction = (extracts: Command): Command =>
-    withReading(
-      extracts
-        .option('--keywords <n>', help.keywords, count('--keywords'), 0)
-        .option('--dictionary <file>', help.dictionaryFile, repeated, [])
-        .option('--jobs <n>', help.jobs, jobs('--jobs')),
-    );
-  /** Of every command that takes documents or records of several plans. */
-  const withPlans = (takes: Command): Command =>
-    withReading(
-      takes
-        .option('--dictionary <file>', help.dictionaryFile, repeated, [])
-        .option('--jobs <n>', help.jobs, jobs('--jobs')),
-    );
+    withWork(extracts.option('--keywords <n>', help.keywords, count('--keywords'), 0));
   const withTables = (writes: Command): Command =>
     writes
       .option('--tables <dir>', help.tables)
@@ -185,7 +181,7 @@ export function buildProgram({ session, implicit, openExtractor }: ProgramOption
     }),
   );
 
-  withPlans(
+  withWork(
     command('compare')
       .argument('[PLAN...]', help.plans)
       .option(
@@ -203,7 +199,7 @@ export function buildProgram({ session, implicit, openExtractor }: ProgramOption
     }),
   );
 
-  withPlans(
+  withWork(
     command('report')
       .argument('[PLAN...]', help.plansToReport)
       .option('-o, --output <file>', help.reportOutput)
@@ -215,7 +211,7 @@ export function buildProgram({ session, implicit, openExtractor }: ProgramOption
     }),
   );
 
-  withPlans(
+  withWork(
     command('diff')
       .argument('[OLD]', help.oldPlan)
       .argument('[NEW]', help.newPlan)
@@ -238,7 +234,7 @@ export function buildProgram({ session, implicit, openExtractor }: ProgramOption
     }),
   );
 
-  withPlans(
+  withWork(
     command('check')
       .argument('[FILE|DIR...]', help.toCheck)
       .option(

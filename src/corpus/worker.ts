@@ -4,10 +4,20 @@ import { type Outcome, openWork, type Task, type Work, type WorkOptions } from '
 
 let work: Promise<Work> | undefined;
 
-export async function extractBatch(tasks: readonly Task[]): Promise<readonly Outcome[]> {
+/** What a thread gets at once. */
+export interface Batch {
+  readonly tasks: readonly Task[];
+  /** Shared: which of them is under way, from 1; 0 before the first. */
+  readonly place: Int32Array;
+}
+
+export async function extractBatch({ tasks, place }: Batch): Promise<readonly Outcome[]> {
   work ??= openWork(workerData as WorkOptions);
   const run = await work;
   const outcomes: Outcome[] = [];
-  for (const task of tasks) outcomes.push(await run(task));
+  for (const [i, task] of tasks.entries()) {
+    Atomics.store(place, 0, i + 1);
+    outcomes.push(await run(task));
+  }
   return outcomes;
 }

@@ -1,6 +1,6 @@
 /** Dictionary files become one validated lexicon. Only the build, `--dictionary` and the config come here. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { Converter } from 'opencc-js/t2cn';
 import { UserError } from '../model/user-error.js';
 import type { Lexicon } from './lexicon.js';
@@ -38,6 +38,40 @@ export interface Inspection {
   readonly lineOf: (keys: readonly PropertyKey[]) => number | null;
 }
 
+/** People write less, and programs that write more meant something else. */
+const MOST_BYTES = 32 << 20;
+
+/** Sections whose words stand in regular expressions, which try one after the other. */
+const EXPRESSIONS = [
+  'units',
+  'comparators',
+  'festivals',
+  'guards',
+  'documentKinds',
+  'lists',
+] as const satisfies readonly (keyof Dictionary)[];
+
+const MOST_WORDS = 50_000;
+
+/** Are there more strings in a value than so many? */
+function isAbove(value: unknown, most: number): boolean {
+  let left = most;
+  const spend = (inner: unknown): void => {
+    if (typeof inner === 'string') left--;
+    else if (left >= 0) Object.values(objectOf(inner)).forEach(spend);
+  };
+  spend(value);
+  return left < 0;
+}
+
+const unread = (path: string, reason: string): Inspection => ({
+  path,
+  isRead: false,
+  dictionary: undefined,
+  problems: [{ line: null, reason }],
+  lineOf: () => null,
+});
+
 /**
  * Reads a dictionary file and finds everything that is wrong with it: broken YAML, unknown keys,
  * wrong values, duplicates inside the file, Traditional entries.
@@ -45,11 +79,11 @@ export interface Inspection {
 export function inspectDictionary(path: string): Inspection {
   let source: string;
   try {
+    if (statSync(path).size > MOST_BYTES) return unread(path, 'dictionary-too-large');
     source = readFileSync(path, 'utf8');
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : error;
-    const problems = [{ line: null, reason: String(code) }];
-    return { path, isRead: false, dictionary: undefined, problems, lineOf: () => null };
+    return unread(path, String(code));
   }
   const { value, errors, lineOf } = parseYaml(source);
   if (errors.length > 0)
@@ -62,6 +96,9 @@ export function inspectDictionary(path: string): Inspection {
       reason: issue.message,
       ...(issue.path.length === 0 ? {} : { entry: issue.path.join('.') }),
     });
+  for (const section of EXPRESSIONS)
+    if (isAbove(parsed.data?.[section], MOST_WORDS))
+      problems.push({ line: lineOf([section]), reason: 'too-many-words', entry: section });
   const seen = new Set<string>();
   for (const { keys, text } of entriesOf(value)) {
     const name = `${String(keys[0])}:${text}`;
@@ -139,10 +176,11 @@ export function mergeDictionaries(loaded: readonly Dictionary[]): Lexicon {
       for (const entry of pick(dictionary)) merged.set(name(entry), entry);
     return [...merged.values()];
   };
-  const lists: Record<string, string[]> = {};
+  // A list may be called constructor.
+  const lists = new Map<string, readonly string[]>();
   for (const dictionary of loaded)
     for (const [name, words] of Object.entries(dictionary.lists))
-      lists[name] = [...new Set([...(lists[name] ?? []), ...words])];
+      lists.set(name, [...new Set([...(lists.get(name) ?? []), ...words])]);
   const dictionary: Dictionary = {
     slogans: byName(
       (d) => d.slogans,
@@ -183,7 +221,7 @@ export function mergeDictionaries(loaded: readonly Dictionary[]): Lexicon {
       (d) => d.offices,
       (e) => e.names[0] ?? '',
     ),
-    lists,
+    lists: Object.fromEntries(lists) as Dictionary['lists'],
     words: [...new Set(loaded.flatMap((d) => d.words))],
   };
   const hash = createHash('sha256').update(JSON.stringify(dictionary)).digest('hex').slice(0, 16);

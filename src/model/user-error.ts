@@ -47,6 +47,8 @@ export interface UserErrorArgs {
   };
   /** The process that read the document ended, twice. */
   readonly 'worker-died': { readonly path: string };
+  /** Its thread was ended; nobody tries it again. */
+  readonly timeout: { readonly path: string; readonly seconds: number };
   readonly 'unknown-encoding': { readonly encoding: string; readonly known: readonly string[] };
   readonly 'wrong-encoding': {
     readonly path: string;

@@ -130,7 +130,9 @@ function inHeading(context: Context, place: Span): boolean {
 
 /** Lines before the first node without any punctuation of a sentence: titles, years below them. */
 const isTitleLine = (context: Context, line: Line): boolean =>
-  context.outline.front.includes(line) && line.text.length <= 80 && !/[。，；,;]/u.test(line.text);
+  line.index < context.outline.front.length &&
+  line.text.length <= 80 &&
+  !/[。，；,;]/u.test(line.text);
 
 /** 每年…元/人 in one breath. */
 function isRate(context: Context, time: Time): boolean {

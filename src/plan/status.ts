@@ -4,13 +4,9 @@ import type { Status } from '../model/record.js';
 import { lowerBound, type Span } from '../model/span.js';
 import type { OutlineNode } from '../structure/outline.js';
 import { ancestors, type Context, lastAt, nodeAt, sentenceAt } from './context.js';
+import { balance } from './signs.js';
 
 const cues = derive((lexicon) => ({
-  /** Words in which a cue means nothing (主要, 行动计划) are consumed first. */
-  cue: new RegExp(
-    `(?:${alternation(list(lexicon, 'cue-exceptions'))})|(?<achieved>${alternation(list(lexicon, 'achieved-cues'))})|(?<planned>${alternation(list(lexicon, 'planned-cues'))})`,
-    'gu',
-  ),
   askedPlan: new RegExp(`(?:${alternation(list(lexicon, 'asked-plan'))})`, 'u'),
   askedResult: new RegExp(`(?:${alternation(list(lexicon, 'asked-result'))})`, 'u'),
   /** Of a text that tells of results, anywhere in the heading: 取得新成效. */
@@ -25,11 +21,6 @@ const cues = derive((lexicon) => ({
   ),
   plannedHeading: new RegExp(`(?:${alternation(list(lexicon, 'planned-headings'))})`, 'u'),
 }));
-
-/** 新建成120家 · 培训了3万人 : a perfect aspect after a verb. */
-const PERFECT = /了(?<=\p{Script=Han}{2}了)(?!解|如|然|不|结|望)/gu;
-
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 export interface StatusContext {
   /** Year of publication or of the plan; years before it are past. */
@@ -153,33 +144,6 @@ function leadOf(context: Context, node: OutlineNode): Span {
   if (node.title.length > 14 || !body) return node.titleSpan;
   const sentence = sentenceAt(context, body.start);
   return { start: node.titleSpan.start, end: Math.max(sentence.end, node.titleSpan.end) };
-}
-
-/** 获得认证证书的企业 · 改造现有20个仓库 : the cue qualifies a noun. */
-const WEAK = /^(?:获|荣获|取得|现有|命名|位居|成功|目前)/u;
-const ATTRIBUTIVE = /^[^，,。；;]{0,24}的\p{Script=Han}|^\d/u;
-
-/** Above zero: planned; below zero: achieved. */
-export function balance(context: Context, place: Span, before: number | null): number {
-  const { cue } = cues(context.lexicon);
-  const text = context.text.slice(place.start, place.end);
-  let weight = -count(text, PERFECT);
-  for (const match of text.matchAll(cue)) {
-    if (match.groups?.['planned'] !== undefined) weight++;
-    else if (match.groups?.['achieved'] !== undefined) {
-      const after = text.slice(match.index + match[0].length);
-      if (!(WEAK.test(match[0]) && ATTRIBUTIVE.test(after))) weight--;
-    }
-  }
-  if (before !== null)
-    for (const match of text.matchAll(
-      /(?<![较比于自从对\d—\-–~～至])(?<year>(?:19|20)\d{2})年/gu,
-    )) {
-      const year = Number(match.groups?.['year']);
-      if (year < before) weight -= 1;
-      else if (year > before) weight += 1;
-    }
-  return weight;
 }
 
 /** Status of a quantity at a place, by clause, sentence, headings, in this order. */

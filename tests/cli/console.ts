@@ -1,6 +1,6 @@
 import type { Io, OutputStream } from '../../src/cli/io.js';
 import { main } from '../../src/cli/main.js';
-import type { OpenExtractor } from '../../src/corpus/extractor.js';
+import { type OpenExtractor, openExtractor } from '../../src/corpus/extractor.js';
 import { UserError } from '../../src/model/user-error.js';
 import { SAMPLE } from '../output/sample.js';
 
@@ -13,7 +13,7 @@ export interface Ran {
 export interface Setting {
   readonly stdin?: string | readonly Uint8Array[];
   readonly env?: Readonly<Record<string, string>>;
-  /** null: the real one. */
+  /** null: the real one, in this thread. */
   readonly extractor?: OpenExtractor | null;
   readonly isTTY?: boolean;
   /** Fails the n-th write to stdout with this code. */
@@ -69,6 +69,6 @@ export async function run(args: readonly string[], setting: Setting = {}): Promi
     env: setting.env ?? {},
   };
   const { extractor = STUB } = setting;
-  const status = await main(args, io, extractor ?? undefined);
+  const status = await main(args, io, extractor ?? openExtractor);
   return { status, out, err };
 }

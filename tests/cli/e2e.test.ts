@@ -67,6 +67,7 @@ beforeAll(() => {
     'unknown.yaml': 'word:\n  - 数字政府\n',
     'good.yaml': 'words:\n  - 示范党支部\n',
     'long.txt': '推进工作。\n'.repeat(100_000),
+    'longer.txt': '到2025年底前建成示范点5个，'.repeat(300_000),
   };
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
 });
@@ -119,6 +120,12 @@ describe('坏输入：一行说明，退出状态 2，标准输出为空', () =>
       /^unknown encoding utf-9; known are utf-8, /u,
     ],
     ['过大', ['plan.txt', '--max-bytes', '9'], /^file too large: plan\.txt \(\d+ bytes, limit 9/u],
+    [
+      '太久',
+      ['long.txt', '--timeout', '0.01'],
+      /^long\.txt took longer than 0\.01 seconds and was given up \(see --timeout\)$/u,
+    ],
+    ['不是秒数', ['plan.txt', '--timeout', '-1'], /^--timeout: -1 is not a number of seconds/u],
     ['Windows 路径', ['plans\\a.txt'], /^file not found: plans\\a\.txt$/u],
     [
       '词典不是 YAML',
@@ -191,6 +198,26 @@ describe('提取', () => {
       deadlines: [],
       keywords: [],
     });
+  });
+
+  test('太久的一篇放弃，其余照做：1', () => {
+    const args = ['plan.txt', 'longer.txt', '某市 工作要点.txt', '--jobs', '2', '--timeout', '2'];
+    const { status } = plan([...args, '-o', 'late.ndjson']);
+    expect(status).toBe(1);
+    const failures = readFileSync(join(folder, 'late.failures.ndjson'), 'utf8');
+    expect(JSON.parse(failures)).toMatchObject({ path: 'longer.txt', code: 'timeout' });
+    const records = readFileSync(join(folder, 'late.ndjson'), 'utf8').trimEnd().split('\n');
+    expect(records.map((line) => (JSON.parse(line) as PlanRecord).source.path)).toEqual([
+      'plan.txt',
+      '某市 工作要点.txt',
+    ]);
+  });
+
+  test.each(['1', '2'])('词典有误，多个线程也只说一次：--jobs %s', (jobs) => {
+    const args = ['plan.txt', 'marks.txt', '--dictionary', 'wrong.yaml', '--jobs', jobs];
+    const { status, stderr } = plan([...args, '-f', 'ndjson', '--timeout', '60']);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^plan-extract: dictionary wrong\.yaml, line 3: [^\n]+\n$/u);
   });
 
   test('一个坏，其余照做：1', () => {

@@ -31,6 +31,7 @@ const EXAMPLES: { readonly [C in UserErrorCode]: UserErrorArgs[C] } = {
   'other-part': { path: '分片/part-1.ndjson', than: '分片/part-0.ndjson' },
   'missing-parts': { path: '分片', missing: [3, 7], of: 8 },
   'worker-died': { path: '甲.txt' },
+  timeout: { path: '甲.txt', seconds: 120 },
   'unknown-encoding': { encoding: 'utf-9', known: ['utf-8', 'gb18030'] },
   'wrong-encoding': { path: '甲.txt', encoding: 'big5', offset: 7 },
   'bad-dictionary': { path: '词.yaml', line: 3, reason: 'duplicate entry 个' },

@@ -19,6 +19,22 @@ describe('结果的名字', () => {
     ['只有点', ['..', '.', ''], ['document', 'document-2', 'document-3']],
     ['系统不许的字符', ['a:b?.txt', 'c\u0000\n.txt'], ['a_b_', 'c__']],
     ['末尾的点和空格', ['a. .txt'], ['a']],
+    ['只差 ſ、ß 的写法算同名', ['ſ.txt', 's.txt', 'ß.txt', 'SS.txt'], ['ſ', 's-2', 'ß', 'SS-2']],
+    ['盘符', ['C:\\Windows\\a.txt', 'C:a.txt'], ['C_/Windows/a', 'C_a']],
+    ['网络路径', ['\\\\server\\share\\a.txt', '//server/a.txt'], ['server/share/a', 'server/a']],
+    ['夹在中间的 ..', ['a/../../b/../../../c.txt'], ['a/b/c']],
+    [
+      '设备的名字',
+      ['con.txt', 'NUL', 'aux/com1.2024.txt', '甲/lpt9'],
+      ['_con', '_NUL', '_aux/_com1.2024', '甲/_lpt9'],
+    ],
+    ['不是设备的名字', ['console.txt', 'com10.txt', 'aux甲.txt'], ['console', 'com10', 'aux甲']],
+    [
+      '与结果同名的目录',
+      ['a.txt', 'a.yaml/b.txt', 'c.JSON/d.txt'],
+      ['a', 'a.yaml_/b', 'c.JSON_/d'],
+    ],
+    ['半个字', ['\ud800甲.txt'], ['_甲']],
     ['年份后的点不是扩展名', ['2024.工作要点'], ['2024.工作要点']],
     ['空格和中文', ['某市 工作要点.txt'], ['某市 工作要点']],
   ])('%s', (_, paths, expected) => {
@@ -36,6 +52,14 @@ describe('结果的名字', () => {
     ]);
     expect(Buffer.byteLength(one)).toBeLessThanOrEqual(180);
     expect(one).toMatch(/^(?:政策)+政?$/u);
+    expect(two).toBe(`${one}-2`);
+  });
+
+  test('目录过深的，省去里层的目录，仍不重名', () => {
+    const deep = `${'很深的目录/'.repeat(400)}甲.txt`;
+    const [one = '', two = ''] = names([deep, deep]);
+    expect(Buffer.byteLength(one)).toBeLessThanOrEqual(720 + 180);
+    expect(one).toMatch(/^(?:很深的目录\/)+甲$/u);
     expect(two).toBe(`${one}-2`);
   });
 

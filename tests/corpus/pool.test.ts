@@ -6,11 +6,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPool, type Runner } from '../../src/corpus/pool.js';
 import type { Task, WorkOptions } from '../../src/corpus/work.js';
 
-/** Dies at a document called 死; at one called 偶 only with others beside it. */
+/** Dies at a document called 死, never ends one called 久; at one called 偶 only with others beside it. */
 const WORKER = `
   import { workerData } from 'node:worker_threads';
-  export async function extractBatch(tasks) {
-    for (const { path } of tasks) {
+  export async function extractBatch({ tasks, place }) {
+    for (const [i, { path }] of tasks.entries()) {
+      Atomics.store(place, 0, i + 1);
+      if (path === '久') for (;;);
       if (path === '死' || (path === '偶' && tasks.length > 1)) process.exit(3);
       if (path === '撑') { const all = []; for (;;) all.push(new Array(1e6).fill(path + all.length)); }
     }
@@ -32,30 +34,33 @@ const OPTIONS: WorkOptions = {
 
 let folder: string;
 let pool: Runner;
+let watched: Runner;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'plan-extract-pool-'));
   writeFileSync(join(folder, 'worker.mjs'), WORKER);
-  pool = await openPool(OPTIONS, {
-    jobs: 2,
-    heapMb: 64,
-    worker: pathToFileURL(join(folder, 'worker.mjs')),
-  });
+  const common = { jobs: 2, heapMb: 64, worker: pathToFileURL(join(folder, 'worker.mjs')) };
+  pool = await openPool(OPTIONS, { ...common, timeout: 60 });
+  watched = await openPool(OPTIONS, { ...common, timeout: 1 });
 });
 
 afterAll(async () => {
   await pool.close();
+  await watched.close();
   rmSync(folder, { recursive: true });
 });
 
-const run = async (...paths: readonly string[]) => {
+const runIn = async (runner: Runner, paths: readonly string[]) => {
   const tasks = paths.map((path): Task => ({ path, content: { kind: 'file' } }));
-  return (await pool.run(tasks)).map((outcome) =>
+  return (await runner.run(tasks)).map((outcome) =>
     outcome.kind === 'done'
       ? outcome.rendered
       : outcome.failure.kind === 'mistake' && outcome.failure.code,
   );
 };
+
+const run = (...paths: readonly string[]) => runIn(pool, paths);
+const runWatched = (...paths: readonly string[]) => runIn(watched, paths);
 
 describe('线程死去', () => {
   test('同批的别的文件不受牵连，害它的那篇报告出来', async () => {
@@ -78,5 +83,31 @@ describe('线程死去', () => {
 
   test('之后还能用', async () => {
     expect(await run('甲')).toEqual(['甲']);
+  });
+});
+
+describe('超时', () => {
+  test('只放弃那一篇，同批的别的文件照常', async () => {
+    expect(await runWatched('甲', '久', '乙', '死', '久')).toEqual([
+      '甲',
+      'timeout',
+      '乙',
+      'worker-died',
+      'timeout',
+    ]);
+  });
+
+  test('只有一篇', async () => {
+    expect(await runWatched('久')).toEqual(['timeout']);
+  });
+
+  test('排队的时间不算', async () => {
+    const batches = await Promise.all([
+      runWatched('久'),
+      runWatched('久'),
+      runWatched('久'),
+      runWatched('甲'),
+    ]);
+    expect(batches).toEqual([['timeout'], ['timeout'], ['timeout'], ['甲']]);
   });
 });

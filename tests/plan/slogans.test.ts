@@ -145,6 +145,13 @@ describe('一份文件里一条口号记一次', () => {
     expect(slogan?.quote).toBe('两个维护');
   });
 
+  test('引号里的引号里还是同一句：只有最外面的一处', async () => {
+    const text = inPlan('弘扬“““护水“先锋”为民奉献精神”””。');
+    const [slogan] = (await recordOf(text)).slogans;
+    expect(slogan?.text).toBe('护水先锋为民奉献精神');
+    expect(slogan?.spans).toHaveLength(1);
+  });
+
   test('词典里有的是已知的', async () => {
     const { slogans } = await recordOf(inPlan('做到“两个维护”，推行“五渠共护”。'));
     expect(slogans.map(({ text, known }) => `${text} ${known}`)).toEqual([

@@ -12,6 +12,7 @@ const reasons: Messages['reasons'] = {
   ENAMETOOLONG: 'name too long',
   ELOOP: 'links that lead back to themselves',
   'is-an-input': 'is one of the inputs',
+  'leads-outside': 'a link there leads out of the folder',
   'not-json': 'not a JSON object',
   'no-text-field': 'no string "text"',
   'not-a-date': 'not a date like 2025-06-30',
@@ -22,6 +23,7 @@ const reasons: Messages['reasons'] = {
   'not-records': 'no file of records; give --format for another ending, or see --tables',
   'not-resumable': 'nothing to go on from; --resume needs -o and records in yaml, json or ndjson',
   'not-a-number-of-jobs': 'not a whole number from 1 to 256',
+  'not-seconds': 'not a number of seconds from 0 to 86400',
   'not-one-table': 'several tables; name a folder with -o, or one of them with --table',
   binary: 'not a text; name a file with -o',
   'file-each': 'one file per document; name a folder with -o',
@@ -32,6 +34,8 @@ const reasons: Messages['reasons'] = {
   'config-too-large': 'larger than 1 MiB',
   exists: 'it is there already; --force replaces it',
   duplicate: 'is there twice',
+  'too-many-words': 'holds more than 50000 words; such sections become expressions',
+  'dictionary-too-large': 'is larger than 32 MB',
   traditional: 'is in Traditional script; dictionaries are Simplified',
   'no-annotations': 'holds no annotations',
   'not-an-annotation': 'not an annotation',
@@ -113,6 +117,8 @@ export const en: Messages = {
       `${path} lacks ${missing.length === 1 ? 'part' : 'parts'} ${missing.join(', ')} of ${of}: run ${missing.length === 1 ? 'it' : 'them'} again`,
     'worker-died': ({ path }) =>
       `${path} ended the process that read it, twice; it may be too large for the memory`,
+    timeout: ({ path, seconds }) =>
+      `${path} took longer than ${seconds} seconds and was given up (see --timeout)`,
     'unknown-encoding': ({ encoding, known }) =>
       `unknown encoding ${encoding}; known are ${known.join(', ')}`,
     'wrong-encoding': ({ path, encoding, offset }) =>
@@ -297,7 +303,8 @@ export const en: Messages = {
     sloganKind: 'only slogans of a kind: numeric, programme or motto',
     domain: 'only slogans of a domain',
     lang: 'language of messages and tables: zh or en',
-    maxUnpacked: 'refuse files that unpack to more bytes',
+    maxUnpacked: 'refuse files that unpack to more bytes (default: 209715200)',
+    timeout: 'give up a document after that many seconds; 0: never (default: 120)',
     lists: 'folders and patterns, or files that list paths, one a line; - is such a list on stdin',
     index: 'which part, from 0 (default: as Slurm, Kubernetes or AWS Batch say)',
     of: 'how many parts (default: as Slurm or AWS Batch say)',
@@ -314,7 +321,7 @@ export const en: Messages = {
       'write what failed to a file, one JSON object a line: path, code, message (default: beside the results)',
     textColumn: 'column of a table that holds the text, where it cannot be guessed',
     idColumn: 'column of a table that names its documents',
-    maxBytes: 'refuse larger files',
+    maxBytes: 'refuse larger files (default: 104857600)',
     normalised: 'print the text as it is searched: Simplified, noise removed',
     stdin: 'read one JSON object a line, {"text", "reference"}, and print one a line',
     reference: 'date that 今年 and 下月 refer to, as 2025-06-30',

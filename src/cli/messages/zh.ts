@@ -12,6 +12,7 @@ const reasons: Messages['reasons'] = {
   ENAMETOOLONG: '文件名过长',
   ELOOP: '链接循环',
   'is-an-input': '它是输入文件',
+  'leads-outside': '其中的链接通向目录之外',
   'not-json': '不是 JSON 对象',
   'no-text-field': '缺少字符串字段 "text"',
   'not-a-date': '不是 2025-06-30 这样的日期',
@@ -21,6 +22,7 @@ const reasons: Messages['reasons'] = {
   'not-records': '不是记录文件；扩展名不同时请用 --format 指明格式，或改用 --tables',
   'not-resumable': '不能接着处理的；--resume 需要 -o，且格式为 yaml、json 或 ndjson',
   'not-a-number-of-jobs': '不是 1 至 256 的整数',
+  'not-seconds': '不是 0 至 86400 的秒数',
   'not-one-table': '含多个表，请用 -o 指明目录，或用 --table 指明其中一个',
   binary: '不是文本，请用 -o 指明文件',
   'file-each': '每份文件需单独一个文件，请用 -o 指明目录',
@@ -31,6 +33,8 @@ const reasons: Messages['reasons'] = {
   'config-too-large': '大于 1 MiB',
   exists: '已经存在；--force 可覆盖',
   duplicate: '重复出现',
+  'too-many-words': '超过 50000 个词；这类词表要编成表达式',
+  'dictionary-too-large': '超过 32 MB',
   traditional: '是繁体；词典应为简体',
   'no-annotations': '其中没有标注',
   'not-an-annotation': '不是标注',
@@ -108,6 +112,8 @@ export const zh: Messages = {
     'missing-parts': ({ path, missing, of }) =>
       `${path} 缺少分片 ${missing.join('、')}（共 ${of} 片），请重新处理`,
     'worker-died': ({ path }) => `两次处理都使进程中止，可能超出内存：${path}`,
+    timeout: ({ path, seconds }) =>
+      `超过 ${seconds} 秒仍未处理完，已放弃（可用 --timeout 调整）：${path}`,
     'unknown-encoding': ({ encoding, known }) =>
       `未知编码 ${encoding}；可用的有 ${known.join('、')}`,
     'wrong-encoding': ({ path, encoding, offset }) =>
@@ -270,7 +276,8 @@ export const zh: Messages = {
     sloganKind: '只列某一类提法：numeric、programme 或 motto',
     domain: '只列某一领域的提法',
     lang: '消息和表格的语言：zh 或 en',
-    maxUnpacked: '拒绝解压后超过此字节数的文件',
+    maxUnpacked: '拒绝解压后超过此字节数的文件（默认 209715200）',
+    timeout: '每篇超过此秒数即放弃；0 表示不限（默认 120）',
     lists: '目录、通配符，或列有路径的文件（每行一个）；- 表示从标准输入读取这样的清单',
     index: '第几片，从 0 起（默认按 Slurm、Kubernetes 或 AWS Batch 的设定）',
     of: '共几片（默认按 Slurm 或 AWS Batch 的设定）',
@@ -284,7 +291,7 @@ export const zh: Messages = {
     failures: '把失败的文件写入清单，每行一个 JSON 对象：path、code、message（默认放在结果旁边）',
     textColumn: '表格中正文所在的列（无法判断时）',
     idColumn: '表格中用作文件名称的列',
-    maxBytes: '拒绝更大的文件（字节）',
+    maxBytes: '拒绝更大的文件（字节，默认 104857600）',
     normalised: '输出供检索的文本：简体，去除噪声',
     stdin: '每行读取一个 JSON 对象 {"text", "reference"}，每行输出一个结果',
     reference: '“今年”“下月”所参照的日期，如 2025-06-30',

@@ -38,11 +38,12 @@ export function slogansOf(context: Context, declared: readonly Span[]): readonly
   }
   const drafts: SloganDraft[] = [];
   const items = itemsOf(context);
+  const written = placesIn(context.text, byText.keys());
   for (const [text, places] of byText) {
     const kind = majority(places);
     const entry = places.find((place) => place.known)?.known ?? null;
     const number = kind !== 'numeric' ? null : (entry?.number ?? numberOf(text));
-    const spans = occurrences(context, text, places);
+    const spans = occurrences(written.get(text) ?? [], places);
     drafts.push({
       text,
       kind,
@@ -102,21 +103,33 @@ function majority(places: readonly Candidate[]): SloganKind {
   return [...tally].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'programme';
 }
 
-function occurrences(
-  context: Context,
-  text: string,
-  places: readonly Candidate[],
-): readonly Span[] {
-  const spans: Span[] = [];
-  for (
-    let at = context.text.indexOf(text);
-    at >= 0;
-    at = context.text.indexOf(text, at + text.length)
-  ) {
-    if (spans.length > 10000) break;
-    spans.push(span(at, at + text.length));
+/** A text that stands everywhere is a matter of its first places. */
+const MOST_PLACES = 10_000;
+
+/** Where each of the texts stands, one reading for all of them. */
+function placesIn(text: string, wanted: Iterable<string>): ReadonlyMap<string, Span[]> {
+  const places = new Map<string, Span[]>();
+  const lengths = new Map<string, Set<number>>();
+  for (const name of wanted) {
+    places.set(name, []);
+    const begin = name.slice(0, 2);
+    lengths.set(begin, (lengths.get(begin) ?? new Set()).add(name.length));
   }
-  const written = spans.map((own) => ({ span: own }));
-  for (const place of places) if (!touches(written, place.span)) spans.push(place.span);
-  return spans.sort((a, b) => a.start - b.start);
+  for (let at = 0; at < text.length; at++)
+    for (const begin of [text.slice(at, at + 2), text.charAt(at)])
+      for (const length of lengths.get(begin) ?? []) {
+        const found = places.get(text.slice(at, at + length));
+        if (found === undefined || found.length > MOST_PLACES) continue;
+        if ((found.at(-1)?.end ?? 0) <= at) found.push(span(at, at + length));
+      }
+  return places;
+}
+
+/** The text as it stands, and quotations that hold it with marks between its characters. */
+function occurrences(written: readonly Span[], candidates: readonly Candidate[]): readonly Span[] {
+  const known = written.map((own) => ({ span: own }));
+  const others: Span[] = [];
+  for (const { span: place } of candidates)
+    if (!touches(known, place) && (others.at(-1)?.end ?? 0) <= place.start) others.push(place);
+  return [...written, ...others].sort((a, b) => a.start - b.start);
 }

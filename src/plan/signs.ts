@@ -1,0 +1,89 @@
+/** Signs of what was done and of what shall be, summed up once: thousands of figures may ask for one sentence. */
+import { alternation, derive, list } from '../lexicon/lexicon.js';
+import { lowerBound, type Span } from '../model/span.js';
+import type { Context } from './context.js';
+
+const cues = derive(
+  (lexicon) =>
+    /** Words in which a cue means nothing (主要, 行动计划) are consumed first. */
+    new RegExp(
+      `(?:${alternation(list(lexicon, 'cue-exceptions'))})|(?<achieved>${alternation(list(lexicon, 'achieved-cues'))})|(?<planned>${alternation(list(lexicon, 'planned-cues'))})`,
+      'gu',
+    ),
+);
+
+/** 新建成120家 · 培训了3万人 : a perfect aspect after a verb. */
+const PERFECT = /了(?<=\p{Script=Han}{2}了)(?!解|如|然|不|结|望)/gu;
+
+/** 获得认证证书的企业 · 改造现有20个仓库 : the cue qualifies a noun. */
+const WEAK = /^(?:获|荣获|取得|现有|命名|位居|成功|目前)/u;
+const ATTRIBUTIVE = /^[^，,。；;\n]{0,24}的\p{Script=Han}|^\d/u;
+
+const YEAR = /(?<![较比于自从对\d—\-–~～至])(?<year>(?:19|20)\d{2})年/gu;
+
+interface Sign {
+  readonly span: Span;
+  /** Above zero: planned; below zero: achieved. */
+  readonly weight: number;
+}
+
+/** In order of position, and what all before each weigh together. */
+interface Signs {
+  readonly sorted: readonly Sign[];
+  readonly sums: readonly number[];
+}
+
+function summed(signs: Sign[]): Signs {
+  const sorted = signs.sort((a, b) => a.span.start - b.span.start);
+  const sums = [0];
+  for (const { weight } of sorted) sums.push((sums.at(-1) ?? 0) + weight);
+  return { sorted, sums };
+}
+
+function wordsOf({ text, lexicon }: Context): Sign[] {
+  const signs: Sign[] = [];
+  const add = (match: RegExpExecArray, weight: number): void => {
+    const end = match.index + match[0].length;
+    signs.push({ span: { start: match.index, end }, weight });
+  };
+  for (const match of text.matchAll(PERFECT)) add(match, -1);
+  for (const match of text.matchAll(cues(lexicon))) {
+    const end = match.index + match[0].length;
+    if (match.groups?.['planned'] !== undefined) add(match, 1);
+    else if (
+      match.groups?.['achieved'] !== undefined &&
+      !(WEAK.test(match[0]) && ATTRIBUTIVE.test(text.slice(end, end + 26)))
+    )
+      add(match, -1);
+  }
+  return signs;
+}
+
+/** Years before the given one are past, later ones to come. */
+function yearsOf({ text }: Context, given: number): Sign[] {
+  return Array.from(text.matchAll(YEAR), ({ index, groups, 0: { length } }) => ({
+    span: { start: index, end: index + length },
+    weight: Math.sign(Number(groups?.['year']) - given),
+  }));
+}
+
+const made = new WeakMap<Context, Map<number | null, Signs>>();
+
+function signsOf(context: Context, year: number | null): Signs {
+  const byYear = made.get(context) ?? new Map<number | null, Signs>();
+  made.set(context, byYear);
+  const known = byYear.get(year);
+  if (known !== undefined) return known;
+  const signs = summed([...wordsOf(context), ...(year === null ? [] : yearsOf(context, year))]);
+  byYear.set(year, signs);
+  return signs;
+}
+
+/** Above zero: planned; below zero: achieved. */
+export function balance(context: Context, place: Span, year: number | null): number {
+  const { sorted, sums } = signsOf(context, year);
+  const from = lowerBound(sorted, ({ span }) => span.start < place.start);
+  let to = lowerBound(sorted, ({ span }) => span.start < place.end);
+  while (to > from && (sorted[to - 1]?.span.end ?? 0) > place.end) to--;
+  return (sums[to] ?? 0) - (sums[Math.min(from, to)] ?? 0);
+}
