@@ -30,7 +30,7 @@ const keyOf = (name: string): string => name.normalize('NFC').toLowerCase();
 const MOST = 180;
 
 function segment(text: string): string {
-  const plain = text.replace(/[<>:"/\\|?*\p{Cc}\p{Cs}]/gu, '_').replace(/[. ]+$/u, '');
+  const plain = text.replace(/[<>:"/\\|?*\p{Cc}\p{Cs}]/gu, '_').replace(/(?<![. ])[. ]+$/u, '');
   if (/^\.*$/u.test(plain)) return 'document';
   if (Buffer.byteLength(plain) <= MOST) return plain;
   let cut = '';
