@@ -1,6 +1,6 @@
 /**
- * Expressions that grow faster than what they are given, and why that does no harm: what each is
- * given is short, by code that is named. An entry that is not needed any longer fails the check.
+ * Expressions that grow faster than what they are given, and why that does no harm. An entry that is
+ * not needed any longer fails the check.
  */
 export const BOUNDED = [
   {
@@ -8,5 +8,11 @@ export const BOUNDED = [
     begins: '\\d+(?:(?:[·•・]\\d+)+',
     reason:
       'Sticky, and tried once at the first digit of a run, behind which the scan goes on: nothing is read twice.',
+  },
+  {
+    place: 'output/report/svg.js',
+    begins: ' style="',
+    reason:
+      'Sees nothing but the drawings that echarts makes, whose attributes are closed and short.',
   },
 ];
