@@ -25,6 +25,6 @@ export function leadOf({
     if (text === undefined) return '';
     const end = start - (action?.span.start ?? 0);
     const before = text.slice({ start: Math.max(0, end - LONGEST), end });
-    return /[^，,。；;：:\n]*$/u.exec(before)?.[0] ?? '';
+    return /(?<![^，,。；;：:\n])[^，,。；;：:\n]*$/u.exec(before)?.[0] ?? '';
   };
 }

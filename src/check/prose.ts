@@ -12,7 +12,7 @@ const NO_PROSE =
 /** Most texts have none, and this is found sooner. */
 const MAYBE = /[@<]|https?:|www\./u;
 /** A bracket or stop behind an address belongs to the sentence. */
-const TRAILING = /[)\].,;:!?'"]+$/u;
+const TRAILING = /(?<![)\].,;:!?'"])[)\].,;:!?'"]+$/u;
 /** [目录](a.md) · ![图](a.png "图") · [1]: a.md */
 const LINK_TARGETS = /(?<=\])\([^()\n]{0,400}\)|^[ \t]{0,3}\[[^\]\n]{1,80}\]:[ \t]?[^\n]{0,400}/gmu;
 /** ---⏎标题: 工作要点⏎--- */

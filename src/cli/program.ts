@@ -422,8 +422,9 @@ export function asUsageError(error: CommanderError): UsageError {
   const { code, message } = error;
   const subject = /'(?<subject>[^']*)'/u.exec(message)?.groups?.['subject'] ?? '';
   const suggestion =
-    /\(Did you mean (?:one of )?(?<suggestion>[^?]*)\?\)/u.exec(message)?.groups?.['suggestion'] ??
-    null;
+    /\(Did you mean (?:one of )?(?<suggestion>[^?()]*)\?\)/u.exec(message)?.groups?.[
+      'suggestion'
+    ] ?? null;
   if (code === 'commander.unknownOption')
     return new UsageError('unknown-option', { option: subject, suggestion });
   if (code === 'commander.unknownCommand')

@@ -212,8 +212,9 @@ function leadOf(target: Target, action: Action | undefined): string {
   if (action === undefined) return '';
   const at = target.span.start - action.span.start;
   return (
-    /[^，,。；;、\n]*$/u.exec([...action.quote].slice(Math.max(0, at - LEAD), at).join(''))?.[0] ??
-    ''
+    /(?<![^，,。；;、\n])[^，,。；;、\n]*$/u.exec(
+      [...action.quote].slice(Math.max(0, at - LEAD), at).join(''),
+    )?.[0] ?? ''
   );
 }
 

@@ -57,7 +57,7 @@ function segment(text: string): string {
 }
 
 function plain(text: string): string {
-  const bare = text.replace(/[<>:"/\\|?*\p{Cc}\p{Cs}]/gu, '_').replace(/[. ]+$/u, '');
+  const bare = text.replace(/[<>:"/\\|?*\p{Cc}\p{Cs}]/gu, '_').replace(/(?<![. ])[. ]+$/u, '');
   if (/^\.*$/u.test(bare)) return 'document';
   if (Buffer.byteLength(bare) <= MOST) return bare;
   let cut = '';

@@ -53,7 +53,7 @@ function* annotationsIn(value: unknown): Iterable<Node> {
 
 function sourceOf(annotation: Node): string | null {
   for (const target of listOf(annotation['target'])) {
-    if (typeof target === 'string') return target.replace(/#.*$/u, '');
+    if (typeof target === 'string') return target.replace(/#[\s\S]*/u, '');
     if (!isNode(target)) continue;
     const source = target['source'];
     const named = stringOf(source) ?? (isNode(source) ? stringOf(source['id']) : undefined);

@@ -19,7 +19,12 @@ export interface Definition {
 
 /** “四個意識” → 四个意识: as dictionaries write it. */
 export const termOf = (typed: string): string =>
-  toSimplified(typed.trim().replace(/^[“”"「『]+|[“”"」』]+$/gu, ''));
+  toSimplified(
+    typed
+      .trim()
+      .replace(/^[“”"「『]+/u, '')
+      .replace(/(?<![“”"」』])[“”"」』]+$/u, ''),
+  );
 
 interface Reader<T> {
   readonly terms: (entry: T) => readonly string[];

@@ -438,7 +438,7 @@ const SIGNS: Readonly<Record<Exclude<Comparator, 'range'>, string>> = {
 /** 30000 → 30,000, whatever the machine's locale. */
 const digits = (value: number): string =>
   Number.isInteger(value) && Math.abs(value) < 1e15
-    ? String(value).replace(/\B(?=(?:\d{3})+$)/gu, ',')
+    ? String(value).replace(/\B(?=(?:\d{3}){1,5}$)/gu, ',')
     : String(value);
 
 /** ≥ 100 个 · 1–2 % */

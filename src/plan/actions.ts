@@ -28,7 +28,7 @@ const aimTitle = derive((lexicon: Lexicon) => {
 
 export const statesAims = (node: OutlineNode, lexicon: Lexicon): boolean =>
   node.form === 'heading' &&
-  (aimTitle(lexicon).test(node.title.replace(/[“”‘’（(].*$/u, '') || node.title) ||
+  (aimTitle(lexicon).test(node.title.replace(/[“”‘’（(][\s\S]*/u, '') || node.title) ||
     (node.title.length <= 12 &&
       /(?:形势|问题|不足|挑战)$/u.test(node.title) &&
       !/^(?:解决|破解|整治|整改|聚焦|坚持)/u.test(node.title)));

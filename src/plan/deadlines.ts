@@ -25,6 +25,9 @@ export interface DeadlineDraft {
   readonly span: Span;
 }
 
+/** How far ahead an event is looked for, titles and all. */
+const TITLES_AHEAD = 600;
+
 const eventVerbs = derive(
   (lexicon) => new RegExp(`(?:${alternation(list(lexicon, 'event-verbs'))})`, 'u'),
 );
@@ -172,8 +175,8 @@ function schedules(
   if (end !== null && isPast(end, reference)) return false;
   const sentence = sentenceAt(context, time.span.start);
   const words = text
-    .slice(time.span.start, sentence.end)
-    .replace(/《[^》]*》/gu, '')
+    .slice(time.span.start, Math.min(sentence.end, time.span.start + TITLES_AHEAD))
+    .replace(/《[^》]{0,200}》/gu, '')
     .slice(0, 48);
   const isRange = time.value.type === 'range';
   const dayPrecise = isRange && resolved.start !== null && resolved.start === resolved.end;

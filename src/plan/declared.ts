@@ -130,6 +130,9 @@ function structural(
   return generic.has(noun);
 }
 
+/** How far back a title and its verb reach. */
+const NEAR = 160;
+
 /** Directly at the beginning of a sentence or behind a comma, enumeration or opening quotation mark. */
 const startsStatement = (before: string): boolean => /(?:^|[，,、：:“”（(\s]|和|及)$/u.test(before);
 
@@ -147,8 +150,8 @@ function ofOther(
   if (/(?:评价|考核)(?:标准|体系|指标)?[^，,。；;]{0,10}$/u.test(before)) return true;
   if (/[一二三四]级指标$/u.test(context.text.slice(at.start, at.end))) return true;
   const near =
-    /《(?<title>[^》]+)》[^，,。；;]{0,6}(?:提出|明确|部署|确定|规定|设定)的?[^，,。；;]{0,12}$/u.exec(
-      before,
+    /《(?<title>[^》]{1,120})》[^，,。；;]{0,6}(?:提出|明确|部署|确定|规定|设定)的?[^，,。；;]{0,12}$/u.exec(
+      before.slice(-NEAR),
     );
   // The subject of the sentence is another document: 《甲》提出了8个方面.
   const opening =

@@ -33,13 +33,13 @@ const stops = derive(
   (lexicon: Lexicon) => new RegExp(`(?:${alternation(list(lexicon, 'predicate-verbs'))})`, 'u'),
 );
 
-const ENCLOSED = /^[\s“”‘’（(]+|[\s（(]+$/gu;
+const ENCLOSED = /^[\s“”‘’（(]+|(?<![\s（(])[\s（(]+$/gu;
 const BOUND = /^(?:以上|以下|以内|左右|的|之内)+/u;
 const LETTER = /\p{Script=Han}|[A-Za-z]/gu;
 /** 1名负责人〔和〕2名联络员 · 按1:4〔的比例〕配备 */
 const JOINT = /(?:和|与|及|以及|并|或)$/u;
 /** 34条陆缆〔和多条海缆〕 */
-const UNCOUNTED = /(?:以及|[和与及])(?:多|若干|一批|一系列).*$/u;
+const UNCOUNTED = /(?:以及|[和与及])(?:多|若干|一批|一系列)[\s\S]*/u;
 const RULE = /^(?:的)?(?:标准|比例|要求|额度)(?:要求)?(?:来|予以|给予|进行)?/u;
 
 /** 新建30座〔“清水家园”样板水站〕 */
@@ -65,7 +65,7 @@ export function indicatorBehind(
   // 党组（党委）书记 goes on behind its bracket.
   noun = noun
     .replace(
-      /[（(][^（()）]*[）)](?!\p{Script=Han}).*$|[（(][^（()）]*$|^[^（(]*?(?=[）)])/u,
+      /[（(][^（()）]*[）)](?!\p{Script=Han})[\s\S]*|[（(][^（()）]*$|^[^（(]*?(?=[）)])/u,
       (cut) => (/^[（(]/u.test(cut) ? '' : cut),
     )
     .replace(/^(?<head>[^（(）)]*)[）)].*$/u, '$<head>')
@@ -92,9 +92,10 @@ function listed(written: string, lexicon: Lexicon): string {
 
 /** 〔月均收入〕由2020年的3000元 : where the change began says nothing of what changed. */
 const CHANGE =
-  /(?:相应地?|则|已|分别)?(?:由|从)\s?(?:\d|[一二三四五六七八九十百]|现在|目前|原来|去年|上年)[^，,。；;]*$/u;
+  /(?:相应地?|则|已|分别)?(?:由|从)\s?(?:\d|[一二三四五六七八九十百]|现在|目前|原来|去年|上年)/u;
 /** 办结用时〔已压缩到规定时限〕的三成 */
-const TO_BASE = /(?:已经?)?(?:压缩|缩短|降低|提高|控制)(?:到|至|在)[^，,。；;]*$/u;
+const TO_BASE = /(?:已经?)?(?:压缩|缩短|降低|提高|控制)(?:到|至|在)/u;
+const LAST_PART = /(?<![^，,。；;])[^，,。；;]*$/u;
 /** 港口竞争力〔进入全国前〕十位 */
 const RANK = /(?:排名)?(?:进入|位居|位列|居|列|跻身)(?<where>[^，,。；;]{0,6}?)(?:前|第)$/u;
 /** 行政费用〔不得高于拨款额的〕3% */
@@ -144,8 +145,15 @@ export function indicatorBefore(
 const ownWords = (written: string, lexicon: Lexicon): string =>
   tidy(opened(closed(unbounded(written, lexicon), lexicon).head, lexicon));
 
+/** What stands before a phrase of the last part. */
+function cutFrom(head: string, phrase: RegExp): string {
+  const last = head.search(LAST_PART);
+  const at = head.slice(last).search(phrase);
+  return at < 0 ? head : head.slice(0, last + at);
+}
+
 function nounOf(head: string, reached: boolean, behindAmount: boolean, lexicon: Lexicon): string {
-  const bare = head.replace(CHANGE, '').replace(TO_BASE, '');
+  const bare = cutFrom(cutFrom(head, CHANGE), TO_BASE);
   const all = pieces(bare === head ? head : closed(bare, lexicon).head);
   const from = Math.max(
     behindAmount && all.length > 1 ? 1 : 0,
@@ -196,7 +204,7 @@ export function coverageIndicator(
   lexicon: Lexicon,
 ): Indicator | undefined {
   const tail = text.slice(coverage.span.end, clause.end);
-  const tailNoun = tail.replace(COVERING, '').replace(/[”）)].*$/u, '');
+  const tailNoun = tail.replace(COVERING, '').replace(/[”）)][\s\S]*/u, '');
   const object = /对(?<whom>[^对]{2,30}?)(?:开展|进行|实行|实施|实现)?$/u.exec(lead);
   const whom = object?.groups?.['whom'];
   if (object && whom !== undefined)
@@ -223,6 +231,6 @@ export const headNoun = (previous: string, own: string): string =>
   previous.includes(own) ? previous : own;
 
 function tidy(noun: string): string {
-  const bare = noun.replace(/^[\s的了均都、，]+|[\s的了、，]+$/gu, '');
+  const bare = noun.replace(/^[\s的了均都、，]+|(?<![\s的了、，])[\s的了、，]+$/gu, '');
   return /^“[^”]+”$/u.test(bare) ? bare.slice(1, -1) : bare.replace(/^”|“$/gu, '');
 }

@@ -24,7 +24,7 @@ const grammar = derive((lexicon: Lexicon) => {
     ),
     adverb: new RegExp(`(?:${any('indicator-ends')})$`, 'u'),
     change: new RegExp(
-      `(?:${any('change-adverbs')})*(?:${alternation(changes)})(?:了|幅度)?$`,
+      `(?:${any('change-adverbs')}){0,6}(?:${alternation(changes)})(?:了|幅度)?$`,
       'u',
     ),
     comparing: new RegExp(`^\\s?(?:${alternation(comparing)})+`, 'u'),
@@ -63,7 +63,7 @@ const PER =
   /(?:每(?:两|半|三|[\d])?个?(?:学年|学期|季度|[年月日天周季]|人|户|亩|村|家|名|位|所|处|座|件|次|项|辆|吨|公里|平方米|床|生)|连续[\d一二三四五六七八九十两多]{1,3}年)$/u;
 /** 〔见习补贴〕按每人每月1800元发放 */
 const BY = /(?:按照|按|依照)(?:[^，,按]{2,16}(?:数量|总数|人数|总量)的?)?$/u;
-const EDGE = /(?:[\s“‘（(：:，,、]|(?:US|HK|NT)?\$|新台币|人民币)+$/u;
+const EDGE = /(?:[\s“‘（(：:，,、]|(?:US|HK|NT)?\$|新台币|人民币){1,60}$/u;
 const TIME_AHEAD =
   /^(?:到|至|截至)?(?:20|19)\d{2}年?(?:年?[底末初]|前)?|^(?:我[国省市县区]|本[省市县区港地])/u;
 const JOINTS = /^(?:[\s，、；的了都均也和及与并对把]|按照?)+/u;

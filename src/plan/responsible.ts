@@ -28,7 +28,7 @@ const grammar = derive((lexicon: Lexicon) => {
       `(?:${alternation(list(lexicon, 'body-ends'))})(?:[（(][^）)]{1,20}[）)])?$`,
       'u',
     ),
-    nextLabel: new RegExp(`[，,、；;\\s]*(?:${label})$`, 'u'),
+    nextLabel: new RegExp(`(?<![，,、；;\\s])[，,、；;\\s]*(?:${label})$`, 'u'),
   };
 });
 
@@ -48,7 +48,7 @@ const VERBS: readonly { readonly role: Role; readonly pattern: RegExp }[] = [
   {
     role: 'responsible',
     pattern:
-      /^(?:由)?(?<bodies>.{2,400}?)(?:等)?(?:有关)?(?:按(?:照)?(?:各自)?职责(?:分工)?|分工|共同|分别)*(?:负责(?:落实|推进|实施|组织实施)?|落实|承担|组织实施|主办|承办|实施)$/u,
+      /^(?:由)?(?<bodies>.{2,400}?)(?:等)?(?:有关)?(?:按(?:照)?(?:各自)?职责|分工|共同|分别)*(?:负责(?:落实|推进|实施|组织实施)?|落实|承担|组织实施|主办|承办|实施)$/u,
   },
 ];
 /** 由企业牵头 · 由高校承办 : kinds of bodies, nobody in particular. */

@@ -187,7 +187,7 @@ function nameOf(
 
 /** 〔旅游收入〕同比增长8% */
 const CHANGED =
-  /(?:同比|环比|年均|累计|平均)*(?:增长|下降|提高|提升|降低|减少|增加|上升|压减|压缩|缩短)$|占[^，,]*$/u;
+  /(?:同比|环比|年均|累计|平均){0,6}(?:增长|下降|提高|提升|降低|减少|增加|上升|压减|压缩|缩短)$|占[^，,]{0,60}$/u;
 
 /** 管护补助标准（每人每年600元） : what the bracket or the clause stands behind. */
 function subjectBefore({ text, lexicon }: Context, clause: Span): string | undefined {

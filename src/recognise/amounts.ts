@@ -50,8 +50,7 @@ const guards = derive((lexicon) => {
   const places = lexicon.regions
     .flatMap((region) => [region.name, ...region.short])
     .filter(
-      (name) =>
-        /^.*[一二三四五六七八九十百千万亿两].*$/u.test(name) && !/^.[人口个台条道]$/u.test(name),
+      (name) => /[一二三四五六七八九十百千万亿两]/u.test(name) && !/^.[人口个台条道]$/u.test(name),
     );
   return new RegExp(alternation([...words, ...places]), 'gu');
 });
@@ -280,7 +279,7 @@ function complete(text: string, first: Side, range: Range | undefined, lexicon: 
   };
 }
 
-const LINK = /^(?<link>[ 　]*(?:[，,、]|并且|且|并|或)?[ 　]*(?:且|并|在)?)$/u;
+const LINK = /^(?<link>[ 　]{0,6}(?:[，,、]|并且|且|并|或)?[ 　]{0,6}(?:且|并|在)?)$/u;
 
 /** 100万元以上500万元以下 · 大于等于0并小于230: two bounds of one thing. */
 function merge(text: string, low: Reading, high: Reading): Reading | undefined {

@@ -124,7 +124,7 @@ const WORDINGS: readonly {
     pattern: /^(?:专栏|专\s栏|图表?|表)\s?[一二三四五六七八九十\d]+(?:[\s:：—-]|\p{Script=Han})/u,
     most: 60,
   },
-  { role: 'contents', pattern: /^目\s*录$|(?:\.{4,}|…{2,}|·{4,})\s?\d{1,4}$/u, most: 120 },
+  { role: 'contents', pattern: /^目\s*录$|(?:\.{4}|…{2}|·{4})\s?\d{1,4}$/u, most: 120 },
   {
     role: 'wrapper',
     pattern: /^(?:政策全文|正文|全文|正文内容|基本信息|原文|内容|文件正文|文档\s?[:：].*)$/u,

@@ -26,7 +26,7 @@ export interface Titled {
 
 const BODY_MARK = /[。；！!？?]/u;
 
-const CLOSING = /[。；;，,：:、\s]+$/u;
+const CLOSING = /(?<![。；;，,：:、\s])[。；;，,：:、\s]+$/u;
 const LONGEST_HEADING = 80;
 const GLUED_HEADING = 24;
 

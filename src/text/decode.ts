@@ -131,7 +131,7 @@ function detect(bytes: Uint8Array, html: boolean): Encoding {
 
 function declaredCharset(bytes: Uint8Array): Encoding | undefined {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
-  const name = /<(?:meta|\?xml)\b[^>]*?\b(?:charset|encoding)\s*=\s*["']?(?<name>[\w-]+)/iu.exec(
+  const name = /<(?:meta|\?xml)\b[^<>]*?\b(?:charset|encoding)\s*=\s*["']?(?<name>[\w-]+)/iu.exec(
     head,
   )?.groups?.['name'];
   const encoding = name === undefined ? undefined : named(name);

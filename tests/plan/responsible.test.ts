@@ -105,3 +105,9 @@ describe('单位分开', () => {
     expect(bodiesOf(written)).toEqual(bodies);
   });
 });
+
+test('按职责分工说了三十遍，没有说谁', async () => {
+  const note = `（县水务局${'按职责分工'.repeat(30)}自行清淤）`;
+  const { responsible } = await recordOf(inPlan(`清淤。${note}`));
+  expect(responsible).toEqual([]);
+});

@@ -133,7 +133,7 @@ const isSeveral = (named: readonly string[], files: readonly CorpusFile[]): bool
   return (
     files.length !== 1 ||
     file === undefined ||
-    file.path !== named[0]?.replace(/#.*$/u, '') ||
+    file.path !== named[0]?.replace(/#[\s\S]*/u, '') ||
     (file.member === null && isContainerName(file.path))
   );
 };

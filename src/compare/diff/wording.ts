@@ -24,9 +24,12 @@ function readable(text: string): string {
 /** Without the white space at which pages break their lines: 精\n神 is 精神. */
 export const flat = (text: string): string =>
   readable(text)
-    .replace(/(?<=[^ -~])\s+|\s+(?=[^ -~])/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
+    .trim()
+    .replace(/\s+/gu, (gap, at: number, whole: string) =>
+      LATIN.test(whole[at - 1] ?? '') && LATIN.test(whole[at + gap.length] ?? '') ? ' ' : '',
+    );
+
+const LATIN = /[!-~]/u;
 
 const isSame = (a: string, b: string): boolean => a.normalize('NFKC') === b.normalize('NFKC');
 

@@ -41,9 +41,9 @@ export function draw({ width, height, label, option }: Drawing): Html {
  */
 const plain = (svg: string, { width, height, label }: Omit<Drawing, 'option'>): string =>
   svg
-    .replace(/<style[^>]*>[^<]*(?:<!\[CDATA\[[^\]]*\]\]>)?[^<]*<\/style>/gu, '')
+    .replace(/<style[^<>]*>[^<]*(?:<!\[CDATA\[[^<\]]*\]\]>[^<]*)?<\/style>/gu, '')
     .replace(/ (?:class|ecmeta_\w+|pointer-events|xml:space)="[^"]*"/gu, '')
-    .replace(/ style="[^"]*?(?<size>\d+)px[^"]*"/gu, ' font-size="$<size>"')
+    .replace(/ style="[^"]*?(?<size>\d{1,4})px[^"]*"/gu, ' font-size="$<size>"')
     .replace(
       /^<svg[^>]*>/u,
       `<svg role="img" aria-label="${escaped(label)}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,

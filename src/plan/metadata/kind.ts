@@ -16,7 +16,7 @@ export function kindOf(
   if (head && PRESS.test(head.written)) return 'press-conference';
   if (/(?:问答|解读|答问)/u.test(head?.written ?? '')) return 'press-conference';
   const { words } = endings(context.lexicon);
-  const bare = head?.title.replace(/[（(〔][^）)〕]*[）)〕]\s*$/u, '') ?? '';
+  const bare = head?.title.replace(/[（(〔][^）)〕]{0,80}[）)〕]\s*$/u, '') ?? '';
   const named = head ? words.find(({ word }) => bare.endsWith(word)) : undefined;
   if (named && !(presented && questions > 0 && !head?.written.includes('印发'))) return named.kind;
   if (/公告\d{4}年第\d+号|公告（/u.test(head?.written ?? '')) return 'other';

@@ -3,7 +3,7 @@ import type { Line } from '../../structure/lines.js';
 import type { Context } from '../context.js';
 import { endings } from './front.js';
 
-const TAIL = /\s*[-_|—–]{1,2}\s*[^-_|—–]{2,24}(?:网|网站|门户|政府|新闻|公众号|平台)$/u;
+const TAIL = /(?<!\s)\s*[-_|—–]{1,2}\s*[^-_|—–]{2,24}(?:网|网站|门户|政府|新闻|公众号|平台)$/u;
 const PRINTED =
   /(?:关于)?(?:印发|转发|下发|发布)(?:了)?《(?<title>.{4,120}?)》\s?的?(?:通知|通告|公告)$/u;
 const PRINTED_BARE = /关于(?:印发|转发|下发|发布)(?<title>[^《》]{6,120}?)的(?:通知|通告|公告)$/u;
@@ -99,8 +99,9 @@ export function headline(context: Context): Headline | undefined {
     .filter((line) => outline.roles[line.index] === 'metadata')
     .map(
       (line) =>
-        /(?:文件名称|标\s?题|^[-*]\s+title)\**\s?[:：]\s*(?<title>.{4,})$/u.exec(line.text)
-          ?.groups?.['title'],
+        /(?:文件名称|标\s?题|^[-*]\s+title)\**\s?[:：]\s{0,20}(?<title>\S[\s\S]{3,})/u.exec(
+          line.text,
+        )?.groups?.['title'],
     )
     .find((title) => title !== undefined);
   if (named !== undefined) return { title: unwrapped(named), written: named };

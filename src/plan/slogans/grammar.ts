@@ -48,7 +48,7 @@ export const grammar = derive((lexicon: Lexicon) => {
       'u',
     ),
     row: new RegExp(
-      `(?<lead>(?:[：:]|即|包括|分别是|指的是|是指[：:]?))(?<names>[\\p{Script=Han}]{2,14}(?:${nouns})(?:、[\\p{Script=Han}]{2,14}(?:${nouns}))+)`,
+      `(?<lead>(?:[：:]|即|包括|分别是|指的是|是指[：:]?))(?<names>[\\p{Script=Han}]{2,14}(?:${nouns})(?:、[\\p{Script=Han}]{2,14}(?:${nouns})){1,60})`,
       'gu',
     ),
     heading: new RegExp(

@@ -134,7 +134,7 @@ const sameSentence = (lead: string): string => {
 };
 
 function listAtEnd(written: string, wanted: number, verbs: RegExp): readonly string[] | undefined {
-  const own = written.replace(/(?:的|等|之|这|，|,|：|:)+$/u, '');
+  const own = written.replace(/(?<![的等之这，,：:])[的等之这，,：:]+$/u, '');
   const quotedList = /“(?<list>[^“”]{4,120})”$/u.exec(own)?.groups?.['list'];
   if (quotedList !== undefined) {
     const items = splitList(quotedList);

@@ -15,7 +15,7 @@ const pattern = derive(
     ),
 );
 /** 基本实现…全覆盖: said at the head of the same clause. */
-const NEARLY = /(?:基本|大体|总体)(?:实现|达到|做到|形成|完成)[^，,。；;：:！？\n]*$/u;
+const NEARLY = /(?:基本|大体|总体)(?:实现|达到|做到|形成|完成)[^，,。；;：:！？\n]{0,30}$/u;
 
 /** 全覆盖 · 全部达标 · 基本清零 (approximate) · 动态清零 (0) */
 export const coverage = defineRecogniser<Coverage>({

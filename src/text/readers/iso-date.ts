@@ -12,7 +12,7 @@ export function isoDate(text: string): string | undefined {
 }
 
 const WESTERN =
-  /(?<!\d)(?<year>(?:19|20)\d\d)\s*[-/.年]?\s*(?<month>\d{1,2})\s*[-/.月]?\s*(?<day>\d{1,2})/u;
+  /(?<!\d)(?<year>(?:19|20)\d\d)\s*(?:[-/.年]\s*)?(?<month>\d{1,2})\s*(?:[-/.月]\s*)?(?<day>\d{1,2})/u;
 /** Years of the Republic, as pages in Taiwan have them. */
 const REPUBLIC =
   /(?<!\d)(?<year>1[0-4]\d|(?<=民[国國]\s?)\d{2})\s*[-/.年]\s*(?<month>\d{1,2})\s*[-/.月]\s*(?<day>\d{1,2})(?!\d)/u;

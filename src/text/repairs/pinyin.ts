@@ -6,7 +6,7 @@ import { READINGS } from './readings.js';
 /** 機(jī) · 會(huì ) · 在(zai)(zai)(zai) · 质（zhì）: one character, then brackets of one short lower-case word each. */
 const BRACKETS =
   /(?<character>\p{Script=Han})(?<brackets>(?:[ \u00A0]?[(（][ \u00A0]?(?:[a-z\u00E0-\u01DC\u0251\u0261]|[\u0300-\u030C]){1,9}[ \u00A0]?[)）])+)/gu;
-const BRACKET = /[ \u00A0]?[(（][ \u00A0]?(?<word>[^ \u00A0)）]+)[ \u00A0]?[)）]/gu;
+const BRACKET = /[ \u00A0]?[(（][ \u00A0]?(?<word>[^ \u00A0()（）]{1,9})[ \u00A0]?[)）]/gu;
 
 /** Combining macron, acute, caron, grave; breve stands for a badly drawn caron. */
 const TONES = /[\u0304\u0301\u030C\u0300\u0306]/gu;

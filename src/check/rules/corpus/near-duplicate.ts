@@ -32,7 +32,7 @@ export const nearDuplicate = defineCorpusRule({
     [PLAN, PLAN.replace('2025年', '2024年')],
     [PLAN, PLAN.replace('云溪市', '青岭县')],
     [PLAN.replace('云溪市', '海棠镇'), PLAN.replace('云溪市', '白水镇')],
-    [PLAN, PLAN.replace(/[三四]、[^\n]+\n/gu, '')],
+    [PLAN, PLAN.replace(/[三四]、[^\n]{1,200}\n/gu, '')],
     [PLAN, PLAN.replace(/\d(?!\d*年)/gu, '9')],
     [PLAN, PLAN],
     [`2024年12月30日\n${PLAN}`, `2022年12月30日\n${PLAN.replace('2025年', '')}`],

@@ -20,11 +20,11 @@ const DOES = /^[，,]?\p{Script=Han}[^，,。；;（()）\n的]{2,}[，,。；;�
 /** Steps of one thing are no contradiction. */
 const STEP =
   /[\d%]|[一二三]期|基本|初步|主体|部分|前期|首批|阶段|启动|方案|试点|一半|先行|其余|剩余|其[他它]/u;
-const JOINTS =
-  /^(?:并|且|要|须|应|确保|力争|争取)+|(?:于|在|要|须|应|并|将|力争|确保|争取|计划)+$/gu;
+const JOINTS_AHEAD = /^(?:并|且|要|须|应|确保|力争|争取)+/u;
+const JOINTS_BEHIND = /(?:于|在|要|须|应|并|将|力争|确保|争取|计划){1,8}$/u;
 /** 老旧小区改造|任务 and 老旧小区改造|并交付 are 老旧小区改造. */
 const EDGES =
-  /并\p{Script=Han}{2,8}$|^(?:全部|全面|所有|全[省市县区])+|(?:任务|工作|目标|建设|的)+$/gu;
+  /并\p{Script=Han}{2,8}$|^(?:全部|全面|所有|全[省市县区])+|(?:任务|工作|目标|建设|的){1,8}$/gu;
 
 interface Due {
   readonly span: Span;
@@ -167,9 +167,9 @@ function dueOf({ text }: Context, time: Time, year: number): Due | undefined {
     return DOES.test(text.slice(end, end + 24))
       ? { ...due, thing: null, isNote: false }
       : undefined;
-  const subject = /[^，,。；;：:（()）\n]*$/u.exec(before)?.[0] ?? '';
+  const subject = /(?<![^，,。；;：:（()）\n])[^，,。；;：:（()）\n]*$/u.exec(before)?.[0] ?? '';
   const object = finish.groups?.['object'] || subject;
-  const thing = object.replace(JOINTS, '').replace(EDGES, '');
+  const thing = object.replace(JOINTS_AHEAD, '').replace(JOINTS_BEHIND, '').replace(EDGES, '');
   const bracketed = thing === '' && /[（(]$/u.test(before);
   return { ...due, thing, isNote: bracketed };
 }

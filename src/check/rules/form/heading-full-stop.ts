@@ -6,7 +6,7 @@ import { defineDocumentRule } from '../../rule.js';
 const REMARK = /^[（(]?(?:责任|牵头|配合|完成时限|时限|时间)/u;
 
 /** 本办法自印发之日起施行。 is a sentence, and so is what is longer. */
-const SENTENCE = /^本|自.*(?:施行|执行|实施)/u;
+const SENTENCE = /^本|自.{0,24}(?:施行|执行|实施)/u;
 const LONGEST = 24;
 
 export const headingFullStop = defineDocumentRule({

@@ -57,7 +57,7 @@ export const markerStyle = defineDocumentRule({
       const at = placeOf(text, marker);
       const written = text.slice(at.start, at.end);
       if (form.right.test(written)) continue;
-      const expected = `${written.replace(/[\s　、.．﹒]+$/u, '')}${form.end}`;
+      const expected = `${written.replace(/(?<![\s　、.．﹒])[\s　、.．﹒]+$/u, '')}${form.end}`;
       const span = place(at);
       yield { span, args: { found: written, expected }, fix: { span, text: expected } };
     }

@@ -41,7 +41,7 @@ export const inconsistentBodyName = defineRecordRule({
     const told = new Set<string>();
     for (const { bodies, span } of record.responsible)
       for (const written of bodies) {
-        const body = written.replace(/[（(].*$/u, '');
+        const body = written.replace(/[（(][\s\S]*/u, '');
         const key = keyOf(body) ?? shortest(body);
         const before = first.get(key);
         if (before === undefined) first.set(key, body);

@@ -58,7 +58,7 @@ export const unclosedQuotation = defineDocumentRule({
 });
 
 /** Words of a speech open with a mark and may fill paragraphs. */
-const SPEECH = /(?:^|[：:\n])\s*$/u;
+const SPEECH = /(?:^|[：:])\s*$|\n[^\S\n]*$/u;
 const MARK = /[“”‘’"「」『』]/u;
 const NAME =
   /^(?:[\p{Script=Han}A-Za-z][^（()）\d·．.]|\d{1,3}(?:分钟|小时|天|个|项|条|大)\p{Script=Han})/u;
@@ -71,7 +71,7 @@ function goesOn({ text }: Context, lineEnd: number): boolean {
   const mark = MARK.exec(rest);
   if (mark === null) return false;
   if (/[”’」』]/u.test(mark[0])) return true;
-  return /\n[\s　]*$/u.test(rest.slice(0, mark.index));
+  return /\n[^\S\n]*$/u.test(rest.slice(0, mark.index));
 }
 
 function knownAt({ text, lexicon }: Context, at: number): Span | undefined {

@@ -21,7 +21,7 @@ const isLeft = (text: string, marker: Marker): boolean =>
 
 /** The marker holds the blanks behind it. */
 const behind = (text: string, { span: { start, end } }: Marker): string =>
-  /\s*$/u.exec(text.slice(start, end))?.[0] +
+  /(?<!\s)\s*$/u.exec(text.slice(start, end))?.[0] +
   (/^\s{0,20}/u.exec(text.slice(end, end + 20))?.[0] ?? '');
 
 export const emptyItem = defineDocumentRule({

@@ -109,7 +109,7 @@ export const promiseWithoutNumber = defineDocumentRule({
 
 /** 〔示范园〕个 */
 const nounBefore = (text: string, end: number): string =>
-  /[\p{Script=Han}”]*$/u.exec(text.slice(Math.max(0, end - 3), end))?.[0] ?? '';
+  /[\p{Script=Han}”]{0,3}$/u.exec(text.slice(Math.max(0, end - 3), end))?.[0] ?? '';
 
 /** 九亿平方米 is one; 万人 alone has lost its own. */
 const holdsNumber = ({ text, amounts }: Context, span: Span): boolean =>

@@ -86,7 +86,7 @@ export const unitMissing = defineDocumentRule({
       if (!/\d/u.test(written) || !STOP.test(text.slice(end, end + 16))) continue;
       if (!isRunning(document, start) || touches(context.outerTitles, amount.span)) continue;
       const before =
-        /[^，,。；;：:\n]*$/u.exec(text.slice(Math.max(0, start - 30), start))?.[0] ?? '';
+        /[^，,。；;：:\n]{0,30}$/u.exec(text.slice(Math.max(0, start - 30), start))?.[0] ?? '';
       const bare = `${before}${text.slice(start, amount.numeral.start)}`.replace(BOUND, '');
       if (shape.unitless.test(bare) || NAMED.test(bare)) continue;
       const message = listed ? 'default' : kindOf(bare);

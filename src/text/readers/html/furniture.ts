@@ -87,7 +87,7 @@ function partsOf({ attribs }: Element): readonly string[] {
   return `${names} ${split}`
     .toLowerCase()
     .split(/[\s_-]+/u)
-    .map((part) => part.replace(/\d+$/u, ''));
+    .map((part) => part.replace(/(?<!\d)\d+$/u, ''));
 }
 
 function isInArticle(element: Element): boolean {

@@ -120,7 +120,9 @@ export function titleOf(
   if (meta.title !== undefined && !isSite(meta.title, meta)) {
     const title = cut(meta.title, meta);
     /** Some systems shorten the title of their metadata. */
-    const begun = /(?:\.{3}|…+)$/u.test(title) ? bare(title.replace(/[.…]+$/u, '')) : undefined;
+    const begun = /(?:\.{3}|…)$/u.test(title)
+      ? bare(title.replace(/(?<![.…])[.…]+$/u, ''))
+      : undefined;
     return headings.find((text) => begun !== undefined && bare(text).startsWith(begun)) ?? title;
   }
   if (declared !== undefined) return declared;
@@ -177,7 +179,7 @@ const SITE = /(?:政府|网|网站|門戶|门户|网站群|資訊網|数字报|�
 /** 关于……的意见_部门动态_某市人民政府 → 关于……的意见 · 某市人民政府 - 关于……的意见 → 关于……的意见 */
 function cut(whole: string, meta: Meta): string {
   const parts = whole
-    .split(/[_|｜]|\s[-–—]+\s?|\s?[-–—]+\s|-{2,}|[>›»]/u)
+    .split(/[_|｜]|\s[-–—]+\s?|\s?(?<![-–—])[-–—]+\s|-{2,}|[>›»]/u)
     .map(oneLine)
     .filter(Boolean)
     .flatMap((part) => {

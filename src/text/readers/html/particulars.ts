@@ -84,7 +84,8 @@ const DAY = String.raw`\d{2,4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?`;
 const DATED = new RegExp(`^(?<date>${DAY}${TIME}?)(?<rest>[^，。；,;]{0,24})$`, 'u');
 const STAMP = new RegExp(`^(?:20\\d\\d[-/.]\\d{1,2}[-/.]\\d{1,2}${TIME}?|${DAY}${TIME})$`, 'u');
 
-const EDGES = /^[\s\u3000|｜丨┃·•【】[\]()（）]+|[\s\u3000|｜丨┃·•【】[\]()（）]+$/gu;
+const EDGES =
+  /^[\s\u3000|｜丨┃·•【】[\]()（）]+|(?<![\s\u3000|｜丨┃·•【】[\]()（）])[\s\u3000|｜丨┃·•【】[\]()（）]+$/gu;
 const trimmed = (text: string): string => text.replace(EDGES, '');
 
 interface Pair {
@@ -152,7 +153,7 @@ function pairsOfLine(line: string): readonly Pair[] | undefined {
 
 /** 某局　流水号：12 · 某局　【打印】 · 某局 打印 关闭 */
 const UNKNOWN_LABEL =
-  /[\s\u3000|｜]+(?:[^\s\u3000：:]{1,6}[：:]|打印|关闭|收藏|分享|订阅|纠错|大\s)|[\s\u3000]*【/u;
+  /(?<![\s\u3000|｜])[\s\u3000|｜]+(?:[^\s\u3000：:]{1,6}[：:]|打印|关闭|收藏|分享|订阅|纠错|大\s)|(?<![\s\u3000])[\s\u3000]*【/u;
 
 const firstWord = (value: string): string => value.split(/[\s\u3000|｜丨【[]/u)[0] ?? '';
 

@@ -2,7 +2,7 @@
 
 /** HTML parsers look through all open elements at each tag: what is nested deeper goes without. */
 const DEEP = 500;
-const TAG = /<(?<close>\/?)(?<name>[a-z][a-z0-9]*)[^<>]*>/giu;
+const TAG = /<(?<close>\/?)(?<name>[a-z][a-z0-9]*)(?:[^a-z0-9<>][^<>]*)?>/giu;
 /** Never open within themselves, however often their end is left out. */
 const CLOSED_BY_HTML = new Set(
   'p li dt dd tr td th thead tbody tfoot option optgroup rt rp br hr img input meta link base area col embed source track wbr param frame'.split(

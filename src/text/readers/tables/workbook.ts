@@ -52,11 +52,14 @@ async function checkSheets(zip: Zip, { path, maxUnpacked }: BinaryInput): Promis
 }
 
 /** <row r="7"> · <c r="AB7" s="1" t="s">, but not <c r="AB7" s="1"/>, which is empty */
-const PLACE = /<(?:\w{1,9}:)?(?:row|c)\s[^<>]*?\br\s*=\s*["'](?<place>[^"'<>]*)["'][^<>]*>/gu;
+const TAG = /<(?:\w{1,9}:)?(?:row|c)\s[^<>]*>/gu;
+const PLACE = /\br\s*=\s*["'](?<place>[^"'<>]*)["']/u;
 
 function rangeOf(xml: Uint8Array): { readonly rows: number; readonly columns: number } {
   const range = { rows: 0, columns: 0 };
-  for (const [tag, place = ''] of new TextDecoder('latin1').decode(xml).matchAll(PLACE)) {
+  for (const [tag] of new TextDecoder('latin1').decode(xml).matchAll(TAG)) {
+    const place = PLACE.exec(tag)?.groups?.['place'];
+    if (place === undefined) continue;
     const { letters = '', row = 'Infinity' } =
       /^(?<letters>[A-Z]{0,4})(?<row>\d{1,10})$/u.exec(place)?.groups ?? {};
     if (letters !== '' && tag.endsWith('/>')) continue;
