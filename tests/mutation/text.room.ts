@@ -1,0 +1,5 @@
+import { defaultLexicon } from '../../src/lexicon/default.js';
+import { makeDerived } from './setup.js';
+
+import.meta.glob(['../text/*.test.ts', '../text/repairs/*.test.ts'], { eager: true });
+makeDerived(defaultLexicon());
