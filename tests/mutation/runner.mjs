@@ -79,6 +79,27 @@ function gatherer() {
   return { tests, afterAlls, vitest: { describe, test, it: test, expect, afterAll } };
 }
 
+/** pdf.js loads while its module waits, which no script may: it is loaded beforehand, and not mutated. */
+const AWAITED = 'src/text/readers/pdf/library.ts';
+
+const fileUrls = (code, id) =>
+  code.includes('import.meta.url')
+    ? code.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(id).href))
+    : null;
+
+async function awaited() {
+  const bundle = await rolldown({
+    input: AWAITED,
+    platform: 'node',
+    external: (id) => id !== AWAITED,
+    plugins: [{ name: 'urls', transform: fileUrls }],
+  });
+  const file = resolve(`${AWAITED}.mjs`);
+  await bundle.write({ file, format: 'es' });
+  await bundle.close();
+  return import(pathToFileURL(file).href);
+}
+
 /** The script of all tests of a room: a function of `require`. */
 async function compile(patterns) {
   const files = globSync(patterns, { absolute: true }).sort();
@@ -90,13 +111,11 @@ async function compile(patterns) {
     plugins: [
       {
         name: 'room',
-        resolveId: (id) => (id === 'room' ? id : null),
+        resolveId: (id) =>
+          id === 'room' ? id : id.endsWith('/library.js') ? { id: AWAITED, external: true } : null,
         load: (id) =>
           id === 'room' ? files.map((path) => `import ${JSON.stringify(path)};`).join('\n') : null,
-        transform: (code, id) =>
-          code.includes('import.meta.url')
-            ? code.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(id).href))
-            : null,
+        transform: fileUrls,
       },
     ],
   });
@@ -121,12 +140,13 @@ class RoomRunner {
 
   async init() {
     this.evaluate = await compile(this.patterns);
+    this.pdf = await awaited();
   }
 
   gather() {
     const { vitest, ...gathered } = gatherer();
     const module = { exports: {} };
-    const wanted = (id) => (id === 'vitest' ? vitest : require(id));
+    const wanted = (id) => (id === 'vitest' ? vitest : id === AWAITED ? this.pdf : require(id));
     this.evaluate(wanted, module.exports, module);
     return gathered;
   }
