@@ -4,7 +4,7 @@
  * and evaluated afresh for each mutant, so that no state goes from one to the next.
  */
 import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { format } from 'node:util';
 import { constants, runInThisContext } from 'node:vm';
@@ -79,22 +79,25 @@ function gatherer() {
   return { tests, afterAlls, vitest: { describe, test, it: test, expect, afterAll } };
 }
 
-/** pdf.js loads while its module waits, which no script may: it is loaded beforehand, and not mutated. */
-const AWAITED = 'src/text/readers/pdf/library.ts';
+/**
+ * Loaded once and not mutated: pdf.js, whose module waits for it, which no script may; the
+ * dictionaries, of which no test changes anything.
+ */
+const ONCE = ['src/text/readers/pdf/library.ts', 'src/lexicon/default.ts'];
 
 const fileUrls = (code, id) =>
   code.includes('import.meta.url')
     ? code.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(id).href))
     : null;
 
-async function awaited() {
+async function loaded(path) {
   const bundle = await rolldown({
-    input: AWAITED,
+    input: path,
     platform: 'node',
-    external: (id) => id !== AWAITED,
+    external: (id) => id !== path,
     plugins: [{ name: 'urls', transform: fileUrls }],
   });
-  const file = resolve(`${AWAITED}.mjs`);
+  const file = resolve(`${path}.mjs`);
   await bundle.write({ file, format: 'es' });
   await bundle.close();
   return import(pathToFileURL(file).href);
@@ -111,8 +114,12 @@ async function compile(patterns) {
     plugins: [
       {
         name: 'room',
-        resolveId: (id) =>
-          id === 'room' ? id : id.endsWith('/library.js') ? { id: AWAITED, external: true } : null,
+        resolveId(id, importer = '') {
+          if (id === 'room') return id;
+          const path = resolve(dirname(importer), id).replace(/\.js$/u, '.ts');
+          const once = ONCE.find((one) => resolve(one) === path);
+          return once === undefined ? null : { id: once, external: true };
+        },
         load: (id) =>
           id === 'room' ? files.map((path) => `import ${JSON.stringify(path)};`).join('\n') : null,
         transform: fileUrls,
@@ -140,13 +147,14 @@ class RoomRunner {
 
   async init() {
     this.evaluate = await compile(this.patterns);
-    this.pdf = await awaited();
+    this.once = new Map();
+    for (const path of ONCE) this.once.set(path, await loaded(path));
   }
 
   gather() {
     const { vitest, ...gathered } = gatherer();
     const module = { exports: {} };
-    const wanted = (id) => (id === 'vitest' ? vitest : id === AWAITED ? this.pdf : require(id));
+    const wanted = (id) => (id === 'vitest' ? vitest : (this.once.get(id) ?? require(id)));
     this.evaluate(wanted, module.exports, module);
     return gathered;
   }
