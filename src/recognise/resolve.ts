@@ -43,26 +43,23 @@ interface Extent {
 type Relative = Extract<TimeValue, { readonly type: 'relative' }>;
 type Festival = Extract<TimeValue, { readonly type: 'festival' }>;
 
-const isoOrNull = (day: DayNumber | undefined): string | null =>
-  day === undefined ? null : isoDay(day);
-
 /**
  * `by` has an end only, `since` a start only, `during` both, `every` and `duration` neither.
  * What the text leaves open stays null: 几年内, 三年内, 本届任期内.
  */
 export function resolveTime(time: Time, reference: TimeReference): ResolvedTime {
   if (time.form === 'every') return { start: null, end: null, certainty: 'stated' };
-  const extent = time.form === 'duration' ? undefined : extentOf(time.value, reference);
+  const extent = extentOf(time.value, reference);
   if (extent === undefined) return { start: null, end: null, certainty: 'implied' };
   const { first, last, implied } = extent;
   const certainty = implied ? 'implied' : 'stated';
   switch (time.form) {
     case 'by':
-      return { start: null, end: isoOrNull(time.includesNamed ? last : first - 1), certainty };
+      return { start: null, end: isoDay(time.includesNamed ? last : first - 1), certainty };
     case 'since':
-      return { start: isoOrNull(time.includesNamed ? first : last + 1), end: null, certainty };
+      return { start: isoDay(time.includesNamed ? first : last + 1), end: null, certainty };
     default:
-      return { start: isoOrNull(first), end: isoOrNull(last), certainty };
+      return { start: isoDay(first), end: isoDay(last), certainty };
   }
 }
 

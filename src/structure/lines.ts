@@ -35,7 +35,6 @@ export function splitLines(text: string): readonly Line[] {
     let end = start + raw.length;
     while (start < end && BLANK.test(text.charAt(start))) start++;
     while (end > start && BLANK.test(text.charAt(end - 1))) end--;
-    if (start === end) continue;
     const lead = MARKDOWN_LEAD.exec(text.slice(start, Math.min(end, start + 40)));
     const hashes = lead?.groups?.['hashes']?.length ?? 0;
     if (lead) start += lead[0].length;

@@ -181,6 +181,8 @@ const circleOrdinal = (circle: string): number =>
 const HAN_ENUMERATION =
   /^[一二三四五六七八九十]{1,2}(?:、|[级类号楼期批季月年日个项]|和|及|至)|^[级类]/u;
 const DIGIT_ENUMERATION = /^\d{1,2}(?:、|[级类号楼期批季月年日个项]|和|及|至)/u;
+/** 1.5年 is a number, but 2.12月底前 an item. */
+const DECIMALS = /^\d{1,2}年/u;
 
 /** The marker that begins at `at`, or undefined. */
 export function markerAt(text: string, at: number): Marker | undefined {
@@ -194,7 +196,13 @@ export function markerAt(text: string, at: number): Marker | undefined {
     const groups = match.groups ?? {};
     const rest = text.slice(at + match[0].length, at + match[0].length + 8);
     const enumeration =
-      kind === 'han' ? HAN_ENUMERATION : kind === 'digit' ? DIGIT_ENUMERATION : undefined;
+      kind === 'han'
+        ? HAN_ENUMERATION
+        : kind === 'digit'
+          ? /[.．]/u.test(match[0])
+            ? DECIMALS
+            : DIGIT_ENUMERATION
+          : undefined;
     if (enumeration?.test(rest)) continue;
     const ordinal =
       groups['circle'] !== undefined

@@ -1,4 +1,5 @@
 /** Where headings, items and cuts may begin, line by line and inside lines. */
+import { span } from '../model/span.js';
 import { type PlainHeading, plainHeadings } from './headings.js';
 import type { Line } from './lines.js';
 import { ENUMERATORS, type Marker, markerAt, RANK } from './markers.js';
@@ -126,7 +127,9 @@ const isBulleted = (line: Line): boolean => /^[-*+][ \t]/u.test(line.text);
 /** `- 1. …` : the number counts, not the bullet of the markup. */
 function bulletOf(text: string, line: Line): Marker | undefined {
   const inner = markerAt(text, line.span.start + 2);
-  return inner && inner.kind !== 'bullet' ? inner : markerAt(text, line.span.start);
+  return inner && inner.kind !== 'bullet'
+    ? { ...inner, span: span(line.span.start, inner.span.end) }
+    : markerAt(text, line.span.start);
 }
 
 /** Markdown headings without a number; wrappers (政策全文) and a lone title are none. */
