@@ -11,6 +11,7 @@ import { coldStart } from './cold-start.mjs';
 import { SOURCE } from './documents.mjs';
 import { growth } from './growth.mjs';
 import { peers } from './peers.mjs';
+import { recognisers } from './recognisers.mjs';
 import { throughput } from './throughput.mjs';
 
 /** What a short run may be over, for it measures little. */
@@ -27,6 +28,7 @@ const PARTS = {
   growth: () => growth(short ? 1_000_000 : undefined),
   coldStart: () => coldStart(short ? 5 : 15),
   peers: () => peers(short ? { texts: 1, rounds: 1 } : {}),
+  ...(short ? {} : { recognisers }),
 };
 
 const results = { node: process.version, cpu: cpus()[0]?.model ?? '', documents: SOURCE, short };
@@ -52,6 +54,16 @@ const BARS = [
   { name: 'time a byte, largest : 0.1 MB', value: results.growth.ratio, bar: 1.3, held: 1.3 },
   { name: 'peak memory, MB', value: results.growth.megabytes, bar: 600, held: 600 },
   { name: 'cold start : node -e 0', value: results.coldStart.ratio, bar: 5, held: 6 },
+  ...(results.recognisers === undefined
+    ? []
+    : [
+        {
+          name: 'time a character of any recogniser, longest : shortest text',
+          value: results.recognisers.passes ? results.recognisers.bar : Number.POSITIVE_INFINITY,
+          bar: results.recognisers.bar,
+          held: results.recognisers.bar,
+        },
+      ]),
 ];
 
 const rounded = (value) => Number(value.toPrecision(3));

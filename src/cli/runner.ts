@@ -1,5 +1,6 @@
 /** Which threads documents are worked on: the program's own for what is small, others that can be ended. */
-import { open, stat } from 'node:fs/promises';
+import { closeSync, openSync, readSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import type { OpenExtractor } from '../corpus/extractor.js';
 import type { CorpusFile } from '../corpus/files.js';
@@ -59,12 +60,21 @@ async function areSmall(files: readonly CorpusFile[]): Promise<boolean> {
 async function isPlain(path: string): Promise<boolean> {
   // A pipe would wait for its writer, and what it holds is gone once it is read.
   if ((await stat(path).catch(() => undefined))?.isFile() !== true) return false;
-  const file = await open(path, 'r').catch(() => undefined);
-  if (file === undefined) return true;
+  const head = headOf(path);
+  return head === undefined || sniffBinary(head) === undefined;
+}
+
+/** Undefined where it may not be read; the reader will say so. */
+function headOf(path: string): Uint8Array | undefined {
   try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(32), 0, 32, 0);
-    return sniffBinary(buffer.subarray(0, bytesRead)) === undefined;
-  } finally {
-    await file.close();
+    const file = openSync(path, 'r');
+    try {
+      const head = Buffer.alloc(32);
+      return head.subarray(0, readSync(file, head));
+    } finally {
+      closeSync(file);
+    }
+  } catch {
+    return undefined;
   }
 }
