@@ -120,11 +120,15 @@ export function recognisers() {
       find: (text) => find(text, lexicon),
       own: OWN[id] ?? [],
     })),
-    { id: 'all, refined', find: (text) => recognise(text, lexicon), own: Object.values(OWN).flat() },
+    {
+      id: 'all, refined',
+      find: (text) => recognise(text, lexicon),
+      own: Object.values(OWN).flat(),
+    },
   ];
   const rows = [];
   for (const { id, find, own } of readers) {
-    for (const _ of find(FILLERS.plans)) continue;
+    for (const _ of find(FILLERS.plans));
     for (const [name, unit] of Object.entries(FILLERS)) rows.push(rowOf(id, name, unit, find));
     for (const unit of new Set(own)) rows.push(rowOf(id, unit, unit, find));
   }
