@@ -26,9 +26,13 @@ export function derive<T>(make: (lexicon: Lexicon) => T): (lexicon: Lexicon) => 
 export const list = (lexicon: Lexicon, name: string): readonly string[] =>
   lexicon.lists[name] ?? [];
 
+/** Outside of brackets the u flag takes no \-. */
+const literal = (word: string): string =>
+  word.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&').replaceAll('-', '\\x2d');
+
 /** Source of an alternation that prefers longer words; `(?!)` where there are none. */
 export function alternation(words: Iterable<string>): string {
   const unique = [...new Set(words)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   if (unique.length === 0) return '(?!)';
-  return unique.map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&')).join('|');
+  return unique.map(literal).join('|');
 }
