@@ -66,7 +66,7 @@ export function bracketsOf(text: string): Brackets {
   const pairs: Span[] = [];
   const lone: Mark[] = [];
   /** Opened on the last written line, which goes on in the next. */
-  let waiting: Mark[] = [];
+  let waiting = new Map<string, Mark[]>();
   for (let start = 0; start <= text.length; ) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
@@ -77,16 +77,21 @@ export function bracketsOf(text: string): Brackets {
     for (const pair of found.pairs) pairs.push(pair);
     const opened: Mark[] = [];
     for (const mark of found.lone) {
-      const partner = waiting.findLastIndex((one) => familyOf(one.mark) === familyOf(mark.mark));
       if (OPENS.includes(mark.mark)) opened.push(mark);
-      else if (partner < 0) lone.push(mark);
-      else pairs.push(span((waiting.splice(partner, 1)[0] as Mark).at, mark.at + 1));
+      else {
+        const partner = waiting.get(familyOf(mark.mark))?.pop();
+        if (partner === undefined) lone.push(mark);
+        else pairs.push(span(partner.at, mark.at + 1));
+      }
     }
-    for (const mark of waiting) lone.push(mark);
-    waiting = opened.length > 0 && GOES_ON.test(line) ? opened : [];
-    if (waiting.length === 0) for (const mark of opened) lone.push(mark);
+    for (const stack of waiting.values()) for (const mark of stack) lone.push(mark);
+    waiting = new Map();
+    const goesOn = opened.length > 0 && GOES_ON.test(line);
+    for (const mark of opened)
+      if (goesOn) stackOf(waiting, mark).push(mark);
+      else lone.push(mark);
   }
-  for (const mark of waiting) lone.push(mark);
+  for (const stack of waiting.values()) for (const mark of stack) lone.push(mark);
   return {
     pairs,
     lone: lone
@@ -112,6 +117,13 @@ function markersOf(text: string): IsMarker {
 }
 
 const familyOf = (mark: string): string => FAMILY[mark] ?? mark;
+
+function stackOf(open: Map<string, Mark[]>, { mark }: Mark): Mark[] {
+  const family = familyOf(mark);
+  const stack = open.get(family) ?? [];
+  open.set(family, stack);
+  return stack;
+}
 
 interface OfLine {
   readonly pairs: readonly Span[];
@@ -146,9 +158,7 @@ function matched(marks: readonly Mark[]): OfLine {
   const lone: Mark[] = [];
   const open = new Map<string, Mark[]>();
   for (const mark of marks) {
-    const family = familyOf(mark.mark);
-    const stack = open.get(family) ?? [];
-    open.set(family, stack);
+    const stack = stackOf(open, mark);
     if (OPENS.includes(mark.mark)) stack.push(mark);
     else {
       const partner = stack.pop();
@@ -156,6 +166,6 @@ function matched(marks: readonly Mark[]): OfLine {
       else pairs.push(span(partner.at, mark.at + 1));
     }
   }
-  for (const stack of open.values()) lone.push(...stack);
+  for (const stack of open.values()) for (const mark of stack) lone.push(mark);
   return { pairs, lone: lone.sort((a, b) => a.at - b.at) };
 }

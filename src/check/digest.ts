@@ -43,12 +43,22 @@ const NO_DOCUMENT: Digest['document'] = {
   published: null,
 };
 
+/** Undefined for what is nested without end: the path has to do. */
+function written(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
 /** Of a record that fails the schema: as much of it as does not, and a hash that no other has. */
 export function digestOfInvalid(value: unknown, path: string, invalid: string): Digest {
   const partOf = (key: string): unknown =>
     typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
   const sha256 = createHash('sha256')
-    .update(`${path} ${JSON.stringify(value)}`)
+    .update(`${path} ${written(value)}`)
     .digest('hex');
   return {
     path,

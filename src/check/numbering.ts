@@ -123,8 +123,8 @@ function breaksIn(text: string, stretch: readonly Numbered[]): readonly Break[] 
   }
   const uses = stylesOf(members);
   for (const list of listsOf(members)) {
-    breaks.push(...brokenNumbers(text, list));
-    breaks.push(...mixedPunctuation(list, uses));
+    for (const found of brokenNumbers(text, list)) breaks.push(found);
+    for (const found of mixedPunctuation(list, uses)) breaks.push(found);
   }
   return breaks;
 }

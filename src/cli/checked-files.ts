@@ -87,7 +87,7 @@ export async function checkFiles(
       sorted.session,
       open,
     );
-    failures.push(...result.failures);
+    for (const failure of result.failures) failures.push(failure);
     isStopped = result.isStopped;
     await cache?.write();
   }

@@ -50,7 +50,7 @@ export async function readPlans(
   const failures = [...sorted.failures];
   for (const recordFile of sorted.records) {
     try {
-      found.push(...namedRecords(recordFile));
+      for (const named of namedRecords(recordFile)) found.push(named);
     } catch (error) {
       const { path, file } = recordFile;
       failures.push({ path, file, error });
@@ -74,7 +74,7 @@ export async function readPlans(
       sorted.session,
       open,
     );
-    failures.push(...result.failures.map((one) => ({ ...one, file: documents[one.file] ?? 0 })));
+    for (const one of result.failures) failures.push({ ...one, file: documents[one.file] ?? 0 });
     isStopped = result.isStopped;
   }
   const namer = openNamer();

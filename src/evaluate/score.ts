@@ -45,7 +45,7 @@ export function scoreDocument(
     const matching = match(type, gold.by, gold.elements[type], extracted[type]);
     counts[type] = countOf(type, matching);
     if (type === 'slogans') Object.assign(counts, kindsOf(matching));
-    misses.push(...missesOf(name, type, matching, points));
+    for (const miss of missesOf(name, type, matching, points)) misses.push(miss);
   }
   const differences =
     gold.document === null

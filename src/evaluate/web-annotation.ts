@@ -40,7 +40,7 @@ function* annotationsIn(value: unknown): Iterable<Node> {
   const open: unknown[] = [value];
   while (open.length > 0) {
     const node = open.pop();
-    if (Array.isArray(node)) open.push(...node.toReversed());
+    if (Array.isArray(node)) for (const inner of node.toReversed()) open.push(inner);
     else if (isNode(node)) {
       if (node['target'] !== undefined) yield node;
       else

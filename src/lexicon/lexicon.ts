@@ -29,10 +29,13 @@ export const list = (lexicon: Lexicon, name: string): readonly string[] =>
 /** Source of a pattern that is tried only where one of these characters stands: one comparison settles most places. */
 export const startingWith = (characters: string, source: string): string =>
   `(?=[${characters}])(?:${source})`;
+/** Outside of brackets the u flag takes no \-. */
+const literal = (word: string): string =>
+  word.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&').replaceAll('-', '\\x2d');
 
 /** Source of an alternation that prefers longer words; `(?!)` where there are none. */
 export function alternation(words: Iterable<string>): string {
   const unique = [...new Set(words)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   if (unique.length === 0) return '(?!)';
-  return unique.map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&')).join('|');
+  return unique.map(literal).join('|');
 }

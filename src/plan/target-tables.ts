@@ -38,7 +38,8 @@ export function tableTargets(context: Context, status: StatusContext): readonly 
       columns = header;
       continue;
     }
-    if (columns) drafts.push(...rowTargets(context, line, columns, status));
+    if (!columns) continue;
+    for (const draft of rowTargets(context, line, columns, status)) drafts.push(draft);
   }
   return drafts;
 }
@@ -70,7 +71,7 @@ function rowTargets(
   const unit = columns.unit === null ? bracketed : (line.cells[columns.unit]?.text ?? '');
   const property =
     columns.property === null ? null : propertyOf(line.cells[columns.property]?.text);
-  const last = Math.max(...columns.years.map(({ year }) => year));
+  const last = columns.years.reduce((latest, { year }) => Math.max(latest, year), 0);
   return columns.years.flatMap(({ at, year }) => {
     const cell = line.cells[at];
     const amount = cell && amountOf(context, cell, unit);

@@ -152,6 +152,14 @@ describe('一份文件里一条口号记一次', () => {
     expect(slogan?.spans).toHaveLength(1);
   });
 
+  test('全文最后几个字也是较长一句的开头', async () => {
+    const text =
+      '全县2024年水利工作要点\n一、坚持“绿水青山就是金山”，坚持“绿水青山就是金山银山”。\n坚持绿水青山就是金山';
+    const { slogans } = await recordOf(text);
+    const last = slogans.find((slogan) => slogan.text === '绿水青山就是金山')?.spans.at(-1);
+    expect(last).toEqual({ start: text.length - 8, end: text.length });
+  });
+
   test('词典里有的是已知的', async () => {
     const { slogans } = await recordOf(inPlan('做到“两个维护”，推行“五渠共护”。'));
     expect(slogans.map(({ text, known }) => `${text} ${known}`)).toEqual([

@@ -89,7 +89,7 @@ export function matchActions(
     );
     const fits = found.pairs.filter(([i, j]) => isSame(i, j));
     const [gone, come] = [new Set(fits.map(([i]) => i)), new Set(fits.map(([, j]) => j))];
-    pairs.push(...fits);
+    for (const fit of fits) pairs.push(fit);
     left = left.filter((i) => !gone.has(i));
     right = right.filter((j) => !come.has(j));
   };

@@ -22,8 +22,10 @@ const cells = (sides: readonly Side[]): readonly Cell[] => {
   const spans = sides.flatMap(({ span }) => span ?? []);
   return [
     sides.flatMap(({ id }) => id ?? []).join(' ') || null,
-    spans.length === 0 ? null : Math.min(...spans.map(({ start }) => start)),
-    spans.length === 0 ? null : Math.max(...spans.map(({ end }) => end)),
+    spans.length === 0
+      ? null
+      : spans.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY),
+    spans.length === 0 ? null : spans.reduce((most, { end }) => Math.max(most, end), 0),
     sides.map(({ text }) => text).join('；') || null,
   ];
 };

@@ -118,7 +118,9 @@ function placesIn(text: string, wanted: Iterable<string>): ReadonlyMap<string, S
   for (let at = 0; at < text.length; at++)
     for (const begin of [text.slice(at, at + 2), text.charAt(at)])
       for (const length of lengths.get(begin) ?? []) {
-        const found = places.get(text.slice(at, at + length));
+        // At the end of the text a longer one would be cut to a shorter.
+        const found =
+          at + length > text.length ? undefined : places.get(text.slice(at, at + length));
         if (found === undefined || found.length > MOST_PLACES) continue;
         if ((found.at(-1)?.end ?? 0) <= at) found.push(span(at, at + length));
       }

@@ -241,6 +241,12 @@ describe('很长的文本', () => {
     ['half-width-punctuation', '(加'.repeat(50_000), 0],
     ['unbalanced-brackets', '（'.repeat(50_000), 50_000],
     ['unbalanced-brackets', '（一\n'.repeat(50_000), 50_000],
+    ['unbalanced-brackets', '（'.repeat(200_000), 200_000],
+    [
+      'unbalanced-brackets',
+      `${'（【'.repeat(30_000)}加\n强${'】'.repeat(30_000)}${'）'.repeat(30_000)}`,
+      0,
+    ],
     ['unbalanced-quotes', '“加，'.repeat(50_000), 50_000],
     ['unbalanced-quotes', `“加${'"'.repeat(100_001)}`, 1],
     ['repeated-punctuation', '，'.repeat(100_000), 1],
