@@ -3,6 +3,8 @@ import { globSync } from 'tinyglobby';
 
 /**
  * ROOM=recognise npm run mutation · one file: npm run mutation -- --mutate src/recognise/numerals.ts
+ * A second run tries again what survived and what changed; new tests reach mutants of what is made
+ * at load (patterns, tables) only with --force.
  *
  * All of Stryker's mutators are on. Types are not checked (its checker wants TypeScript's old API),
  * so a mutant that would not compile counts like any other.

@@ -150,6 +150,32 @@ describe('decode', () => {
     expect(read(marked).notes[0]?.args['offset']).toBe(9);
   });
 
+  it.each([
+    ['落单的首字节', 'gb18030', '总体要求', [0xc4], '', 8],
+    ['不成对的第二字节', 'gb18030', '总体', [0xc4, 0x20], '要求', 4],
+    ['四字节只有两个', 'gb18030', '总体', [0x81, 0x30], '', 4],
+    ['大五码里落单的首字节', 'big5', '計畫推動', [0xa4], '', 8],
+    ['大五码里不成对的第二字节', 'big5', 'A計畫', [0xa4, 0x20], '推動', 5],
+  ] as const)('%s：从哪个字节起坏了', (_, encoding, before, bad, after, offset) => {
+    const content = bytes([...encoded(before, encoding)], [...bad], [...encoded(after, encoding)]);
+    const { text, notes } = read(content, encoding);
+    expect(notes.map((note) => note.args['offset'])).toEqual([offset]);
+    expect(text.startsWith(before)).toBe(true);
+    expect(text.endsWith(after)).toBe(true);
+  });
+
+  it('GB 18030 里四个字节的字算一个', () => {
+    const content = bytes(
+      [0x95, 0x34, 0xb2, 0x35],
+      [...encoded('村建设', 'gb18030')],
+      [0xff],
+      [...encoded('方案', 'gb18030')],
+    );
+    const { text, notes } = read(content, 'gbk');
+    expect(text).toBe('𠮷村建设\uFFFD方案');
+    expect(notes.map((note) => note.args['offset'])).toEqual([10]);
+  });
+
   it('UTF-16 末尾的半个单元', () => {
     const content = bytes([...encoded(HANS, 'utf-16le')], [0x41]);
     const { text, notes } = read(content, 'utf-16le');

@@ -13,6 +13,11 @@ describe('script', () => {
     ['hans', 'GDP 2025'],
     ['hans', '著乾於后里干台'],
     ['mixed', '加强机关党的建设\n加強機關黨的建設'],
+    ['hant', `${'加強機關黨的建設，推動高質量發展。\n'.repeat(60)}加强党的建设`],
+    ['mixed', `${'加強機關黨的建設，推動高質量發展。\n'.repeat(4)}加强机关党的建设`],
+    ['mixed', `加強機關黨的建設\n${'加强机关党的建设，推动高质量发展。\n'.repeat(4)}`],
+    ['hans', '加强机关党的建设，推动高质量发展，陳某说'],
+    ['hant', '加強機關黨的建設，推動高質量發展，陈某說'],
     ['hans', `${'加强机关党的建设，推动高质量发展。\n'.repeat(20)}李璟、陳某`],
   ] as const)('%s：%s', (script, text) => {
     expect(detectScript(text).script).toBe(script);
