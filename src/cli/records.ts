@@ -37,7 +37,11 @@ const isRecord = (value: unknown): boolean =>
 async function valuesOf(text: string): Promise<readonly unknown[] | undefined> {
   const trimmed = text.trim();
   if (/^[[{]/u.test(trimmed)) return jsonOf(trimmed) ?? linesOf(trimmed);
-  const { parseAllDocuments } = await import('yaml');
+  const [{ parseAllDocuments }, { tooDeepAt }] = await Promise.all([
+    import('yaml'),
+    import('../lexicon/yaml.js'),
+  ]);
+  if (tooDeepAt(text) !== undefined) return undefined;
   const documents = parseAllDocuments(text);
   if (!Array.isArray(documents) || documents.some(({ errors }) => errors.length > 0))
     return undefined;

@@ -11,7 +11,36 @@ export interface YamlSource {
   readonly lineOfKey: (keys: readonly PropertyKey[]) => number | null;
 }
 
+/** Nobody nests deeper; the parser would run out of its stack, and not always so that it can be caught. */
+const DEEPEST = 500;
+
+/** Line on which flow collections or indents are nested beyond all use. */
+export function tooDeepAt(source: string): number | undefined {
+  let line = 1;
+  let flow = 0;
+  let indent = 0;
+  for (const character of source) {
+    if (character === '\n') {
+      line++;
+      indent = 0;
+    } else if (character === '[' || character === '{') flow++;
+    else if (character === ']' || character === '}') flow = Math.max(0, flow - 1);
+    else if (indent >= 0 && ' -?:'.includes(character)) indent++;
+    else indent = -1;
+    if (flow > DEEPEST || indent > 2 * DEEPEST) return line;
+  }
+  return undefined;
+}
+
 export function parseYaml(source: string): YamlSource {
+  const deep = tooDeepAt(source);
+  if (deep !== undefined)
+    return {
+      value: undefined,
+      errors: [{ line: deep, reason: 'nested-too-deep' }],
+      lineOf: () => null,
+      lineOfKey: () => null,
+    };
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
   const errors: { line: number; reason: string }[] = document.errors.map((error) => ({

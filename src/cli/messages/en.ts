@@ -35,6 +35,7 @@ const reasons: Messages['reasons'] = {
   exists: 'it is there already; --force replaces it',
   duplicate: 'is there twice',
   'too-many-words': 'holds more than 50000 words; such sections become expressions',
+  'nested-too-deep': 'nested too deep',
   'dictionary-too-large': 'is larger than 32 MB',
   traditional: 'is in Traditional script; dictionaries are Simplified',
   'no-annotations': 'holds no annotations',

@@ -41,6 +41,7 @@ export type Reason =
   | 'exists'
   | 'duplicate'
   | 'too-many-words'
+  | 'nested-too-deep'
   | 'dictionary-too-large'
   | 'traditional'
   | 'no-annotations'

@@ -34,6 +34,7 @@ const reasons: Messages['reasons'] = {
   exists: '已经存在；--force 可覆盖',
   duplicate: '重复出现',
   'too-many-words': '超过 50000 个词；这类词表要编成表达式',
+  'nested-too-deep': '嵌套过深',
   'dictionary-too-large': '超过 32 MB',
   traditional: '是繁体；词典应为简体',
   'no-annotations': '其中没有标注',
