@@ -2,7 +2,7 @@
  * Every regular expression of the built program: the literals of its files, and those that it
  * composes of dictionaries while it runs. No place that composes one may stay unvisited.
  */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
@@ -10,6 +10,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseAst } from 'vitest/node';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const SRC = join(ROOT, 'src');
 const DIST = join(ROOT, 'dist');
 const FIXTURES = join(ROOT, 'fixtures');
 
@@ -19,7 +20,8 @@ const SCRIPTS = new Set(['lexicon/compile.js', 'words/compile.js']);
 const modules = () =>
   readdirSync(DIST, { recursive: true })
     .map((name) => name.split('\\').join('/'))
-    .filter((name) => name.endsWith('.js'))
+    // What an earlier build left behind is none of the program's.
+    .filter((name) => name.endsWith('.js') && existsSync(join(SRC, `${name.slice(0, -3)}.ts`)))
     .sort();
 
 /** `[{ place, source, flags }]`, each expression once, with the first place that has it. */
