@@ -92,14 +92,15 @@ const spoiledOf = (sample: Sample): readonly Spoiled[] =>
   spoil(sample, all, { seed: SEED, count: COUNT });
 
 describe('损坏的文件', { timeout: PATIENCE }, () => {
-  test.runIf(isLong).each(EXTENSIONS)('%s', (extension) => {
-    const own = all.filter((one) => one.extension === extension);
-    extractAll(extension, own.flatMap(spoiledOf));
-  });
-
-  test.skipIf(isLong)('各种格式', () => {
-    extractAll('各种', all.flatMap(spoiledOf));
-  });
+  if (isLong)
+    test.each(EXTENSIONS)('%s', (extension) => {
+      const own = all.filter((one) => one.extension === extension);
+      extractAll(extension, own.flatMap(spoiledOf));
+    });
+  else
+    test('各种格式', () => {
+      extractAll('各种', all.flatMap(spoiledOf));
+    });
 
   test('没有损坏的都能读', () => {
     const { failures } = extractAll(
