@@ -27,7 +27,8 @@ export function wordIndex<T>(words: Iterable<readonly [word: string, entry: T]>)
     if (bucket === undefined) buckets.set(key, [{ word, entry }]);
     else bucket.push({ word, entry });
   }
-  for (const bucket of buckets.values()) bucket.sort((a, b) => b.word.length - a.word.length);
+  for (const bucket of buckets.values())
+    if (bucket.length > 1) bucket.sort((a, b) => b.word.length - a.word.length);
   const candidates = (text: string, at: number): readonly Indexed<T>[] =>
     begins[text.charCodeAt(at)] === 1 ? (buckets.get(keyAt(text, at)) ?? NONE) : NONE;
   return {

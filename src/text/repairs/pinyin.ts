@@ -69,7 +69,7 @@ function* candidates(text: string): Iterable<Candidate> {
         text: bracket[0].trim(),
         toned: reading.toned,
         repeated,
-        fits: READINGS.get(reading.syllable)?.has(character) ?? false,
+        fits: READINGS.get(reading.syllable)?.includes(character) ?? false,
         single: reading.syllable.length === 1,
       });
       before = reading.syllable;

@@ -413,9 +413,9 @@ const LINES: readonly string[] = [
 ];
 
 /** ji → the characters read jī, jí, jǐ, jì. */
-export const READINGS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+export const READINGS: ReadonlyMap<string, string> = new Map(
   LINES.map((line) => {
-    const [syllable = '', characters = ''] = line.split(' ');
-    return [syllable, new Set(characters)];
+    const blank = line.indexOf(' ');
+    return [line.slice(0, blank), line.slice(blank + 1)];
   }),
 );

@@ -14,8 +14,8 @@ function* bare(layer: string): Iterable<Edit> {
   for (const { index, 0: word, groups } of layer.matchAll(BARE)) {
     const reading = readingOf(word);
     // Without a tone it may be a word of its own.
-    if (!reading?.toned || !READINGS.get(reading.syllable)?.has(groups?.['character'] ?? ''))
-      continue;
+    const character = groups?.['character'] as string;
+    if (!reading?.toned || !READINGS.get(reading.syllable)?.includes(character)) continue;
     yield { span: spanOf(index, index + word.length), text: '' };
   }
 }
