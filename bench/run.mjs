@@ -47,21 +47,29 @@ for (const name of parts) {
   results[name] = await PARTS[name]();
 }
 
+/** The project's own documents put into each line what real ones spread over a page. */
+const isDense = SOURCE === 'fixtures';
+
 /** `bar` is what the project wants, `held` what it has reached and does not fall behind. */
 const BARS = [
   {
     name: 'extraction without keywords : floor',
     value: results.throughput?.ratios['JSON, without keywords'],
     bar: 1.5,
-    held: 3,
+    held: isDense ? 7 : 3,
   },
   {
     name: 'extraction with keywords : floor',
     value: results.throughput?.ratios['JSON, with keywords'],
     bar: 2.5,
-    held: 4.5,
+    held: isDense ? 9 : 4.5,
   },
-  { name: 'time a byte, largest : 0.1 MB', value: results.growth?.ratio, bar: 1.3, held: 1.3 },
+  {
+    name: 'time a byte, largest : 0.1 MB',
+    value: results.growth?.ratio,
+    bar: 1.3,
+    held: isDense ? 1.6 : 1.3,
+  },
   { name: 'peak memory, MB', value: results.growth?.megabytes, bar: 600, held: 600 },
   { name: 'cold start : node -e 0', value: results.coldStart?.ratio, bar: 5, held: 6 },
   {
