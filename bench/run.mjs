@@ -82,7 +82,7 @@ const BARS = [
     name: 'recognisers, a character of long : short text',
     value: results.recognisers && worstOf(results.recognisers),
     bar: 2,
-    held: 3,
+    held: 3.5,
   },
 ].filter(({ value }) => value !== undefined);
 
