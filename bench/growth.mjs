@@ -11,19 +11,17 @@ import { median } from './figures.mjs';
 
 const BIN = fileURLToPath(new URL('../bin/plan-extract.js', import.meta.url));
 
-/** Bytes, and how often each is read; the first is what the others are held against. */
+/** Bytes, and how often each is read in a round; the first is what the others are held against. */
 const SIZES = [
-  { bytes: 100_000, times: 30 },
-  { bytes: 1_000_000, times: 5 },
-  { bytes: 10_000_000, times: 2 },
+  { bytes: 100_000, times: 10 },
+  { bytes: 1_000_000, times: 2 },
+  { bytes: 10_000_000, times: 1 },
 ];
+/** In each all sizes have their turn, for a machine may be slower a moment later. */
+const ROUNDS = 3;
 
-/** Prints the most memory that a process held, in KB. */
-const WATCHED = `
-  process.argv.splice(1, 1);
-  process.on('exit', () => console.error(process.resourceUsage().maxRSS));
-  await import(process.argv[1]);
-`;
+/** Loaded before the program: prints the most memory that its process held, in KB. */
+const WATCH = `data:text/javascript,process.on('exit', () => console.error(process.resourceUsage().maxRSS))`;
 
 /**
  * Microseconds a KB of UTF-8 at each size, the largest as a multiple of the first, and the peak memory of a
@@ -42,20 +40,26 @@ export async function growth(longest = Number.POSITIVE_INFINITY) {
   const [{ bytes: small }] = texts;
   const end = performance.now() + 10_000;
   while (performance.now() < end) await extract(small);
-  const costs = [];
-  for (const { bytes, times } of texts) {
-    const taken = [];
-    for (let i = 0; i < times; i++) {
-      const start = performance.now();
-      await extract(bytes);
-      taken.push(((performance.now() - start) * 1e6) / bytes.length);
+  const rounds = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const costs = [];
+    for (const { bytes, times } of texts) {
+      const taken = [];
+      for (let i = 0; i < times; i++) {
+        const start = performance.now();
+        await extract(bytes);
+        taken.push(((performance.now() - start) * 1e6) / bytes.length);
+      }
+      costs.push(median(taken));
     }
-    costs.push({ bytes: bytes.length, microsecondsPerKB: median(taken) });
+    rounds.push(costs);
   }
-  const [first] = costs;
   return {
-    costs,
-    ratio: costs.at(-1).microsecondsPerKB / first.microsecondsPerKB,
+    costs: texts.map(({ bytes }, i) => ({
+      bytes: bytes.length,
+      microsecondsPerKB: median(rounds.map((costs) => costs[i])),
+    })),
+    ratio: median(rounds.map((costs) => costs.at(-1) / costs[0])),
     megabytes: peakOf(texts.at(-1).bytes),
   };
 }
@@ -65,10 +69,9 @@ function peakOf(bytes) {
   try {
     const file = join(folder, 'plan.txt');
     writeFileSync(file, bytes);
-    const args = ['--input-type=module', '-e', WATCHED, '-', BIN, file];
     const { status, stderr } = spawnSync(
       process.execPath,
-      [...args, '--format', 'json', '-o', join(folder, 'record.json')],
+      ['--import', WATCH, BIN, file, '--format', 'json', '-o', join(folder, 'record.json')],
       { encoding: 'utf8' },
     );
     if (status !== 0) throw new Error(stderr);

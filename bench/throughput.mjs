@@ -5,7 +5,7 @@ import { defaultLexicon } from '../dist/lexicon/default.js';
 import { renderJson } from '../dist/output/json.js';
 import { renderYaml } from '../dist/output/yaml.js';
 import { contextOf } from '../dist/plan/context.js';
-import { planOf } from '../dist/plan/extract.js';
+import { extractPlan, planOf } from '../dist/plan/extract.js';
 import { recognise } from '../dist/recognise/index.js';
 import { outlineOf } from '../dist/structure/outline.js';
 import { decode, prepare, readLayer } from '../dist/text/index.js';
@@ -68,15 +68,7 @@ export async function throughput(seconds) {
     for (const { path, bytes } of all) {
       const layer = await readLayer(bytes, { path });
       const document = await prepare(layer);
-      const text = document.source.clean;
-      const context = contextOf(
-        layer,
-        document.source,
-        lexicon,
-        outlineOf(text),
-        recognise(text, lexicon),
-      );
-      const record = planOf(document, context, {
+      const record = extractPlan(document, {
         lexicon,
         path,
         language: 'zh',

@@ -2,31 +2,24 @@ import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
-  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { run } from './console.js';
+import { ownFolder } from './folder.js';
 
-let folder: string;
-const at = (name: string): string => join(folder, name);
+const folder = ownFolder();
+const at = (name: string): string => join(folder(), name);
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'plan-extract-out-'));
   for (const name of ['甲.txt', '乙.md']) writeFileSync(at(name), '计划');
   writeFileSync(at('坏.txt'), '坏');
-});
-
-afterEach(() => {
-  rmSync(folder, { recursive: true });
 });
 
 /** The superuser may read and write everything, so tests of permissions are somebody else's. */
@@ -48,7 +41,7 @@ describe('没有权限', () => {
     await run([at('甲.txt'), '-o', '-']);
     writeFileSync(at('锁.txt'), '计划', { mode: 0o000 });
     mkdirSync(at('锁'), { mode: 0o555 });
-    chmodSync(folder, 0o755);
+    chmodSync(folder(), 0o755);
     const { status, err } = await asNobody(() => run(args()));
     expect([status, err]).toEqual([2, `plan-extract: ${mistake} ${at(name)}: permission denied\n`]);
   });
@@ -59,7 +52,7 @@ describe('-o', () => {
     const { status, out } = await run([at('甲.txt'), '-f', 'json', '-o', at('甲.json')]);
     expect({ status, out }).toEqual({ status: 0, out: '' });
     expect(JSON.parse(readFileSync(at('甲.json'), 'utf8'))).toHaveProperty('schema');
-    expect(readdirSync(folder).filter((name) => name.includes('partial'))).toEqual([]);
+    expect(readdirSync(folder()).filter((name) => name.includes('partial'))).toEqual([]);
   });
 
   test('已有的目录、带斜线的名字、多个输入：每个输入一个文件', async () => {
@@ -101,10 +94,10 @@ describe('-o', () => {
   });
 
   test('在输入旁边写着色原文也不覆盖输入', async () => {
-    const { status } = await run([at('甲.txt'), '-f', 'highlight', '-o', folder]);
+    const { status } = await run([at('甲.txt'), '-f', 'highlight', '-o', folder()]);
     expect(status).toBe(0);
     expect(readFileSync(at('甲.txt'), 'utf8')).toBe('计划');
-    expect(readdirSync(folder)).toContain('甲.highlight.txt');
+    expect(readdirSync(folder())).toContain('甲.highlight.txt');
   });
 
   test('符号链接指向的文件被换，链接还在；权限不变', async () => {

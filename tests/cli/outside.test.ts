@@ -2,30 +2,23 @@
 import {
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
-  rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { zipOf } from '../text/readers/packed.js';
 import { run } from './console.js';
+import { ownFolder } from './folder.js';
 
-let folder: string;
-const at = (name: string): string => join(folder, name);
+const folder = ownFolder();
+const at = (name: string): string => join(folder(), name);
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'plan-extract-outside-'));
   for (const name of ['里', '外']) mkdirSync(at(name));
   writeFileSync(at('外/旧.yaml'), '旧');
-});
-
-afterEach(() => {
-  rmSync(folder, { recursive: true });
 });
 
 const below = (name: string): readonly string[] =>
@@ -36,7 +29,7 @@ const below = (name: string): readonly string[] =>
 
 /** Everything in the folder but what was there. */
 const others = (): readonly string[] =>
-  readdirSync(folder).filter((name) => !['里', '外', '包.zip', '表.ndjson'].includes(name));
+  readdirSync(folder()).filter((name) => !['里', '外', '包.zip', '表.ndjson'].includes(name));
 
 /** In an archive, where it is another there, and in a table. */
 const WRITTEN: readonly (readonly [

@@ -106,7 +106,7 @@ function majority(places: readonly Candidate[]): SloganKind {
 /** A text that stands everywhere is a matter of its first places. */
 const MOST_PLACES = 10_000;
 
-/** Where each of the texts stands, one reading for all of them. */
+/** Where each of the texts stands, one reading for all; by their lengths, for thousands may begin alike. */
 function placesIn(text: string, wanted: Iterable<string>): ReadonlyMap<string, Span[]> {
   const places = new Map<string, Span[]>();
   const lengths = new Map<string, Set<number>>();

@@ -19,7 +19,7 @@ const QUARTER = '[1-4一二三四]';
 
 const PATTERN = new RegExp(
   startingWith(
-    '全年岁上下第首前暑1-4一二三四季',
+    '全年岁上下第首前暑1-4一二三四',
     [
       '全年(?![龄轮])',
       `${NOT_INSIDE}年度?内(?![部外容])`,
