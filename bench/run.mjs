@@ -68,7 +68,7 @@ const BARS = [
     name: 'time a byte, largest : 0.1 MB',
     value: results.growth?.ratio,
     bar: 1.3,
-    held: isDense ? 1.6 : 1.3,
+    held: 1.6,
   },
   { name: 'peak memory, MB', value: results.growth?.megabytes, bar: 600, held: 600 },
   { name: 'cold start : node -e 0', value: results.coldStart?.ratio, bar: 5, held: 6 },
