@@ -15,6 +15,8 @@ export interface WordIndex<T> {
   readonly candidates: (text: string, at: number) => readonly Indexed<T>[];
   /** The longest that stands there. */
   readonly longest: (text: string, at: number) => Indexed<T> | undefined;
+  /** The first place from `at` on where a word may begin; the text's length where there is none. */
+  readonly next: (text: string, at: number) => number;
   /** From left to right the longest that stands at each place, without overlaps. */
   readonly all: (text: string) => readonly Placed<T>[];
 }
@@ -50,18 +52,21 @@ export function wordIndex<T>(words: Iterable<readonly [word: string, entry: T]>)
       if (text.startsWith(candidate.word, at)) return candidate;
     return undefined;
   };
+  const next = (text: string, from: number): number => {
+    let at = from;
+    while (at < text.length && begins[text.charCodeAt(at)] === 0) at++;
+    return at;
+  };
   const all = (text: string): readonly Placed<T>[] => {
     const found: Placed<T>[] = [];
-    for (let at = 0; at < text.length; at++) {
-      if (begins[text.charCodeAt(at)] === 0) continue;
+    for (let at = next(text, 0); at < text.length; ) {
       const hit = longest(text, at);
-      if (hit === undefined) continue;
-      found.push({ ...hit, at });
-      at += hit.word.length - 1;
+      if (hit !== undefined) found.push({ word: hit.word, entry: hit.entry, at });
+      at = next(text, at + (hit?.word.length ?? 1));
     }
     return found;
   };
-  return { candidates, longest, all };
+  return { candidates, longest, next, all };
 }
 
 /** Two code units in one small integer; the second is 0 at the end of the text. */

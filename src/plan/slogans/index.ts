@@ -75,9 +75,9 @@ function withoutItems(drafts: readonly SloganDraft[]): SloganDraft[] {
 
 /** 七大行动 inside 民营经济七大行动 names nothing besides it. */
 function withoutParts(drafts: readonly SloganDraft[], quoted: ReadonlySet<string>): SloganDraft[] {
-  const places = drafts
-    .flatMap((draft) => draft.spans.map((span) => ({ span, draft })))
-    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const places: { readonly span: Span; readonly draft: SloganDraft }[] = [];
+  for (const draft of drafts) for (const span of draft.spans) places.push({ span, draft });
+  places.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const loose = new Map<SloganDraft, number>();
   let reach: (typeof places)[number] | undefined;
   for (const place of places) {
