@@ -22,19 +22,26 @@ export interface WordIndex<T> {
 }
 
 const NONE: readonly never[] = [];
+const PAIR = 1;
+const SINGLE = 2;
+
+const hashed = (first: number, second: number): number => ((first * 31) ^ second) & 0xffff;
 
 /** Of equal words the first given comes first; empty ones are left out. */
 export function wordIndex<T>(words: Iterable<readonly [word: string, entry: T]>): WordIndex<T> {
-  /** By code unit: settles most places of a text by itself. */
+  /** By first code unit: whether words begin with it, and whether one is all of a word. */
   const begins = new Uint8Array(0x10000);
+  /** By a hash of the first two: settles most places of a text by itself. */
+  const pairs = new Uint8Array(0x10000);
   const buckets = new Map<number, Indexed<T>[]>();
   const singles = new Map<number, Indexed<T>[]>();
   for (const [word, entry] of words) {
     if (word === '') continue;
     const first = word.charCodeAt(0);
-    begins[first] = 1;
+    begins[first] = word.length === 1 || begins[first] === SINGLE ? SINGLE : PAIR;
+    pairs[hashed(first, word.charCodeAt(1))] = 1;
     const [group, key] =
-      word.length === 1 ? ([singles, first] as const) : ([buckets, keyAt(word, 0)] as const);
+      word.length === 1 ? ([singles, first] as const) : ([buckets, pairAt(word, 0)] as const);
     const bucket = group.get(key);
     if (bucket === undefined) group.set(key, [{ word, entry }]);
     else bucket.push({ word, entry });
@@ -44,8 +51,8 @@ export function wordIndex<T>(words: Iterable<readonly [word: string, entry: T]>)
     if (bucket.length > 1) bucket.sort((a, b) => b.word.length - a.word.length);
   }
   const candidates = (text: string, at: number): readonly Indexed<T>[] =>
-    begins[text.charCodeAt(at)] === 1
-      ? (buckets.get(keyAt(text, at)) ?? singles.get(text.charCodeAt(at)) ?? NONE)
+    begins[text.charCodeAt(at)] !== 0
+      ? (buckets.get(pairAt(text, at)) ?? singles.get(text.charCodeAt(at)) ?? NONE)
       : NONE;
   const longest = (text: string, at: number): Indexed<T> | undefined => {
     for (const candidate of candidates(text, at))
@@ -53,9 +60,14 @@ export function wordIndex<T>(words: Iterable<readonly [word: string, entry: T]>)
     return undefined;
   };
   const next = (text: string, from: number): number => {
-    let at = from;
-    while (at < text.length && begins[text.charCodeAt(at)] === 0) at++;
-    return at;
+    let first = text.charCodeAt(from);
+    for (let at = from; at < text.length; at++) {
+      const second = text.charCodeAt(at + 1);
+      const kind = begins[first];
+      if (kind === SINGLE || (kind === PAIR && pairs[hashed(first, second)] === 1)) return at;
+      first = second;
+    }
+    return text.length;
   };
   const all = (text: string): readonly Placed<T>[] => {
     const found: Placed<T>[] = [];
@@ -70,5 +82,5 @@ export function wordIndex<T>(words: Iterable<readonly [word: string, entry: T]>)
 }
 
 /** Two code units in one small integer; the second is 0 at the end of the text. */
-const keyAt = (text: string, at: number): number =>
+export const pairAt = (text: string, at: number): number =>
   (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);

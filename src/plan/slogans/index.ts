@@ -1,5 +1,6 @@
 /** Formulas, named programmes and mottos, once per document. */
 import type { SloganEntry } from '../../lexicon/schema.js';
+import { pairAt } from '../../lexicon/word-index.js';
 import { type Span, span } from '../../model/span.js';
 import { type Context, touches } from '../context.js';
 import type { Candidate, SloganKind } from './candidate.js';
@@ -114,17 +115,15 @@ function placesIn(text: string, wanted: Iterable<string>): ReadonlyMap<string, S
   const places = new Map<string, Span[]>();
   const begins = new Uint8Array(0x10000);
   const lengths = new Map<number, Set<number>>();
-  const beginning = (of: string, at: number): number =>
-    of.charCodeAt(at) * 0x10000 + (of.charCodeAt(at + 1) || 0);
   for (const name of wanted) {
     places.set(name, []);
     begins[name.charCodeAt(0)] = 1;
-    const key = beginning(name, 0);
+    const key = pairAt(name, 0);
     lengths.set(key, (lengths.get(key) ?? new Set()).add(name.length));
   }
   for (let at = 0; at < text.length; at++) {
     if (begins[text.charCodeAt(at)] === 0) continue;
-    for (const key of [beginning(text, at), text.charCodeAt(at) * 0x10000])
+    for (const key of [pairAt(text, at), text.charCodeAt(at) << 16])
       for (const length of lengths.get(key) ?? []) {
         // At the end of the text a longer one would be cut to a shorter.
         const found =
