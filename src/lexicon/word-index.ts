@@ -15,8 +15,8 @@ export interface WordIndex<T> {
   readonly candidates: (text: string, at: number) => readonly Indexed<T>[];
   /** The longest that stands there. */
   readonly longest: (text: string, at: number) => Indexed<T> | undefined;
-  /** The first place from `at` on where a word may begin; the text's length where there is none. */
-  readonly next: (text: string, at: number) => number;
+  /** The first place from `at` on, before `end`, where a word may begin; `end` where there is none. */
+  readonly next: (text: string, at: number, end?: number) => number;
   /** From left to right the longest that stands at each place, without overlaps. */
   readonly all: (text: string) => readonly Placed<T>[];
 }
@@ -39,7 +39,7 @@ export function wordIndex<T>(words: Iterable<readonly [word: string, entry: T]>)
     if (word === '') continue;
     const first = word.charCodeAt(0);
     begins[first] = word.length === 1 || begins[first] === SINGLE ? SINGLE : PAIR;
-    pairs[hashed(first, word.charCodeAt(1))] = 1;
+    pairs[hashed(first, codeAt(word, 1))] = 1;
     const [group, key] =
       word.length === 1 ? ([singles, first] as const) : ([buckets, pairAt(word, 0)] as const);
     const bucket = group.get(key);
@@ -51,23 +51,22 @@ export function wordIndex<T>(words: Iterable<readonly [word: string, entry: T]>)
     if (bucket.length > 1) bucket.sort((a, b) => b.word.length - a.word.length);
   }
   const candidates = (text: string, at: number): readonly Indexed<T>[] =>
-    begins[text.charCodeAt(at)] !== 0
-      ? (buckets.get(pairAt(text, at)) ?? singles.get(text.charCodeAt(at)) ?? NONE)
+    begins[codeAt(text, at)] !== 0
+      ? (buckets.get(pairAt(text, at)) ?? singles.get(codeAt(text, at)) ?? NONE)
       : NONE;
   const longest = (text: string, at: number): Indexed<T> | undefined => {
     for (const candidate of candidates(text, at))
       if (text.startsWith(candidate.word, at)) return candidate;
     return undefined;
   };
-  const next = (text: string, from: number): number => {
-    let first = text.charCodeAt(from);
-    for (let at = from; at < text.length; at++) {
-      const second = text.charCodeAt(at + 1);
+  const next = (text: string, from: number, end: number = text.length): number => {
+    for (let at = from; at < end; at++) {
+      const first = text.charCodeAt(at);
       const kind = begins[first];
-      if (kind === SINGLE || (kind === PAIR && pairs[hashed(first, second)] === 1)) return at;
-      first = second;
+      if (kind === SINGLE || (kind === PAIR && pairs[hashed(first, codeAt(text, at + 1))] === 1))
+        return at;
     }
-    return text.length;
+    return end;
   };
   const all = (text: string): readonly Placed<T>[] => {
     const found: Placed<T>[] = [];
@@ -83,4 +82,7 @@ export function wordIndex<T>(words: Iterable<readonly [word: string, entry: T]>)
 
 /** Two code units in one small integer; the second is 0 at the end of the text. */
 export const pairAt = (text: string, at: number): number =>
-  (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+  (codeAt(text, at) << 16) | codeAt(text, at + 1);
+
+/** 0 behind the end: for V8 the reading of a place that is none makes all of them slow. */
+const codeAt = (text: string, at: number): number => (at < text.length ? text.charCodeAt(at) : 0);

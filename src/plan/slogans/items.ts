@@ -46,7 +46,8 @@ function wantedCounts(formula: string, number: number | null): readonly number[]
   return counts.filter((count) => count >= 2 && count <= 30);
 }
 
-const BREAKS = new Set('。；;！!？?\n');
+const BREAKS = new Set(Array.from('。；;！!？?\n', (mark) => mark.charCodeAt(0)));
+const DASH = '—'.charCodeAt(0);
 
 /** “五送”(送…、…) · “四强”：甲、乙、丙、丁 · “四个一批”工程，面向…一批…，面向…一批… */
 function behind(
@@ -130,8 +131,12 @@ function quotedEarlier(
 
 function sameSentence(lead: string): string {
   let start = lead.length;
-  while (start > 0 && !BREAKS.has(lead.charAt(start - 1)) && !lead.startsWith('——', start - 2))
+  while (start > 0) {
+    const code = lead.charCodeAt(start - 1);
+    if (BREAKS.has(code)) break;
+    if (code === DASH && start > 1 && lead.charCodeAt(start - 2) === DASH) break;
     start--;
+  }
   return lead.slice(start);
 }
 
