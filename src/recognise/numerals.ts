@@ -82,6 +82,9 @@ for (const character of [...NOT_BEFORE.keys(), '几']) BEGINS[character.charCode
 const MOST_DIGITS = 15;
 const LARGEST = 1e18;
 
+/** 5k · 30 K, but 4K is a resolution. */
+const KILO = / ?[kK](?![A-Za-z+])/uy;
+
 const isArabic = (character: string | undefined): boolean =>
   character !== undefined && character >= '0' && character <= '9';
 const isMultiplier = (character: string | undefined): boolean =>
@@ -226,10 +229,10 @@ function readRun(text: string, from: number): Run {
       arabic = true;
       previous = 'arabic';
       at = read.end;
-      const kilo = /^ ?[kK](?![A-Za-z+])/u.exec(text.slice(at, at + 3));
-      if (kilo && !(kilo[0].endsWith('K') && [2, 4, 8, 16].includes(digit))) {
+      KILO.lastIndex = at;
+      if (KILO.test(text) && !(text[KILO.lastIndex - 1] === 'K' && [2, 4, 8, 16].includes(digit))) {
         digit *= 1e3;
-        at += kilo[0].length;
+        at = KILO.lastIndex;
       }
       continue;
     }
@@ -238,8 +241,10 @@ function readRun(text: string, from: number): Run {
       if (previous === 'digit' || previous === 'arabic' || previous === 'inexact') break;
       let end = next;
       while (DIGITS.has(text[end] ?? '') || (end > next && text[end] === '○')) end++;
-      const run = text.slice(next, Math.min(end, next + 2 * MOST_DIGITS)).replaceAll('○', '〇');
-      const zeros = /^[零〇]*/u.exec(run)?.[0].length ?? 0;
+      const written = text.slice(next, Math.min(end, next + 2 * MOST_DIGITS));
+      const run = written.includes('○') ? written.replaceAll('○', '〇') : written;
+      let zeros = 0;
+      while (run[zeros] === '零' || run[zeros] === '〇') zeros++;
       const rest = run.length - zeros;
       const continues = isMultiplier(text[end]);
       if (previous === 'start') {
