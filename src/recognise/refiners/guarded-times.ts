@@ -9,7 +9,7 @@ const guards = derive(
     ),
 );
 
-/** 三八红旗手, 五四精神, 十月革命 hold no date. */
+/** 十月革命, 三月三歌圩节 hold no date; 三月三日 goes on behind the guard and is one. */
 export const guardedTimes = refineTimes('guarded-times', (times, text, lexicon) => {
   const ends: { readonly start: number; readonly end: number }[] = [];
   for (const match of text.matchAll(guards(lexicon)))
@@ -18,6 +18,6 @@ export const guardedTimes = refineTimes('guarded-times', (times, text, lexicon) 
   return times.filter(({ span }) => {
     while (next < ends.length && (ends[next]?.end ?? 0) <= span.start) next++;
     const guard = ends[next];
-    return guard === undefined || guard.start >= span.end;
+    return guard === undefined || guard.start >= span.end || guard.end < span.end;
   });
 });
