@@ -419,7 +419,7 @@ const mayBegin = (text: string, at: number): boolean => {
   if (character === '伍' || character === '陆' || character === '拾')
     return (
       !NOT_BEFORE.get(character)?.includes(text[at - 1] ?? ' ') &&
-      /^[拾佰仟零壹贰叁肆伍陆柒捌玖十百千万亿圆元整六零]| ?点/u.test(text.slice(at + 1, at + 3))
+      /^[拾佰仟零壹贰叁肆伍陆柒捌玖十百千万亿圆元角分整六]| ?点/u.test(text.slice(at + 1, at + 3))
     );
   return (
     isArabic(character) ||
@@ -475,8 +475,10 @@ function readPart(text: string, below: Run): Value | undefined {
   if (!PART_OF.test(text)) return undefined;
   const prefix = readPrefix(text, PART_OF.lastIndex);
   const sign = prefix?.sign ?? 1;
-  const above = readRun(text, prefix?.start ?? PART_OF.lastIndex);
-  if (above.value === undefined) return undefined;
+  const start = prefix?.start ?? PART_OF.lastIndex;
+  const above = readRun(text, start);
+  // 百分之几 says nothing.
+  if (above.value === undefined || above.end === start) return undefined;
   const rate = below.form === 'bare' && RATE_BASES.has(below.value);
   const value = (sign * above.value) / below.value;
   return {

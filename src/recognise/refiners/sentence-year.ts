@@ -19,7 +19,7 @@ function yearNamed({ form, value }: Time): TimeValue | undefined {
 }
 
 const lacksYear = ({ form, by, value }: Time): boolean =>
-  (form === 'during' || form === 'by') &&
+  form !== 'every' &&
   by !== 'day' &&
   by !== 'week' &&
   ((value.type === 'range' && value.from.year === undefined) ||

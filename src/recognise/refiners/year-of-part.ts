@@ -45,7 +45,13 @@ export function partOf(whole: TimeValue, part: TimeValue): TimeValue | undefined
       to: inside(whole.to, part.to),
     };
   }
-  if (whole.type === 'open') return part.type === 'range' && isYearless(part) ? whole : undefined;
+  if (whole.type === 'open') {
+    const yearless =
+      part.type === 'festival'
+        ? part.year === undefined
+        : part.type === 'range' && isYearless(part);
+    return yearless ? whole : undefined;
+  }
   if (whole.type !== 'relative' || whole.from !== whole.to) return undefined;
   if (whole.unit === 'year') {
     if (part.type === 'festival' && whole.within === undefined && part.year === undefined)
