@@ -1,4 +1,6 @@
-import { describe } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { defaultLexicon } from '../../src/lexicon/default.js';
+import { recognise } from '../../src/recognise/index.js';
 import { amountTable } from './amounts.js';
 
 describe('at least (Civil Code art. 1259: 以上 includes the number)', () => {
@@ -86,5 +88,70 @@ describe('two bounds of one thing', () => {
     ['30%以上、50%以下', 'percent: 30%以上、50%以下 range 30..50 %'],
     ['大于等于5并小于12.5', 'number: 大于等于5并小于12.5 range 5..12.5'],
     ['高于8%，低于5%', 'percent: 高于8% gt 8 %', 'percent: 低于5% lt 5 %'],
+  ]);
+});
+
+describe('上下限含不含本数', () => {
+  test.each<[string, boolean, boolean]>([
+    ['20个', true, true],
+    ['约20个', true, true],
+    ['20个以上', true, false],
+    ['超过20个', false, false],
+    ['20个以下', false, true],
+    ['不满20个', false, false],
+    ['10至20个', true, true],
+    ['10—20个', true, false],
+    ['10个以上20个以下', true, true],
+    ['超过10个、不满20个', false, false],
+    ['十五六岁', true, true],
+    ['过半数', false, false],
+    ['半数以上', true, false],
+    ['一半', true, true],
+    ['翻一番', true, true],
+  ])('%s：%s %s', (phrase, lowClosed, highClosed) => {
+    expect(recognise(phrase, defaultLexicon())).toMatchObject([{ lowClosed, highClosed }]);
+  });
+
+  test('两个限合成一个，从前一个数到后一个数', () => {
+    expect(recognise('培训100人以上、500人以下', defaultLexicon())).toMatchObject([
+      { span: { start: 2, end: 15 }, numeral: { start: 2, end: 12 }, value: 100, valueMax: 500 },
+    ]);
+  });
+});
+
+describe('同一个数的上下限', () => {
+  amountTable([
+    ['100人以上，500人以下', 'quantity: 100人以上，500人以下 range 100..500 人'],
+    ['100人以上且500人以下', 'quantity: 100人以上且500人以下 range 100..500 人'],
+    ['100人以上并且500人以下', 'quantity: 100人以上并且500人以下 range 100..500 人'],
+    ['100人以上 500人以下', 'quantity: 100人以上 500人以下 range 100..500 人'],
+    ['100人以上并在500人以下', 'quantity: 100人以上并在500人以下 range 100..500 人'],
+    ['超过100人不足500人', 'quantity: 超过100人不足500人 range 100..500 人'],
+    ['超过100人、不足500人', 'quantity: 超过100人、不足500人 range 100..500 人'],
+    ['大于5、小于12', 'number: 大于5、小于12 range 5..12'],
+    ['100以上500人以下', 'quantity: 100以上500人以下 range 100..500 人'],
+  ]);
+});
+
+describe('不是同一个数的上下限', () => {
+  amountTable([
+    ['100人以上但500人以下', 'quantity: 100人以上 gte 100 人', 'quantity: 500人以下 lte 500 人'],
+    ['100人以上的，500人以下', 'quantity: 100人以上 gte 100 人', 'quantity: 500人以下 lte 500 人'],
+    [
+      '100人以上的企业500人以下',
+      'quantity: 100人以上 gte 100 人',
+      'quantity: 500人以下 lte 500 人',
+    ],
+    [
+      '100人以上的企业达到一定规模、500人以下',
+      'quantity: 100人以上 gte 100 人',
+      'quantity: 500人以下 lte 500 人',
+    ],
+    ['500人以上100人以下', 'quantity: 500人以上 gte 500 人', 'quantity: 100人以下 lte 100 人'],
+    ['100人以上100人以下', 'quantity: 100人以上 gte 100 人', 'quantity: 100人以下 lte 100 人'],
+    ['100人以上500元以下', 'quantity: 100人以上 gte 100 人', 'money: 500元以下 lte 500 元'],
+    ['100人以上500以下', 'quantity: 100人以上 gte 100 人', 'number: 500以下 lte 500'],
+    ['100人以下500人以上', 'quantity: 100人以下 lte 100 人', 'quantity: 500人以上 gte 500 人'],
+    ['100人左右、500人以下', 'quantity: 100人左右 approx 100 人', 'quantity: 500人以下 lte 500 人'],
   ]);
 });

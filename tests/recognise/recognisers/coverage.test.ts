@@ -35,3 +35,26 @@ test('a long clause before it changes nothing', () => {
     { value: 100, approximate: true, span: { end: text.length } },
   ]);
 });
+
+describe('全部与清零的各种说法', () => {
+  amountTable([
+    ['全部予以关停', 'coverage: 全部予以关停 100'],
+    ['全部得到整改', 'coverage: 全部得到整改 100'],
+    ['全部实现达标', 'coverage: 全部实现达标 100'],
+    ['全部实行销号', 'coverage: 全部实行销号 100'],
+    ['全部完成销号', 'coverage: 全部完成销号 100'],
+    ['全部完成整改', 'coverage: 全部完成整改 100'],
+    ['全部整改', 'coverage: 全部整改 100'],
+    ['全部销号', 'coverage: 全部销号 100'],
+    ['大体实现全覆盖', 'coverage: 全覆盖 ≈100'],
+    ['总体达到全覆盖', 'coverage: 全覆盖 ≈100'],
+    ['基本做到村村全覆盖', 'coverage: 全覆盖 ≈100'],
+    ['基本形成城乡服务全覆盖', 'coverage: 全覆盖 ≈100'],
+    ['基本完成任务；实现全覆盖', 'coverage: 全覆盖 100'],
+    ['基本完成任务，实现全覆盖', 'coverage: 全覆盖 100'],
+    ['基本完成任务。实现全覆盖', 'coverage: 全覆盖 100'],
+    ['基本完成任务\n实现全覆盖', 'coverage: 全覆盖 100'],
+    ['总体清零', 'coverage: 清零 0'],
+    ['存量清零', 'coverage: 清零 0'],
+  ]);
+});

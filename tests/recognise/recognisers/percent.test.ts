@@ -57,3 +57,27 @@ test('200,000 percentages are found one by one', () => {
   const found = [...percent.find('增长5%，'.repeat(200_000), defaultLexicon())];
   expect(found).toHaveLength(200_000);
 });
+
+describe('增减的写法', () => {
+  amountTable([
+    ['增长率5%', 'percent: 5% eq 5 % up'],
+    ['增速 5%', 'percent: 5% eq 5 % up'],
+    ['增幅达5%', 'percent: 达5% eq 5 % up'],
+    ['增长速度为5%', 'percent: 5% eq 5 % up'],
+    ['提高到5%', 'percent: 5% eq 5 % up'],
+    ['下降约5%', 'percent: 约5% approx 5 % down'],
+    ['减少 了 5%', 'percent: 5% eq 5 % down'],
+    ['降低到3‰', 'percent: 3‰ eq 0.3 % down'],
+    ['增长速度超过5%', 'percent: 超过5% gt 5 % up'],
+    ['增长不低于5%', 'percent: 不低于5% gte 5 % up'],
+    ['压减3成', 'percent: 3成 eq 30 % down'],
+    ['下降不超过3%', 'percent: 不超过3% lte 3 % down'],
+    ['年均增长约5%左右', 'percent: 约5%左右 approx 5 % up'],
+    ['增长8%和6%', 'percent: 8% eq 8 % up', 'percent: 6% eq 6 % up'],
+    ['分别增长8%、6个', 'percent: 8% eq 8 % up', 'quantity: 6个 eq 6 个'],
+    ['增长8%、6', 'percent: 8% eq 8 % up', 'number: 6 eq 6'],
+    ['增长8%，下降6%', 'percent: 8% eq 8 % up', 'percent: 6% eq 6 % down'],
+    ['达到8%、6%', 'percent: 达到8% eq 8 %', 'percent: 6% eq 6 %'],
+    ['增长的企业中有5%', 'percent: 5% eq 5 %'],
+  ]);
+});
