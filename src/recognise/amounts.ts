@@ -63,7 +63,7 @@ function inFormula(text: string, numeral: Numeral, other: Numeral | undefined): 
   return FORMULA.test(text.slice(left.span.end, right.span.end + 1));
 }
 const FORMULA =
-  /^(?![至到或比是和与点个元块角年月日天周季])\p{Script=Han}[一二三四五六七八九十两]\p{Script=Han}$/u;
+  /^(?![至到或比是和与点个成元块角年月日天周季])\p{Script=Han}[一二三四五六七八九十两]\p{Script=Han}$/u;
 
 /** Numerals that no guard word holds: 三角洲, 四川, 一体化 have none. 二十一起 is not 一起. */
 function unguarded(text: string, lexicon: Lexicon): readonly Numeral[] {
