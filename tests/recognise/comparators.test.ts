@@ -155,3 +155,53 @@ describe('不是同一个数的上下限', () => {
     ['100人左右、500人以下', 'quantity: 100人左右 approx 100 人', 'quantity: 500人以下 lte 500 人'],
   ]);
 });
+
+describe('两个词、隔着字的词', () => {
+  amountTable([
+    ['达到约10个', 'quantity: 达到约10个 approx 10 个'],
+    ['约达到10个', 'quantity: 约达到10个 approx 10 个'],
+    ['超过约10个', 'quantity: 超过约10个 gt 10 个'],
+    ['约不少于10个', 'quantity: 约不少于10个 gte 10 个'],
+    ['约10个以上', 'quantity: 约10个以上 gte 10 个'],
+    ['达到10个左右', 'quantity: 达到10个左右 approx 10 个'],
+    ['超过10个以上', 'quantity: 超过10个以上 gte 10 个'],
+    ['10余个以上', 'quantity: 10余个以上 gte 10 个'],
+    ['10个 以上', 'quantity: 10个 以上 gte 10 个'],
+    ['10个   以上', 'quantity: 10个 eq 10 个'],
+    ['至少每年举办10场', 'quantity: 至少每年举办10场 gte 10 场'],
+    ['至少，10场', 'quantity: 10场 eq 10 场'],
+    ['至少达到 10个', 'quantity: 至少达到 10个 gte 10 个'],
+    ['至少在2个', 'quantity: 至少在2个 gte 2 个'],
+    ['至少举办了大型文化活动10场', 'quantity: 10场 eq 10 场'],
+    ['最多可举办各类专题培训3场', 'quantity: 3场 eq 3 场'],
+    ['不少于\n10个', 'quantity: 10个 eq 10 个'],
+    ['10+3'],
+    ['10+项', 'number: 10+ gte 10'],
+    ['10个+', 'quantity: 10个+ gte 10 个'],
+    ['10+“三”', 'number: 10 eq 10', 'number: 三 eq 3'],
+  ]);
+});
+
+describe('比多少大', () => {
+  amountTable([
+    ['比10 大', 'number: 比10 大 gt 10'],
+    ['比 10大', 'number: 比 10大 gt 10'],
+    ['比10高', 'number: 比10高 gt 10'],
+    ['比10重', 'number: 比10重 gt 10'],
+    ['比10长', 'number: 比10长 gt 10'],
+    ['比10小', 'number: 比10小 lt 10'],
+    ['比10低', 'number: 比10低 lt 10'],
+    ['比10少', 'number: 比10少 lt 10'],
+    ['比10轻', 'number: 比10轻 lt 10'],
+    ['比10短', 'number: 比10短 lt 10'],
+    ['比10好', 'number: 10 eq 10'],
+    ['比10个多', 'quantity: 比10个多 gt 10 个'],
+    ['占比10高', 'number: 10 eq 10'],
+    ['同比10高', 'number: 10 eq 10'],
+    ['环比10高', 'number: 10 eq 10'],
+    ['相比10高', 'number: 10 eq 10'],
+    ['之比10高', 'number: 10 eq 10'],
+    ['对比10高', 'number: 10 eq 10'],
+    ['评比10高', 'number: 10 eq 10'],
+  ]);
+});

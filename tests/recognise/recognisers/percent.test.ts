@@ -81,3 +81,27 @@ describe('增减的写法', () => {
     ['增长的企业中有5%', 'percent: 5% eq 5 %'],
   ]);
 });
+
+describe('成和半', () => {
+  amountTable([
+    ['三成五以上', 'percent: 三成五以上 gte 35 %'],
+    ['三成五至四成', 'percent: 三成五 eq 35 %', 'percent: 四成 eq 40 %'],
+    ['近三成五', 'percent: 近三成五 approx 35 %'],
+    ['三成，五个', 'percent: 三成 eq 30 %', 'quantity: 五个 eq 5 个'],
+    ['5%五', 'percent: 5% eq 5 %'],
+    ['三成5', 'percent: 三成 eq 30 %', 'number: 5 eq 5'],
+    ['两成半', 'percent: 两成半 eq 25 %'],
+    ['半数', 'percent: 半数 eq 50 %'],
+    ['对半折', 'percent: 半折 eq 50 %'],
+    ['半折', 'percent: 半折 eq 50 %'],
+    ['一半天'],
+    ['一半路'],
+    ['一半点'],
+    ['过半百'],
+    ['过半', 'percent: 过半 gt 50 %'],
+    ['超半数', 'percent: 超半数 gt 50 %'],
+    ['超一半', 'percent: 超一半 gt 50 %'],
+    ['超过一半', 'percent: 超过一半 gt 50 %'],
+    ['一半以上', 'percent: 一半以上 gte 50 %'],
+  ]);
+});
