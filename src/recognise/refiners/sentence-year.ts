@@ -18,10 +18,8 @@ function yearNamed({ form, value }: Time): TimeValue | undefined {
   return undefined;
 }
 
-const lacksYear = ({ form, by, value }: Time): boolean =>
+const lacksYear = ({ form, value }: Time): boolean =>
   form !== 'every' &&
-  by !== 'day' &&
-  by !== 'week' &&
   ((value.type === 'range' && value.from.year === undefined) ||
     (value.type === 'festival' && value.year === undefined && value.yearOffset === undefined));
 
