@@ -1,4 +1,6 @@
-import { describe } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { defaultLexicon } from '../../../src/lexicon/default.js';
+import { recognise } from '../../../src/recognise/index.js';
 import { timeTable } from '../times.js';
 
 describe('the year named last in the sentence', () => {
@@ -72,4 +74,44 @@ describe('句中先说过的年份', () => {
       '国庆节后 since 2023-10-02..',
     ],
   ]);
+});
+
+describe('不随句中年份的', () => {
+  timeTable({ year: 2025, date: '2025-03-12' }, [
+    ['2023年启动，15日完成', '2023年 during 2023-01-01..2023-12-31'],
+    ['2023年启动，第三周完成', '2023年 during 2023-01-01..2023-12-31'],
+    ['2023年启动，三年内完成', '2023年 during 2023-01-01..2023-12-31', '三年内 duration'],
+    ['2023年底启动，6月底完成', '2023年底 by ..2023-12-31', '6月底 by ..2023-06-30'],
+    [
+      '2023年启动，农历八月十五前完成',
+      '2023年 during 2023-01-01..2023-12-31',
+      '农历八月十五前 by ..2023-09-28',
+    ],
+    [
+      '2023年启动，农历2024年正月初一前完成',
+      '2023年 during 2023-01-01..2023-12-31',
+      '农历2024年正月初一前 by ..2024-02-09',
+    ],
+    ['上季度启动，6月底完成', '上季度 during 2024-10-01..2024-12-31', '6月底 by ..2025-06-30'],
+    ['本周启动，6月底完成', '本周 during 2025-03-10..2025-03-16', '6月底 by ..2025-06-30'],
+    [
+      '去年国庆启动，春节前完成',
+      '去年国庆 during 2024-10-01..2024-10-01',
+      '春节前 by ..2025-01-28',
+    ],
+    [
+      '2023年国庆启动，春节前完成',
+      '2023年国庆 during 2023-10-01..2023-10-01',
+      '春节前 by ..2025-01-28',
+    ],
+  ]);
+});
+
+test('每年的日子不取句中的年份', () => {
+  expect(recognise('2023年启动，每年6月评估', defaultLexicon())).toMatchObject([
+    { kind: 'time', by: 'year' },
+    { form: 'every', value: { type: 'range', from: { month: 6 }, to: { month: 6 } } },
+  ]);
+  const [, every] = recognise('2023年启动，每年6月评估', defaultLexicon());
+  expect(every).not.toHaveProperty('value.from.year');
 });
