@@ -122,3 +122,13 @@ describe('元、角、分', () => {
     ['5元10个', 'money: 5元 eq 5 元', 'quantity: 10个 eq 10 个'],
   ]);
 });
+
+test.each<[string, string, number, number]>([
+  ['五块三毛', 'CNY', 0, 3],
+  ['5美元3分', 'USD', 0, 4],
+  ['补5元8角3分', 'CNY', 1, 6],
+])('%s 合成一笔 %s', (phrase, currency, start, end) => {
+  expect(recognise(phrase, defaultLexicon())).toMatchObject([
+    { kind: 'money', by: 'money', currency, numeral: { start, end } },
+  ]);
+});

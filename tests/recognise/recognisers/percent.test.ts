@@ -105,3 +105,10 @@ describe('成和半', () => {
     ['一半以上', 'percent: 一半以上 gte 50 %'],
   ]);
 });
+
+describe('成后面的数', () => {
+  amountTable([
+    ['三成，五', 'percent: 三成 eq 30 %', 'number: 五 eq 5'],
+    ['三成五，比上年多', 'percent: 三成五 eq 35 %'],
+  ]);
+});

@@ -140,3 +140,11 @@ describe('每什么：隔着分句', () => {
     ['每千人口8年8.5张', 'quantity: 8.5张 eq 8.5 张'],
   ]);
 });
+
+describe('倍和个', () => {
+  amountTable([
+    ['3倍', 'ratio: 3倍 eq 3 倍'],
+    ['3个', 'quantity: 3个 eq 3 个'],
+    ['3个倍数', 'quantity: 3个 eq 3 个'],
+  ]);
+});
