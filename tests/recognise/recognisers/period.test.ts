@@ -1,4 +1,6 @@
-import { describe } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { defaultLexicon } from '../../../src/lexicon/default.js';
+import { recognise } from '../../../src/recognise/index.js';
 import { timeTable } from '../times.js';
 
 describe('in a plan of three years', () => {
@@ -68,4 +70,13 @@ describe('一年和几年', () => {
     ['今后一周', '今后一周 during 2024-07-08..2024-07-14'],
     ['今后一天', '今后一天 during 2024-07-10..2024-07-10'],
   ]);
+});
+
+test.each([
+  ['今后一年', { type: 'duration', amount: 1, unit: 'year' }],
+  ['未来几年', { type: 'open' }],
+  ['未来三年', { type: 'relative', unit: 'year', from: 1, to: 3 }],
+  ['用6个月时间', { type: 'relative', unit: 'month', from: 0, to: 5 }],
+])('%s', (phrase, value) => {
+  expect(recognise(phrase, defaultLexicon())).toMatchObject([{ by: 'period', value }]);
 });

@@ -1,4 +1,6 @@
-import { describe } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { defaultLexicon } from '../../../src/lexicon/default.js';
+import { recognise } from '../../../src/recognise/index.js';
 import { timeTable } from '../times.js';
 
 describe('terms of office', () => {
@@ -18,5 +20,11 @@ describe('任期的写法', () => {
     ['本届政府内', '本届政府内 during'],
     ['本届内', '本届内 during'],
     ['本届委员会，任期'],
+  ]);
+});
+
+test('任期是规划自己的时期', () => {
+  expect(recognise('本届政府任期内', defaultLexicon())).toMatchObject([
+    { form: 'during', value: { type: 'plan-period' } },
   ]);
 });

@@ -32,6 +32,13 @@ describe('titles', () => {
     expect(titlesIn(text)).toEqual(found);
   });
 
+  test('书名号算在位置里', () => {
+    expect([...title.find('根据《条例》和《办法》', defaultLexicon())]).toMatchObject([
+      { span: { start: 2, end: 6 }, inner: { start: 3, end: 5 } },
+      { span: { start: 7, end: 11 }, inner: { start: 8, end: 10 } },
+    ]);
+  });
+
   test('ten thousand marks deep, what is not too long is found', () => {
     const text = `${'《'.repeat(10_000)}甲${'》'.repeat(10_000)}《乙》`;
     const found = titlesIn(text);
