@@ -72,7 +72,8 @@ const isThisYear = ({ by, value }: Time): boolean =>
 export const yearOfPart = refineTimes('year-of-part', (times, text) =>
   foldTimes(times, text, (left, right, between) => {
     if (left.form !== 'during' || !GAP.test(between)) return undefined;
-    if (left.by === 'year-part' || left.by === 'five-year-plan') return undefined;
+    if (left.by === 'year-part' || left.by === 'five-year-plan' || left.by === 'period')
+      return undefined;
     const value = isThisYear(right) ? left.value : partOf(left.value, right.value);
     if (value === undefined) return undefined;
     return {
