@@ -220,7 +220,6 @@ function readRun(text: string, from: number): Run {
           !/^ ?年/u.test(text.slice(read.end, read.end + 2));
         const filled = read.whole && (next === at || grouped) && 10 ** read.length === lastScale;
         if (by === undefined ? !(zero || filled) : read.value * by >= lastScale) break;
-        if (by === undefined) zero = true;
       }
       digit = read.value;
       arabic = true;
@@ -373,7 +372,7 @@ function readRun(text: string, from: number): Run {
       let end = start;
       while (DIGITS.has(text[end] ?? '') && text[end] !== '两') end++;
       if (end === start || SMALL.has(text[end] ?? '')) break;
-      const colloquial = previous === 'digit' && lastScale >= 100 && !zero && multipliers > 0;
+      const colloquial = previous === 'digit' && lastScale >= 100 && !zero;
       if (colloquial && digit !== undefined) digit *= lastScale / 10;
       const ds = [...text.slice(start, Math.min(end, start + MOST_DIGITS))];
       let value = exhausted() + Number(`0.${ds.map((d) => DIGITS.get(d)).join('')}`);
@@ -390,7 +389,7 @@ function readRun(text: string, from: number): Run {
     break;
   }
 
-  if (previous === 'digit' && digit !== undefined && multipliers > 0 && !zero && lastScale >= 100) {
+  if (previous === 'digit' && digit !== undefined && !zero && lastScale >= 100) {
     if (bare && lastScale >= 1e4) return dead(at);
     digit *= lastScale / 10;
     spread *= lastScale / 10;
@@ -403,7 +402,6 @@ function readRun(text: string, from: number): Run {
       : lastScale;
   const value = exhausted();
   if (!(value < LARGEST)) return dead(at);
-  if (previous === 'zero' && multipliers === 0) form ??= 'lone';
   form ??= arabic
     ? 'digits'
     : bare
