@@ -25,6 +25,11 @@ describe('名词解释不是任务', () => {
     expect(targets.map(({ value }) => value)).toEqual([20, 3000]);
   });
 
+  test('也不属于最后一项', async () => {
+    const { actions } = await recordOf(`${PLAN}名词解释\n${TERMS}`);
+    expect(actions.at(-1)?.quote).toBe('（二）办好实事。新增学位3000个。');
+  });
+
   test('之后的附件照样读', async () => {
     const text = `${PLAN}附件1\n名词解释\n${TERMS}附件2\n重点项目\n一、交通项目\n1.建成公路30公里。\n2.新建桥梁2座。\n`;
     expect((await recordOf(text)).actions.map(({ title }) => title)).toContain('建成公路30公里');
