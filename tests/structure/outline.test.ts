@@ -470,7 +470,7 @@ describe('标题还是条目', () => {
       '  - 2. 育秧',
     ],
     [
-      '很长的编号行不是标题',
+      '八十字以上的编号行不是标题',
       `（一）${'种好稻、'.repeat(25)}养好鱼\n${BODY}\n（二）织好布\n${BODY}`,
       `- (一) ${'种好稻、'.repeat(25)}养好鱼`,
       '# (二) 织好布',
@@ -482,6 +482,57 @@ describe('标题还是条目', () => {
       '- 第二条 本办法自印发之日起施行',
     ],
   ]);
+
+  const SHORT = '各乡镇和有关部门要压实责任、摸清家底、建好台账';
+  table([
+    [
+      '四十字以内的一句，下面有正文：标题',
+      `（一）${SHORT}，种好早稻晚稻，养好青鱼草鱼。\n${BODY}\n（二）养好鱼\n${BODY}`,
+      `# (一) ${SHORT}，种好早稻晚稻，养好青鱼草鱼`,
+      '# (二) 养好鱼',
+    ],
+    [
+      '四十字以上的一句，下面有正文：条目',
+      `（一）${SHORT}，${SHORT}。\n${BODY}\n（二）养好鱼\n${BODY}`,
+      `- (一) ${SHORT}，${SHORT}`,
+      '# (二) 养好鱼',
+    ],
+    ['句末几个标点都去掉', '1.种好稻；。\n2.养好鱼。', '- 1. 种好稻', '- 2. 养好鱼'],
+    [
+      '# 标题末的冒号去掉，中间的留着',
+      `方案\n## 农业：种植\n${BODY}\n## 工业：\n${BODY}`,
+      '# 农业：种植',
+      '# 工业',
+    ],
+  ]);
+
+  test('两行的标题，题目到第二行为止', () => {
+    const heads = ['种好早稻晚稻', '养好青鱼草鱼', '管好水渠塘坝'];
+    const text = [
+      '稻鱼共生方案',
+      BODY,
+      ...heads.flatMap((head) => [`扎扎实实${head}`, `让村民${head}`, BODY]),
+    ];
+    const { nodes } = outlineOf(text.join('\n'));
+    expect(
+      nodes.map(({ titleSpan }) => text.join('\n').slice(titleSpan.start, titleSpan.end)),
+    ).toEqual(heads.map((head) => `扎扎实实${head}\n让村民${head}`));
+    expect(nodes.map((node) => node.form)).toEqual(['heading', 'heading', 'heading']);
+  });
+
+  test('条目就是条目', () => {
+    expect(outlineOf('1.种好稻。\n2.养好鱼。').nodes.map((node) => node.form)).toEqual([
+      'item',
+      'item',
+    ]);
+  });
+
+  test('带句号的标题，题目不含句号', () => {
+    const text = `（一）种好稻。\n${BODY}\n（二）养好鱼。\n${BODY}`;
+    expect(
+      outlineOf(text).nodes.map((node) => text.slice(node.titleSpan.start, node.titleSpan.end)),
+    ).toEqual(['（一）种好稻', '（二）养好鱼']);
+  });
 
   const text = `一、种好稻\n到处种。\n1.选种。早选。\n精选。\n2.育秧。`;
   const nodes = outlineOf(text).nodes;
@@ -697,6 +748,28 @@ describe('丢了换行的文本', () => {
       '# 二、 保障措施',
       '  - 3. 压实责任',
       '  - 4. 强化督查',
+    ]);
+  });
+
+  const HEAD = '坚持稻鱼共生绿色发展和农民增收并重的基本工作方针';
+  test.each([
+    ['空格之后是正文', '种好稻 各乡镇要抓紧', '#', '种好稻'],
+    ['二十四字之后是正文', `${HEAD.slice(0, 24)} 各乡镇要抓紧`, '#', HEAD.slice(0, 24)],
+    ['二十五字之后是正文', `${HEAD}和 各乡镇要抓紧`, '-', `${HEAD}和 各乡镇要抓紧`],
+    ['一个字之后有空格', '稻 鱼共生要抓紧', '-', '稻 鱼共生要抓紧'],
+    ['先有句号', '种好稻。各乡镇 要抓紧', '-', '种好稻'],
+    ['没有空格', '各乡镇要抓紧种好稻', '-', '各乡镇要抓紧种好稻'],
+  ])('题目在哪里为止：%s', (_, begin, form, title) => {
+    const text = `稻鱼共生方案 一、${begin}。${LONG}二、${begin}。${LONG}`;
+    expect(treeOf(text)).toEqual([`${form} 一、 ${title}`, `${form} 二、 ${title}`]);
+    const [{ titleSpan } = { titleSpan: { start: 0, end: 0 } }] = outlineOf(text).nodes;
+    expect(text.slice(titleSpan.start, titleSpan.end)).toBe(`一、${title}`);
+  });
+
+  test('有换行的文本里空格不断开题目', () => {
+    expect(treeOf(`一、种好稻 各乡镇要抓紧。\n二、养好鱼 各乡镇要抓紧。`)).toEqual([
+      '- 一、 种好稻 各乡镇要抓紧',
+      '- 二、 养好鱼 各乡镇要抓紧',
     ]);
   });
 
