@@ -203,6 +203,15 @@ describe('lineWraps', () => {
   });
 
   it.each([
+    ['目录', '统筹推进农村各项改革，完善乡村治理体系和公共........12'],
+    ['标题', '# 统筹推进农村各项改革，完善乡村治理体系和公共服务'],
+    ['表格', '| 统筹推进农村各项改革 | 完善乡村治理体系，公共服务'],
+  ])('占满一行的%s之后不接', (_, line) => {
+    const text = `${line}\n统筹推进农村各项改革，完善治理体系。`;
+    expect(inWrapped(text)).toBe(text);
+  });
+
+  it.each([
     ['一个空行', '\n\n', true],
     ['两个空行', '\n\n\n', true],
     ['三个空行', '\n\n\n\n', false],
@@ -382,6 +391,29 @@ describe('lineWraps', () => {
     ],
   ])('%s', (_, text, joins) => {
     expect(join(text)).toBe(joins ? text.replace(/\n+/u, '') : text);
+  });
+
+  it.each([
+    ['全角空格', '　'],
+    ['两个空格', '  '],
+    ['制表符', '\t'],
+  ])('段首有%s的文本里，缩进的行另起一段', (_, indent) => {
+    const text = `${indent}各县要落实责任。\n${indent}${TORN[0]}\n${indent}${TORN[1]}`;
+    expect(join(text)).toBe(text);
+    expect(join(`${indent}各县要落实责任。\n${indent}${TORN[0]}\n${TORN[1]}`)).toBe(
+      `${indent}各县要落实责任。\n${indent}${TORN.join('')}`,
+    );
+  });
+
+  it.each([
+    ['只有一行缩进', `各县要落实责任。\n${TORN[0]}\n　　${TORN[1]}`],
+    ['行首只有一个空格', ` 各县要落实责任。\n ${TORN[0]}\n ${TORN[1]}`],
+    [
+      '缩进的行很少',
+      `${'各县要落实责任。\n'.repeat(30)}　　各部门要配合。\n${TORN[0]}\n　　${TORN[1]}`,
+    ],
+  ])('%s，缩进不分段', (_, text) => {
+    expect(join(text).replace(/\s+$/u, '')).toContain(TORN.join(''));
   });
 
   it('粘在行末的页码逐页增大，不留在句中', () => {
