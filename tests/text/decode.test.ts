@@ -257,6 +257,22 @@ describe('decode', () => {
     expect(read(content, 'big5').text).toBe('鄉村\uFFFD振興');
   });
 
+  it.each([
+    ['big5', '鄉村', [0xa3, 0xfe], '振興'],
+    ['gb18030', '乡村', [0xe3, 0x32, 0x9a, 0x36], '振兴'],
+  ] as const)('%s 里形式对而没有字的一个码算一处', (encoding, before, code, after) => {
+    const content = bytes([...encoded(before, encoding)], code, [...encoded(after, encoding)]);
+    const { text, notes } = read(content, encoding);
+    expect(text).toBe(`${before}\uFFFD${after}`);
+    expect(notes.map((note) => note.args)).toEqual([{ offset: 4, bytes: code.length, encoding }]);
+  });
+
+  it('坏文本里的坏字节各报各的', () => {
+    const { text, notes } = read(bytes('\uFEFF质量', [0xff], '强县\n\uFEFF建设', [0xff], '方案'));
+    expect(text).toBe('质量\uFFFD强县\n\uFEFF建设\uFFFD方案');
+    expect(notes.map((note) => note.args['offset'])).toEqual([9, 26]);
+  });
+
   it('GB 18030 里原有的 U+FFFD 不是坏字节', () => {
     const content = bytes(
       [...encoded('质量', 'gb18030')],
@@ -380,6 +396,14 @@ describe('decode', () => {
 
   it('五十个字里两个控制符是二进制文件', () => {
     expect(codeOf(() => read(bytes('乡村振兴'.repeat(12), [1, 2])))).toContain('binary-file');
+  });
+
+  it('带 BOM 或说明了编码的 UTF-16 里，少见的字不是二进制', () => {
+    const names = '馨玥翊鹏Ａ\u0101\u0102\u0103\u0104';
+    const content = [...encoded(names, 'utf-16le')];
+    expect(read(bytes([0xff, 0xfe], content)).text).toBe(names);
+    expect(read(bytes(content), 'utf-16le').text).toBe(names);
+    expect(codeOf(() => read(bytes(content)))).toContain('binary-file');
   });
 
   it('带 BOM 的坏文件', () => {
