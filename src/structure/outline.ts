@@ -279,7 +279,10 @@ function finish(
   };
 }
 
-/** Captions, bylines and notices at the end belong to nobody, nor do explained terms and the marks (##, >) of the next line. */
+/**
+ * Captions, bylines and notices at the end belong to nobody, nor do explained terms and the marks
+ * (##, >) of the next line.
+ */
 function withoutForeignLines(
   end: number,
   draft: Draft,
