@@ -26,10 +26,6 @@ export function derive<T>(make: (lexicon: Lexicon) => T): (lexicon: Lexicon) => 
 export const list = (lexicon: Lexicon, name: string): readonly string[] =>
   lexicon.lists[name] ?? [];
 
-/** Source of a pattern that is tried only where one of these characters stands: one comparison settles most places. */
-export const startingWith = (characters: string, source: string): string =>
-  `(?=[${characters}])(?:${source})`;
-
 /** Outside of brackets the u flag takes no \-. */
 const literal = (word: string): string =>
   word.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&').replaceAll('-', '\\x2d');

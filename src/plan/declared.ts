@@ -1,5 +1,6 @@
 /** Numbers by which a plan states its own make-up: 6大行动 · 32项具体任务 · 从三个方面. */
-import { alternation, derive, type Lexicon, list, startingWith } from '../lexicon/lexicon.js';
+import { ARABIC, ledPattern } from '../lexicon/led-pattern.js';
+import { alternation, derive, type Lexicon, list } from '../lexicon/lexicon.js';
 import { type Span, span } from '../model/span.js';
 import { readNumeral } from '../recognise/numerals.js';
 import type { Context } from './context.js';
@@ -20,12 +21,9 @@ const patterns = derive((lexicon) => {
   const n = '(?<n>\\d{1,3}|[一二两三四五六七八九十百]{1,4})';
   const quote = '[“"]?';
   return {
-    counted: new RegExp(
-      startingWith(
-        String.raw`“"\d一二两三四五六七八九十百`,
-        `(?<![\\d.第〔%一二三四五六七八九十百千万几数])${quote}${n}[”"]?(?<classifier>大类|大|项|个|方面|块|类|条|批|章|组)?《?(?<modifier>(?:${modifiers}){0,2})(?<noun>${nouns})》?`,
-      ),
-      'gu',
+    counted: ledPattern(
+      `“"${ARABIC}一二两三四五六七八九十百`,
+      `(?<![\\d.第〔%一二三四五六七八九十百千万几数])${quote}${n}[”"]?(?<classifier>大类|大|项|个|方面|块|类|条|批|章|组)?《?(?<modifier>(?:${modifiers}){0,2})(?<noun>${nouns})》?`,
     ),
     verb: new RegExp(`(?:${verbs})[^。；]{0,14}$`, 'u'),
     verbEnd: new RegExp(`(?:${verbs})[了好出]?$|(?:^|[：:，,“”])$`, 'u'),
@@ -48,7 +46,7 @@ export function declaredOf(
   const { counted, verb, verbEnd, other } = patterns(lexicon);
   const generic = new Set(list(lexicon, 'structure-nouns-generic'));
   const drafts: DeclaredDraft[] = [];
-  for (const match of text.matchAll(counted)) {
+  for (const match of counted.all(text)) {
     const groups = match.groups ?? {};
     const noun = groups['noun'] ?? '';
     const classifier = groups['classifier'] ?? '';

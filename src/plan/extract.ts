@@ -331,7 +331,7 @@ function foundBy(
 ): (unit: string) => number | null {
   const known = new Map<string, number | null>();
   const count = (drafts: readonly { readonly node: OutlineNode }[], unit: string): number =>
-    drafts.filter(({ node }) => node.title.split('　').some((part) => part.endsWith(unit))).length;
+    drafts.filter(({ node }) => `${node.title}　`.includes(`${unit}　`)).length;
   return (unit) => {
     const before = known.get(unit);
     if (before !== undefined) return before;

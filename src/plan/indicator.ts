@@ -122,19 +122,16 @@ export function indicatorBefore(
     const ending = closed(written, lexicon);
     const noun = nounOf(ending.head, ending.reached, behindAmount, lexicon);
     const at = start + written.lastIndexOf(noun);
-    const found = {
-      span: span(at < start ? start : at, amount.numeral.start),
-      change: ending.change,
-      ruled: ending.ruled,
-    };
+    const place = span(at < start ? start : at, amount.numeral.start);
+    const { change, ruled } = ending;
     if (!NAMELESS.test(noun) || bounded.length >= 2) {
       const own = amount.kind === 'percent' && bounded !== '' ? shareOf(bounded) : bounded;
       const [first = '', ...others] = shared(noun, count, lexicon).map(
-        (name) => `${named(name)}${own}${ending.change}`,
+        (name) => `${named(name)}${own}${change}`,
       );
-      return { ...found, text: first, others };
+      return { text: first, span: place, change, ruled, others };
     }
-    nameless ??= { ...found, text: '', others: [] };
+    nameless ??= { text: '', span: place, change, ruled, others: [] };
     // 奖补50万元、100万元 : the noun stands before the first of them.
     if (behindAmount && !ending.reached) return nameless;
   }

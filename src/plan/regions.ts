@@ -43,13 +43,16 @@ export function regionMentions(text: string, lexicon: Lexicon): readonly RegionM
   const names = index(lexicon);
   const guarded = guards(lexicon);
   const mentions: RegionMention[] = [];
-  for (let i = 0; i < text.length - 1; i++) {
+  let free = 0;
+  for (let i = names.next(text, 0); i < text.length; i = names.next(text, free)) {
+    free = i + 1;
     const longest = names.longest(text, i);
     if (longest === undefined) continue;
     const { word } = longest;
     const sameWord = names
       .candidates(text, i)
-      .flatMap((candidate) => (candidate.word === word ? candidate.entry : []));
+      .filter((candidate) => candidate.word === word)
+      .map(({ entry }) => entry);
     const before = mentions.at(-1);
     const chained = before !== undefined && before.span.end === i;
     const chosen =
@@ -62,7 +65,7 @@ export function regionMentions(text: string, lexicon: Lexicon): readonly RegionM
       span: span(i, i + word.length),
       full: chosen.full,
     });
-    i += word.length - 1;
+    free = i + word.length;
   }
   return mentions;
 }

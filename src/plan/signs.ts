@@ -1,16 +1,19 @@
 /** Signs of what was done and of what shall be, summed up once: thousands of figures may ask for one sentence. */
-import { alternation, derive, list } from '../lexicon/lexicon.js';
-import { lowerBound, type Span } from '../model/span.js';
+import { derive, list } from '../lexicon/lexicon.js';
+import { wordIndex } from '../lexicon/word-index.js';
+import { lowerBound, type Span, span } from '../model/span.js';
 import type { Context } from './context.js';
 
-const cues = derive(
-  (lexicon) =>
-    /** Words in which a cue means nothing (主要, 行动计划) are consumed first. */
-    new RegExp(
-      `(?:${alternation(list(lexicon, 'cue-exceptions'))})|(?<achieved>${alternation(list(lexicon, 'achieved-cues'))})|(?<planned>${alternation(list(lexicon, 'planned-cues'))})`,
-      'gu',
-    ),
-);
+/** What a cue weighs; words in which one means nothing (主要, 行动计划) weigh nothing. */
+const cues = derive((lexicon) => {
+  const weighing = (name: string, weight: number) =>
+    list(lexicon, name).map((word) => [word, weight] as const);
+  return wordIndex([
+    ...weighing('cue-exceptions', 0),
+    ...weighing('achieved-cues', -1),
+    ...weighing('planned-cues', 1),
+  ]);
+});
 
 /** 新建成120家 · 培训了3万人 : a perfect aspect after a verb. */
 const PERFECT = /了(?<=\p{Script=Han}{2}了)(?!解|如|然|不|结|望)/gu;
@@ -42,19 +45,12 @@ function summed(signs: Sign[]): Signs {
 
 function wordsOf({ text, lexicon }: Context): Sign[] {
   const signs: Sign[] = [];
-  const add = (match: RegExpExecArray, weight: number): void => {
-    const end = match.index + match[0].length;
-    signs.push({ span: { start: match.index, end }, weight });
-  };
-  for (const match of text.matchAll(PERFECT)) add(match, -1);
-  for (const match of text.matchAll(cues(lexicon))) {
-    const end = match.index + match[0].length;
-    if (match.groups?.['planned'] !== undefined) add(match, 1);
-    else if (
-      match.groups?.['achieved'] !== undefined &&
-      !(WEAK.test(match[0]) && ATTRIBUTIVE.test(text.slice(end, end + 26)))
-    )
-      add(match, -1);
+  for (const { index, 0: perfect } of text.matchAll(PERFECT))
+    signs.push({ span: span(index, index + perfect.length), weight: -1 });
+  for (const { at, word, entry: weight } of cues(lexicon).all(text)) {
+    const end = at + word.length;
+    const qualifies = weight < 0 && WEAK.test(word) && ATTRIBUTIVE.test(text.slice(end, end + 26));
+    if (weight !== 0 && !qualifies) signs.push({ span: span(at, end), weight });
   }
   return signs;
 }

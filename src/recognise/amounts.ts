@@ -3,8 +3,9 @@
  * recognisers of numbers, percentages, money, quantities and ratios each pick theirs from here.
  */
 import { alternation, derive, type Lexicon, list } from '../lexicon/lexicon.js';
+import { type Placed, wordIndex } from '../lexicon/word-index.js';
 import type { Comparator } from '../model/record.js';
-import { contains, type Span } from '../model/span.js';
+import type { Span } from '../model/span.js';
 import {
   type Bound,
   boundAfter,
@@ -52,7 +53,7 @@ const guards = derive((lexicon) => {
     .filter(
       (name) => /[一二三四五六七八九十百千万亿两]/u.test(name) && !/^.[人口个台条道]$/u.test(name),
     );
-  return new RegExp(alternation([...words, ...places]), 'gu');
+  return wordIndex([...words, ...places].map((word) => [word, null]));
 });
 
 /** One of 一户一策, 四分五裂, 三会一课: two Chinese digits that count the two halves of a formula. */
@@ -73,19 +74,19 @@ function unguarded(text: string, lexicon: Lexicon): readonly Numeral[] {
       !inFormula(text, numeral, scanned[i - 1]) && !inFormula(text, numeral, scanned[i + 1]),
   );
   const kept: Numeral[] = [];
-  const matches = text.matchAll(guards(lexicon));
-  let guard: Span | undefined;
-  const advance = () => {
-    const match = matches.next().value;
-    guard = match ? { start: match.index, end: match.index + match[0].length } : undefined;
-  };
-  advance();
+  const held = guards(lexicon).all(text);
+  let next = 0;
   for (const numeral of numerals) {
-    while (guard !== undefined && guard.end < numeral.span.end) advance();
-    if (guard === undefined || !contains(guard, numeral.span)) kept.push(numeral);
+    const { start, end } = numeral.span;
+    while (next < held.length && endOf(held[next]) < end) next++;
+    const guard = held[next];
+    if (guard === undefined || guard.at > start) kept.push(numeral);
   }
   return kept;
 }
+
+const endOf = (placed: Placed<unknown> | undefined): number =>
+  placed === undefined ? 0 : placed.at + placed.word.length;
 
 const HALF = /^半(?![年月日天])/u;
 

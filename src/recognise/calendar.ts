@@ -1,4 +1,5 @@
 /** Days of the Gregorian calendar, and the written forms of its parts that several recognisers share. */
+import { ARABIC } from '../lexicon/led-pattern.js';
 import { readNumeral } from './numerals.js';
 import type { Day, Time, TimeValue } from './recognition.js';
 
@@ -32,8 +33,8 @@ export const weekday = (day: DayNumber): number => (((day + 3) % 7) + 7) % 7;
 export const CONNECTOR = '(?:至|到|[-—–－‐─~～〜]{1,2})';
 /** The blank that typesetting leaves between numeral and 年/月/日. */
 export const GAP = String.raw`[ \u3000]?`;
-/** What a numeral of these parts can begin with, in a class; beside them 廿, and zeros of years. */
-export const NUMERAL = String.raw`\d一二两三四五六七八九十`;
+/** What a numeral of these parts can begin with; beside them 廿, and zeros of years. */
+export const NUMERAL = `${ARABIC}一二两三四五六七八九十`;
 /** No numeral stands before: a match begins at the start of a numeral, never inside. */
 export const NUMERAL_START = String.raw`(?<![\d.〇○零一二三四五六七八九十百千万亿])`;
 

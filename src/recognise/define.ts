@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
-import type { Recognition } from './recognition.js';
+import type { Recognition, Time } from './recognition.js';
 
 /**
  * One concept of one kind. `find` gets the whole clean text and yields recognitions in order of
@@ -14,10 +14,10 @@ export interface Recogniser<R extends Recognition = Recognition> {
 export const defineRecogniser = <R extends Recognition>(recogniser: Recogniser<R>): Recogniser<R> =>
   recogniser;
 
-/** Resolves overlaps or completes values of what the recognisers found. */
+/** Joins, drops or completes times: gets all of them in order of position. */
 export interface Refiner {
   readonly id: string;
-  refine(found: readonly Recognition[], text: string, lexicon: Lexicon): readonly Recognition[];
+  refine(times: readonly Time[], text: string, lexicon: Lexicon): readonly Time[];
 }
 
 export const defineRefiner = (refiner: Refiner): Refiner => refiner;

@@ -27,11 +27,11 @@ import { title } from './recognisers/title.js';
 import { week } from './recognisers/week.js';
 import { year } from './recognisers/year.js';
 import { yearPart } from './recognisers/year-part.js';
-import type { Recognition } from './recognition.js';
+import type { Recognition, Time } from './recognition.js';
 import { completeTimes } from './refiners/complete-times.js';
 import { distinctTimes } from './refiners/distinct-times.js';
 import { guardedTimes } from './refiners/guarded-times.js';
-import { overlaps } from './refiners/overlaps.js';
+import { withoutOverlaps } from './refiners/overlaps.js';
 import { recurringDate } from './refiners/recurring-date.js';
 import { rocYears } from './refiners/roc-years.js';
 import { sentenceYear } from './refiners/sentence-year.js';
@@ -79,15 +79,17 @@ export const REFINERS: readonly Refiner[] = [
   recurringDate,
   sentenceYear,
   completeTimes,
-  overlaps,
 ];
 
 /** All recognitions of a clean text, in order of position, overlaps resolved. */
 export function recognise(text: string, lexicon: Lexicon): readonly Recognition[] {
-  const found = RECOGNISERS.flatMap((recogniser) => [...recogniser.find(text, lexicon)]);
-  found.sort(byPosition);
-  return REFINERS.reduce<readonly Recognition[]>(
-    (kept, refiner) => refiner.refine(kept, text, lexicon),
-    found,
+  const found: Recognition[] = [];
+  for (const recogniser of RECOGNISERS)
+    for (const one of recogniser.find(text, lexicon)) found.push(one);
+  const times = REFINERS.reduce<readonly Time[]>(
+    (kept, refiner) => [...refiner.refine(kept, text, lexicon)].sort(byPosition),
+    found.filter((one) => one.kind === 'time').sort(byPosition),
   );
+  const others = found.filter((one) => one.kind !== 'time');
+  return withoutOverlaps([...others, ...times].sort(byPosition));
 }

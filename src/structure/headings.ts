@@ -30,13 +30,11 @@ export function mayHead(line: Line): boolean {
 }
 
 function balanced(text: string): boolean {
-  const count = (character: string): number => text.split(character).length - 1;
-  return (
-    count('“') === count('”') &&
-    count('《') === count('》') &&
-    count('（') + count('(') === count('）') + count(')')
-  );
+  const marks = text.match(PAIRED) ?? [];
+  const count = (kind: string): number => marks.filter((mark) => kind.includes(mark)).length;
+  return count('“') === count('”') && count('《') === count('》') && count('（(') === count('）)');
 }
+const PAIRED = /[“”《》（(）)]/gu;
 
 /**
  * Runs of short lines above running text. A run of two is one heading on two lines where that is the

@@ -184,6 +184,13 @@ const DIGIT_ENUMERATION = /^\d{1,2}(?:、|[级类号楼期批季月年日个项]
 /** 1.5年 is a number, but 2.12月底前 an item. */
 const DECIMALS = /^\d{1,2}年/u;
 
+/** The first place from `from` on, before `end`, where a marker may begin; else `end`. */
+export function nextMarker(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && BEGINS[text.charCodeAt(at)] === 0) at++;
+  return at;
+}
+
 /** The marker that begins at `at`, or undefined. */
 export function markerAt(text: string, at: number): Marker | undefined {
   const rules = BY_LEAD.get(text.charCodeAt(at));
@@ -225,6 +232,9 @@ const BY_LEAD: ReadonlyMap<number, readonly Rule[]> = new Map(
     GRAMMAR.filter(({ leads }) => leads.includes(lead)),
   ]),
 );
+
+const BEGINS = new Uint8Array(0x10000);
+for (const lead of BY_LEAD.keys()) BEGINS[lead] = 1;
 
 const normalised = (marker: string): string =>
   marker

@@ -2,7 +2,7 @@
 import { span } from '../model/span.js';
 import { type PlainHeading, plainHeadings } from './headings.js';
 import type { Line } from './lines.js';
-import { ENUMERATORS, type Marker, markerAt, RANK } from './markers.js';
+import { ENUMERATORS, type Marker, markerAt, nextMarker, RANK } from './markers.js';
 import type { Role } from './roles.js';
 
 /** A marker or an unnumbered heading that begins a node. */
@@ -162,11 +162,11 @@ function midLine(
   const openers: Opener[] = [];
 
   const from = own ? own.span.end : line.span.start + 1;
-  let i = from;
+  let i = nextMarker(text, from, line.span.end);
   while (i < line.span.end) {
     const marker = markerAt(text, i);
     if (!marker) {
-      i++;
+      i = nextMarker(text, i + 1, line.span.end);
       continue;
     }
     let k = i - 1;
@@ -186,7 +186,7 @@ function midLine(
             ? STOPS.has(before) || collapsed
             : STRONG_STOPS.has(before) || (collapsed && marker.kind !== 'digit-brackets');
     if (fits) openers.push({ at: i, marker, plain: null, line, atLineStart: false });
-    i = fits ? marker.span.end : i + 1;
+    i = nextMarker(text, fits ? marker.span.end : i + 1, line.span.end);
   }
   return openers;
 }

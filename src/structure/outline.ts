@@ -236,14 +236,7 @@ function finish(
       withoutForeignLines(enumeratorEnd(draft, lines, next), draft, lines, roles, lineAt),
     );
     const ownEnd = Math.min(draft.ownEnd, end);
-    const title = titleOf(
-      text,
-      { ...draft, hasChildren: draft.children.length > 0 },
-      ownEnd,
-      lines,
-      roles,
-      heads,
-    );
+    const title = titleOf(text, draft, ownEnd, lines, roles, heads);
     const node = {
       marker: draft.marker,
       form: title.form,
@@ -262,9 +255,11 @@ function finish(
     nodes.push(node);
   }
   const firstAt = nodes[0]?.span.start ?? text.length;
-  const sentences = lines.flatMap((line, i) =>
-    roles[i] === 'table' ? [line.span] : sentencesOf(line.text, line.span.start),
-  );
+  const sentences: Span[] = [];
+  for (const [i, line] of lines.entries()) {
+    if (roles[i] === 'table') sentences.push(line.span);
+    else for (const sentence of sentencesOf(line.text, line.span.start)) sentences.push(sentence);
+  }
   return {
     lines,
     roles,

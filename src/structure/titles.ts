@@ -21,7 +21,7 @@ export interface Titled {
   readonly headingLines: readonly Line[];
   readonly atLineStart: boolean;
   readonly collapsed: boolean;
-  readonly hasChildren: boolean;
+  readonly children: readonly unknown[];
 }
 
 const BODY_MARK = /[。；！!？?]/u;
@@ -64,10 +64,9 @@ export function titleOf(
       next !== undefined &&
       next.span.start < draft.end &&
       (roles[next.index] === 'text' || roles[next.index] === 'table' || heads.has(next.index));
-    const upper = draft.hasChildren;
     if (
       sentence.length <= LONGEST_HEADING &&
-      (bodyFollows || upper) &&
+      (bodyFollows || draft.children.length > 0) &&
       (!stopped || sentence.length <= 40)
     )
       return {
@@ -79,7 +78,7 @@ export function titleOf(
   // In a text without line ends a heading runs into its first child or its body.
   if (
     !enumerator &&
-    (parted || (draft.hasChildren && wholeLine)) &&
+    (parted || (draft.children.length > 0 && wholeLine)) &&
     sentence.length <= LONGEST_HEADING &&
     !BODY_MARK.test(sentence)
   ) {

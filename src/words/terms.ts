@@ -20,15 +20,11 @@ export interface Part {
 
 /** 增强“四个意识”和担当 → 增强“ · 四个意识 · ”和担当; the longest term at the leftmost place. */
 export function* partsOf(text: string, lexicon: Lexicon): Iterable<Part> {
-  const terms = termsOf(lexicon);
   let done = 0;
-  for (let at = 0; at < text.length; at++) {
-    const term = terms.longest(text, at);
-    if (term === undefined) continue;
+  for (const { at, word, entry } of termsOf(lexicon).all(text)) {
     if (done < at) yield { text: text.slice(done, at) };
-    yield { text: term.word, name: term.entry };
-    done = at + term.word.length;
-    at = done - 1;
+    yield { text: word, name: entry };
+    done = at + word.length;
   }
   if (done < text.length) yield { text: text.slice(done) };
 }

@@ -9,7 +9,7 @@ export function countCandidates(context: Context, declared: readonly Span[]): re
   const { bigCount } = grammar(lexicon);
   const taken = declared.map((own) => ({ span: own }));
   const candidates: Candidate[] = [];
-  for (const match of text.matchAll(bigCount)) {
+  for (const match of bigCount.all(text)) {
     const place = span(match.index, match.index + match[0].length);
     if (inTitle(context, place) || touches(taken, place)) continue;
     candidates.push({ text: match[0], kind: 'numeric', span: place, known: null });

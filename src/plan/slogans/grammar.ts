@@ -1,5 +1,7 @@
 /** Patterns made of the word lists of dictionaries/naming.yaml. */
+import { ledPattern } from '../../lexicon/led-pattern.js';
 import { alternation, derive, type Lexicon, list } from '../../lexicon/lexicon.js';
+import { wordIndex } from '../../lexicon/word-index.js';
 
 export const grammar = derive((lexicon: Lexicon) => {
   const any = (...names: string[]): string =>
@@ -35,8 +37,7 @@ export const grammar = derive((lexicon: Lexicon) => {
     placeEnds: new RegExp(`(?:${any('place-ends')})$`, 'u'),
     award: new RegExp(`(?:${any('award-verbs')})[^，,。；：“”]{0,8}$`, 'u'),
     speech: new RegExp(`(?:${any('speech-verbs')})[，,：:]?$`, 'u'),
-    /** Up to and with the verb that launches: 深入实施… */
-    launched: new RegExp(`^[^，。]{0,40}?(?:${any('launch-verbs')})(?:了|好)?`, 'u'),
+    launchVerbs: wordIndex(list(lexicon, 'launch-verbs').map((verb) => [verb, null])),
     /** NAME深入实施 : the name is the subject. */
     told: new RegExp(
       `^(?<name>[\\p{Script=Han}]{4,24}(?:${nouns}))(?:深入|全面|加快|扎实|稳步|顺利|有序|启动|开始|组织)?(?:实施|推进|启动|展开|见效|取得)`,
@@ -59,8 +60,10 @@ export const grammar = derive((lexicon: Lexicon) => {
       `^(?:${any('generic-programmes')})$|^(?:${any('generic-programme-modifiers')}){1,3}(?:${nouns})$|(?:${any('generic-plans')})计划$`,
       'u',
     ),
-    bigCount:
-      /(?<![第\p{N}一二三四五六七八九十百千万几数之])(?<n>[二两三四五六七八九十])大(?<noun>(?!会|量|型|幅|力|家|批|部|局|院|学|约|于|多|概|都|陆|气|海|洋|洲|小|中|众|事|赛)[\p{Script=Han}]{2,5}?)(?=[，。；、：:”“（(,;]|的|和|等|为|是|\p{Script=Han}{0,2}(?:建设|发展|行动|工作|方面|展开|开展)|$)/gu,
+    bigCount: ledPattern(
+      '二两三四五六七八九十',
+      String.raw`(?<![第\p{N}一二三四五六七八九十百千万几数之])(?<n>[二两三四五六七八九十])大(?<noun>(?!会|量|型|幅|力|家|批|部|局|院|学|约|于|多|概|都|陆|气|海|洋|洲|小|中|众|事|赛)[\p{Script=Han}]{2,5}?)(?=[，。；、：:”“（(,;]|的|和|等|为|是|\p{Script=Han}{0,2}(?:建设|发展|行动|工作|方面|展开|开展)|$)`,
+    ),
     shortUnquoted: new Set(list(lexicon, 'short-formulas-unquoted')),
   };
 });

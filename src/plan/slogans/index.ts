@@ -75,9 +75,9 @@ function withoutItems(drafts: readonly SloganDraft[]): SloganDraft[] {
 
 /** 七大行动 inside 民营经济七大行动 names nothing besides it. */
 function withoutParts(drafts: readonly SloganDraft[], quoted: ReadonlySet<string>): SloganDraft[] {
-  const places = drafts
-    .flatMap((draft) => draft.spans.map((span) => ({ span, draft })))
-    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const places: { readonly span: Span; readonly draft: SloganDraft }[] = [];
+  for (const draft of drafts) for (const span of draft.spans) places.push({ span, draft });
+  places.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const loose = new Map<SloganDraft, number>();
   let reach: (typeof places)[number] | undefined;
   for (const place of places) {
@@ -106,24 +106,33 @@ function majority(places: readonly Candidate[]): SloganKind {
 /** A text that stands everywhere is a matter of its first places. */
 const MOST_PLACES = 10_000;
 
-/** Where each of the texts stands, one reading for all; by their lengths, for thousands may begin alike. */
+/**
+ * Where each of the texts stands, one reading for all. Found by their first two code units, then by
+ * their lengths, for thousands may begin alike.
+ */
 function placesIn(text: string, wanted: Iterable<string>): ReadonlyMap<string, Span[]> {
   const places = new Map<string, Span[]>();
-  const lengths = new Map<string, Set<number>>();
+  const begins = new Uint8Array(0x10000);
+  const lengths = new Map<number, Set<number>>();
+  const beginning = (of: string, at: number): number =>
+    of.charCodeAt(at) * 0x10000 + (of.charCodeAt(at + 1) || 0);
   for (const name of wanted) {
     places.set(name, []);
-    const begin = name.slice(0, 2);
-    lengths.set(begin, (lengths.get(begin) ?? new Set()).add(name.length));
+    begins[name.charCodeAt(0)] = 1;
+    const key = beginning(name, 0);
+    lengths.set(key, (lengths.get(key) ?? new Set()).add(name.length));
   }
-  for (let at = 0; at < text.length; at++)
-    for (const begin of [text.slice(at, at + 2), text.charAt(at)])
-      for (const length of lengths.get(begin) ?? []) {
+  for (let at = 0; at < text.length; at++) {
+    if (begins[text.charCodeAt(at)] === 0) continue;
+    for (const key of [beginning(text, at), text.charCodeAt(at) * 0x10000])
+      for (const length of lengths.get(key) ?? []) {
         // At the end of the text a longer one would be cut to a shorter.
         const found =
           at + length > text.length ? undefined : places.get(text.slice(at, at + length));
         if (found === undefined || found.length > MOST_PLACES) continue;
         if ((found.at(-1)?.end ?? 0) <= at) found.push(span(at, at + length));
       }
+  }
   return places;
 }
 

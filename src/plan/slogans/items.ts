@@ -46,7 +46,7 @@ function wantedCounts(formula: string, number: number | null): readonly number[]
   return counts.filter((count) => count >= 2 && count <= 30);
 }
 
-const BREAK = /[。；;！!？?\n]|——/gu;
+const BREAK = /[。；;！!？?\n]|——/u;
 
 /** “五送”(送…、…) · “四强”：甲、乙、丙、丁 · “四个一批”工程，面向…一批…，面向…一批… */
 function behind(
@@ -128,10 +128,7 @@ function quotedEarlier(
     .findLast((items) => items.length === wanted && items.every((item) => item.endsWith(mark)));
 }
 
-const sameSentence = (lead: string): string => {
-  const stop = Math.max(...[...lead.matchAll(BREAK)].map((match) => match.index), -1);
-  return lead.slice(stop + (lead.startsWith('——', stop) ? 2 : 1));
-};
+const sameSentence = (lead: string): string => lead.split(BREAK).at(-1) ?? '';
 
 function listAtEnd(written: string, wanted: number, verbs: RegExp): readonly string[] | undefined {
   const own = written.replace(/(?<![的等之这，,：:])[的等之这，,：:]+$/u, '');

@@ -21,7 +21,9 @@ export function knownCandidates(context: Context): readonly Candidate[] {
   const formulations = known(lexicon);
   const { shortUnquoted, programmeEnd } = grammar(lexicon);
   const candidates: Candidate[] = [];
-  for (let i = 0; i < text.length - 1; i++) {
+  let free = 0;
+  for (let i = formulations.next(text, 0); i < text.length; i = formulations.next(text, free)) {
+    free = i + 1;
     const hit = formulations.longest(text, i);
     if (hit === undefined) continue;
     const { word, entry } = hit;
@@ -38,7 +40,7 @@ export function knownCandidates(context: Context): readonly Candidate[] {
       continue;
     if (inTitle(context, place)) continue;
     candidates.push({ text: word, kind: entry.kind, span: place, known: entry });
-    i += word.length - 1;
+    free = i + word.length;
   }
   return candidates;
 }

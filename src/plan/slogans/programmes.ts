@@ -27,9 +27,8 @@ export function programmeCandidates(context: Context): readonly Candidate[] {
   };
 
   for (const clause of text.matchAll(CLAUSE)) {
-    const launched = shape.launched.exec(clause[0]);
-    const begins = launched ? launched[0].length : undefined;
-    const told = launched ? undefined : shape.told.exec(clause[0])?.groups?.['name'];
+    const begins = launchEnd(clause[0], shape);
+    const told = begins !== undefined ? undefined : shape.told.exec(clause[0])?.groups?.['name'];
     if (told !== undefined) add(told, clause.index);
     if (begins === undefined) continue;
     const members = membersOf(clause[0].slice(begins), clause.index + begins, shape);
@@ -45,6 +44,22 @@ export function programmeCandidates(context: Context): readonly Candidate[] {
   }
   for (const { name, at } of headLines(context, shape)) add(name, at);
   return candidates.concat(rows(context, shape));
+}
+
+/** The verb that launches stands near the head of its clause. */
+const LONGEST_LEAD = 40;
+
+/** 深入实施|… : behind the first verb that launches, and its 了 or 好. */
+function launchEnd(clause: string, { launchVerbs }: Grammar): number | undefined {
+  for (let at = launchVerbs.next(clause, 0); at <= LONGEST_LEAD && at < clause.length; ) {
+    const verb = launchVerbs.longest(clause, at)?.word;
+    if (verb !== undefined) {
+      const end = at + verb.length;
+      return '了好'.includes(clause.charAt(end) || ' ') ? end + 1 : end;
+    }
+    at = launchVerbs.next(clause, at + 1);
+  }
+  return undefined;
 }
 
 interface Member {
@@ -104,7 +119,8 @@ function headLines(context: Context, shape: Grammar): readonly Member[] {
     if (name !== undefined) found.push({ name, at: at + written.length - name.length });
   };
   for (const node of outline.nodes) {
-    const title = node.title.split('　')[0] ?? '';
+    const joint = node.title.indexOf('　');
+    const title = joint < 0 ? node.title : node.title.slice(0, joint);
     const at = text.indexOf(title, node.titleSpan.start);
     if (at >= 0 && at < node.titleSpan.end) take(title, at);
   }

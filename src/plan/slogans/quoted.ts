@@ -12,15 +12,17 @@ export function quotedCandidates(context: Context): readonly Candidate[] {
   const verdicts = new Map<number, Candidate>();
   const undecided = new Map<number, string>();
   for (const [i, quote] of quoted.entries()) {
-    const inner = text
-      .slice(quote.inner.start, quote.inner.end)
-      .replace(/[\s　]+/gu, ' ')
-      .trim();
+    const inner = spaced(text.slice(quote.inner.start, quote.inner.end));
     if (inner === '' || inner.length > LONGEST || /[。！？!?；：:《》\n]/u.test(inner)) continue;
     if (inTitle(context, quote.span)) continue;
     const kind = classify(context, quote, inner, quoted, i);
-    const place = { text: bare(inner), span: quote.inner };
-    if (kind) verdicts.set(i, { ...place, kind: kind.kind, known: kind.known });
+    if (kind)
+      verdicts.set(i, {
+        text: bare(inner),
+        kind: kind.kind,
+        span: quote.inner,
+        known: kind.known,
+      });
     else undecided.set(i, inner);
   }
   return [...verdicts.values(), ...neighbours(context, verdicts, undecided)];
@@ -55,6 +57,10 @@ function neighbours(
   }
   return found;
 }
+
+/** One blank for any. */
+const spaced = (inner: string): string =>
+  /\s/u.test(inner) ? inner.replace(/\s+/gu, ' ').trim() : inner;
 
 const bare = (inner: string): string => inner.replace(/[，,]$/u, '').replace(/[“”‘’]/gu, '');
 

@@ -1,19 +1,19 @@
+import { leadsOf, ledPattern } from '../../lexicon/led-pattern.js';
 import { alternation, derive, list } from '../../lexicon/lexicon.js';
 import { defineRecogniser } from '../define.js';
 import { fold } from '../fold.js';
 import type { Coverage } from '../recognition.js';
 
-const pattern = derive(
-  (lexicon) =>
-    new RegExp(
-      `(?<other>${alternation(list(lexicon, 'coverage-not'))})|` +
-        `(?<nearly>${alternation(list(lexicon, 'coverage-nearly'))})?(?:` +
-        `(?<full>${alternation(list(lexicon, 'coverage-full'))})|` +
-        `全部(?:得到|予以|实现|实行|完成)?(?:${alternation(list(lexicon, 'coverage-done'))})|` +
-        `(?<zero>${alternation(list(lexicon, 'coverage-zero'))}))`,
-      'gu',
-    ),
-);
+const pattern = derive((lexicon) => {
+  const words = (name: string) => list(lexicon, `coverage-${name}`);
+  const any = (name: string) => alternation(words(name));
+  const leads = leadsOf([...words('not'), ...words('nearly'), ...words('full'), ...words('zero')]);
+  return ledPattern(
+    `全${leads}`,
+    `(?<other>${any('not')})|(?<nearly>${any('nearly')})?(?:(?<full>${any('full')})|` +
+      `全部(?:得到|予以|实现|实行|完成)?(?:${any('done')})|(?<zero>${any('zero')}))`,
+  );
+});
 /** 基本实现…全覆盖: said at the head of the same clause. */
 const NEARLY = /(?:基本|大体|总体)(?:实现|达到|做到|形成|完成)[^，,。；;：:！？\n]{0,30}$/u;
 
@@ -23,7 +23,7 @@ export const coverage = defineRecogniser<Coverage>({
   kinds: ['coverage'],
   *find(original, lexicon) {
     const text = fold(original);
-    for (const match of text.matchAll(pattern(lexicon))) {
+    for (const match of pattern(lexicon).all(text)) {
       if (match.groups?.['other'] !== undefined) continue;
       const start = match.index;
       const clause = text.slice(Math.max(0, start - 30), start);

@@ -1,4 +1,4 @@
-import { startingWith } from '../../lexicon/lexicon.js';
+import { ledPattern } from '../../lexicon/led-pattern.js';
 import {
   CONNECTOR,
   DAY_OF_MONTH,
@@ -23,18 +23,15 @@ interface Groups {
   readonly part?: string;
 }
 
-const PATTERN = new RegExp(
-  startingWith(
-    NUMERAL,
-    String.raw`(?<![\d.〇○零一二三四五六七八九十百千万亿个每第几数半双蜜])` +
-      `(?:(?<first>${MONTH})${GAP}${CONNECTOR}${GAP})?(?<month>${MONTH})${GAP}月(?:` +
-      `${GAP}(?<day>${DAY_OF_MONTH})${GAP}(?:日|号(?![线楼院])|(?=${CONNECTOR}${DAY_OF_MONTH}${GAP}[日号]))` +
-      `(?:${CONNECTOR}(?<untilDay>${DAY_OF_MONTH})${GAP}[日号])?` +
-      `|份?(?<part>上旬|中旬|下旬|中下旬|上中旬|月?(?:${END_OF}|${START_OF}))` +
-      `|份|(?![球亮饼光刊报度均薪息租嫂色票供子老龄])` +
-      ')',
-  ),
-  'gu',
+const PATTERN = ledPattern(
+  NUMERAL,
+  String.raw`(?<![\d.〇○零一二三四五六七八九十百千万亿个每第几数半双蜜])` +
+    `(?:(?<first>${MONTH})${GAP}${CONNECTOR}${GAP})?(?<month>${MONTH})${GAP}月(?:` +
+    `${GAP}(?<day>${DAY_OF_MONTH})${GAP}(?:日|号(?![线楼院])|(?=${CONNECTOR}${DAY_OF_MONTH}${GAP}[日号]))` +
+    `(?:${CONNECTOR}(?<untilDay>${DAY_OF_MONTH})${GAP}[日号])?` +
+    `|份?(?<part>上旬|中旬|下旬|中下旬|上中旬|月?(?:${END_OF}|${START_OF}))` +
+    `|份|(?![球亮饼光刊报度均薪息租嫂色票供子老龄])` +
+    ')',
 );
 
 /** 6月 · 6月份 · 1—6月 · 6月30日 · 6月1日至15日 · 6月上旬 · 六月底 : its year is found by the refiners. */
@@ -42,7 +39,7 @@ export const date = defineRecogniser<Time>({
   id: 'date',
   kinds: ['time'],
   *find(text) {
-    for (const match of text.matchAll(PATTERN)) {
+    for (const match of PATTERN.all(text)) {
       const { first, month, day, untilDay, part } = match.groups as unknown as Groups;
       const last = readCount(month);
       const begin = first === undefined ? last : readCount(first);

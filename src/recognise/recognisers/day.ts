@@ -1,4 +1,4 @@
-import { startingWith } from '../../lexicon/lexicon.js';
+import { ledPattern } from '../../lexicon/led-pattern.js';
 import {
   CONNECTOR,
   COUNT,
@@ -19,13 +19,10 @@ interface Groups {
   readonly unit?: string;
 }
 
-const PATTERN = new RegExp(
-  startingWith(
-    `${NUMERAL}廿前`,
-    `${NUMERAL_START}(?<!第)(?:(?<first>${DAY_OF_MONTH})${GAP}${CONNECTOR}${GAP})?(?<day>${DAY_OF_MONTH})${GAP}(?:日(?!均)|号(?![线楼院]))` +
-      `|前(?<days>${COUNT})个?(?<unit>[天日月])`,
-  ),
-  'gu',
+const PATTERN = ledPattern(
+  `${NUMERAL}廿前`,
+  `${NUMERAL_START}(?<!第)(?:(?<first>${DAY_OF_MONTH})${GAP}${CONNECTOR}${GAP})?(?<day>${DAY_OF_MONTH})${GAP}(?:日(?!均)|号(?![线楼院]))` +
+    `|前(?<days>${COUNT})个?(?<unit>[天日月])`,
 );
 
 /** 9日 (of 本月9日), 前4天 (of 4月前4天), 前10个月 : parts of the month or year that stands before. */
@@ -33,7 +30,7 @@ export const day = defineRecogniser<Time>({
   id: 'day',
   kinds: ['time'],
   *find(text) {
-    for (const match of text.matchAll(PATTERN)) {
+    for (const match of PATTERN.all(text)) {
       const { day: to, first, days, unit } = match.groups as Groups;
       const count = readCount(days ?? to ?? '');
       const value =

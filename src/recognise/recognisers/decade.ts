@@ -1,4 +1,5 @@
-import { readCount, readYear, time } from '../calendar.js';
+import { ledPattern } from '../../lexicon/led-pattern.js';
+import { NUMERAL, readCount, readYear, time } from '../calendar.js';
 import { defineRecogniser } from '../define.js';
 import type { Time } from '../recognition.js';
 
@@ -8,15 +9,17 @@ interface Groups {
   readonly full?: string;
 }
 
-const PATTERN =
-  /(?:(?<century>\d{2}|二?十[一二三四五六七八九]?|上|本)世纪)?(?<![\d〇○零一二三四五六七八九十])(?<tens>[1-9]0|[一二三四五六七八九]十)年代(?![表理办码])|(?<!\d)(?<full>[12]\d{2}0)年代(?![表理办码])/gu;
+const PATTERN = ledPattern(
+  `${NUMERAL}上本`,
+  String.raw`(?:(?<century>\d{2}|二?十[一二三四五六七八九]?|上|本)世纪)?(?<![\d〇○零一二三四五六七八九十])(?<tens>[1-9]0|[一二三四五六七八九]十)年代(?![表理办码])|(?<!\d)(?<full>[12]\d{2}0)年代(?![表理办码])`,
+);
 
 /** 20世纪90年代 · 八十年代 · 上世纪五十年代 */
 export const decade = defineRecogniser<Time>({
   id: 'decade',
   kinds: ['time'],
   *find(text) {
-    for (const match of text.matchAll(PATTERN)) {
+    for (const match of PATTERN.all(text)) {
       const { century, tens, full } = match.groups as Groups;
       const hundreds =
         century === undefined || century === '上'

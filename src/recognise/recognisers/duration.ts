@@ -1,4 +1,4 @@
-import { startingWith } from '../../lexicon/lexicon.js';
+import { ledPattern } from '../../lexicon/led-pattern.js';
 import { COUNT, NUMERAL, NUMERAL_START, readCount, time } from '../calendar.js';
 import { defineRecogniser } from '../define.js';
 import type { Time, TimeValue } from '../recognition.js';
@@ -15,15 +15,12 @@ interface Groups {
 const UNIT = '年|个?月|周|个?星期|个?工作日|天|日';
 const WITHIN = '(?:之内|以内|内(?![容涵部外陆需在蒙控生阁设科存地务政网贸循河江乱战斗耗患忧]))';
 
-const PATTERN = new RegExp(
-  startingWith(
-    `${NUMERAL}几数若半连为`,
-    [
-      `(?<![近前去])(?:(?<many>几|数|若干|[一二两三][二两三五])|${NUMERAL_START}(?<![近前去第])(?<count>${COUNT})|(?<half>半))个?(?<unit>${UNIT})(?:左右)?${WITHIN}`,
-      `(?:连续|为期)(?<running>${COUNT})(?<runningUnit>${UNIT})`,
-    ].join('|'),
-  ),
-  'gu',
+const PATTERN = ledPattern(
+  `${NUMERAL}几数若半连为`,
+  [
+    `(?<![近前去])(?:(?<many>几|数|若干|[一二两三][二两三五])|${NUMERAL_START}(?<![近前去第])(?<count>${COUNT})|(?<half>半))个?(?<unit>${UNIT})(?:左右)?${WITHIN}`,
+    `(?:连续|为期)(?<running>${COUNT})(?<runningUnit>${UNIT})`,
+  ].join('|'),
 );
 
 function duration(amount: number, unit: string): TimeValue {
@@ -39,7 +36,7 @@ export const durations = defineRecogniser<Time>({
   id: 'duration',
   kinds: ['time'],
   *find(text) {
-    for (const match of text.matchAll(PATTERN)) {
+    for (const match of PATTERN.all(text)) {
       const { many, count, half, unit = '', running, runningUnit = '' } = match.groups as Groups;
       const value: TimeValue =
         running !== undefined

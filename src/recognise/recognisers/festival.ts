@@ -1,3 +1,4 @@
+import { type LedPattern, leadsOf, ledPattern } from '../../lexicon/led-pattern.js';
 import { alternation, derive } from '../../lexicon/lexicon.js';
 import type { FestivalEntry } from '../../lexicon/schema.js';
 import { time } from '../calendar.js';
@@ -19,7 +20,7 @@ const NO_DAY_AFTER = /^(?:重要|讲话|勋章|精神|奖|口号|[^，。；]?\d
 const LONGEST_CONTEXT = 8;
 
 interface Festivals {
-  readonly pattern: RegExp;
+  readonly pattern: LedPattern;
   readonly byWord: ReadonlyMap<string, FestivalEntry>;
 }
 
@@ -29,9 +30,9 @@ const festivals = derive((lexicon): Festivals => {
   );
   return {
     byWord,
-    pattern: new RegExp(
+    pattern: ledPattern(
+      `“‘"'「『${leadsOf(byWord.keys())}`,
       `(?<open>[“‘"'「『])?(?<word>${alternation(byWord.keys())})(?<close>[”’"'」』])?`,
-      'gu',
     ),
   };
 });
@@ -48,7 +49,7 @@ export const festival = defineRecogniser<Time>({
   kinds: ['time'],
   *find(text, lexicon) {
     const { pattern, byWord } = festivals(lexicon);
-    for (const match of text.matchAll(pattern)) {
+    for (const match of pattern.all(text)) {
       const { open, word, close } = match.groups as unknown as Groups;
       const quoted = open !== undefined && close !== undefined;
       const start = match.index + (quoted ? 0 : (open?.length ?? 0));

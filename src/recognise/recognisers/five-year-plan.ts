@@ -1,3 +1,4 @@
+import { ledPattern } from '../../lexicon/led-pattern.js';
 import { END_OF, partOfYear, readCount, START_OF, time } from '../calendar.js';
 import { defineRecogniser } from '../define.js';
 import type { Time } from '../recognition.js';
@@ -12,11 +13,11 @@ const OPEN = '[“”"‘’\'「『]';
 const CLOSE = '[”“"’‘\'」』]';
 
 /** The bare name is a document's or an adjective (“十四五”规划), no time. */
-const PATTERN = new RegExp(
+const PATTERN = ledPattern(
+  `“”"‘’'「『十一二三四五六七八九第`,
   String.raw`(?:${OPEN}?(?<![\d〇○零一二三四五六七八九十百千万第月])(?<name>十?[一二三四五六七八九]五|十五)${CLOSE}?` +
     `|第(?<ordinal>十?[一二三四五六七八九]|十)个?五年(?:规划|计划))` +
     `(?:规划|计划)?(?:期间|时期|期内|(?<edge>期?(?:${END_OF}|${START_OF}))|(?=以来|前(?:夕|[，。；、]|完成|建成)))`,
-  'gu',
 );
 
 /** “十三五” is 2016–2020; the first five plans lay differently. */
@@ -35,7 +36,7 @@ export const fiveYearPlan = defineRecogniser<Time>({
   id: 'five-year-plan',
   kinds: ['time'],
   *find(text) {
-    for (const match of text.matchAll(PATTERN)) {
+    for (const match of PATTERN.all(text)) {
       const { name, ordinal, edge } = match.groups as Groups;
       const plan = readCount(ordinal ?? (name === '十五' ? '十' : (name ?? '').slice(0, -1)));
       const [first, last] = yearsOf(plan);

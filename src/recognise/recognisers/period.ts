@@ -1,4 +1,5 @@
-import { CONNECTOR, COUNT, readCount, time } from '../calendar.js';
+import { ledPattern } from '../../lexicon/led-pattern.js';
+import { CONNECTOR, COUNT, NUMERAL, readCount, time } from '../calendar.js';
 import { defineRecogniser } from '../define.js';
 import type { Time, TimeValue } from '../recognition.js';
 
@@ -10,13 +11,13 @@ interface Groups {
   readonly many?: string;
 }
 
-const PATTERN = new RegExp(
+const PATTERN = ledPattern(
+  `${NUMERAL}未今接`,
   [
     `(?:未来|今后|接下来)的?(?:(?:${COUNT}${CONNECTOR})?(?<ahead>${COUNT})(?<aheadUnit>年|个?月|周|个?星期|天)(?![级代轻龄])|(?<many>几|数|若干)(?:年|个月))(?:[之以]?内|时间|间)?`,
     `(?<=用|通过|经过)(?:${COUNT}${CONNECTOR})?(?<effort>${COUNT})(?<effortUnit>年|个月)(?:左右)?的?(?:时间|努力|攻坚|奋斗)`,
     '今明两年',
   ].join('|'),
-  'gu',
 );
 
 function ahead(count: number, unit: string): TimeValue {
@@ -31,7 +32,7 @@ export const period = defineRecogniser<Time>({
   id: 'period',
   kinds: ['time'],
   *find(text) {
-    for (const match of text.matchAll(PATTERN)) {
+    for (const match of PATTERN.all(text)) {
       const { ahead: count, aheadUnit, effort, effortUnit, many } = match.groups as Groups;
       const value: TimeValue =
         many !== undefined

@@ -1,4 +1,4 @@
-import { startingWith } from '../../lexicon/lexicon.js';
+import { ledPattern } from '../../lexicon/led-pattern.js';
 import { COUNT, END_OF, NUMERAL, NUMERAL_START, readCount, START_OF, time } from '../calendar.js';
 import { defineRecogniser } from '../define.js';
 import type { Time } from '../recognition.js';
@@ -11,16 +11,13 @@ interface Groups {
   readonly onceUnit?: string;
 }
 
-const PATTERN = new RegExp(
-  startingWith(
-    `${NUMERAL}每半`,
-    [
-      `每隔?(?<count>${COUNT})?个?(?<unit>半年|学年度?|学期|年度?|季度?|半个?月|月|周|星期|旬|天|日)(?![级龄轻岁期边刊薪球])` +
-        `(?:年?(?:${END_OF}|${START_OF})(?:[之以]?前)?|(?<=周|星期)[一二三四五六日天](?:[之以]?前|(?=[上下中，。；、])))?`,
-      `${NUMERAL_START}(?<!每|第|[年月日])(?:(?<onceCount>${COUNT})|(?<onceHalf>半))个?(?<onceUnit>年|季度?|月|周)[一1](?:次(?!性)|度(?!电)|轮|届|评|检)`,
-    ].join('|'),
-  ),
-  'gu',
+const PATTERN = ledPattern(
+  `${NUMERAL}每半`,
+  [
+    `每隔?(?<count>${COUNT})?个?(?<unit>半年|学年度?|学期|年度?|季度?|半个?月|月|周|星期|旬|天|日)(?![级龄轻岁期边刊薪球])` +
+      `(?:年?(?:${END_OF}|${START_OF})(?:[之以]?前)?|(?<=周|星期)[一二三四五六日天](?:[之以]?前|(?=[上下中，。；、])))?`,
+    `${NUMERAL_START}(?<!每|第|[年月日])(?:(?<onceCount>${COUNT})|(?<onceHalf>半))个?(?<onceUnit>年|季度?|月|周)[一1](?:次(?!性)|度(?!电)|轮|届|评|检)`,
+  ].join('|'),
 );
 
 /** ISO 8601 duration; a 学期 is half a year. */
@@ -39,7 +36,7 @@ export const recurrence = defineRecogniser<Time>({
   id: 'recurrence',
   kinds: ['time'],
   *find(text) {
-    for (const match of text.matchAll(PATTERN)) {
+    for (const match of PATTERN.all(text)) {
       const { count, unit, onceCount, onceHalf, onceUnit } = match.groups as Groups;
       const repeated =
         unit !== undefined

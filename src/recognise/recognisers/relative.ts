@@ -1,5 +1,14 @@
-import { startingWith } from '../../lexicon/lexicon.js';
-import { COUNT, END_OF, partOfMonth, partOfYear, readCount, START_OF, time } from '../calendar.js';
+import { ledPattern } from '../../lexicon/led-pattern.js';
+import {
+  COUNT,
+  END_OF,
+  NUMERAL,
+  partOfMonth,
+  partOfYear,
+  readCount,
+  START_OF,
+  time,
+} from '../calendar.js';
 import { defineRecogniser } from '../define.js';
 import type { Time, TimeValue } from '../recognition.js';
 
@@ -46,21 +55,17 @@ const WORDS: readonly Word[] = [
 
 const UNITS: Readonly<Record<string, Unit>> = { 年: 'year', 个月: 'month' };
 
-const PATTERN = new RegExp(
-  startingWith(
-    String.raw`今这本去上大前明来下昨后截次翌\d一二两三四五六七八九十`,
-    [
-      ...WORDS.map(
-        ({ words, notAfter }, i) =>
-          `(?<word${i}>${notAfter === undefined ? '' : `(?<![${notAfter}])`}(?:${words}))`,
-      ),
-      '(?<now>截[至止]到?(?:目前|当前|今天|今日))',
-      '(?<other>[次翌]年)',
-      // At the head of a phrase only: 毕业3年后 counts from elsewhere.
-      String.raw`(?<=^|[，。；：、\s“（(])(?<count>${COUNT})(?<unit>年|个月|个?(?:周|星期|礼拜))[之以]?(?<side>[后前])(?![往后列期续\d一二三四五六七八九十两几])`,
-    ].join('|'),
-  ),
-  'gu',
+const PATTERN = ledPattern(
+  `今这本去上大前明来下昨后截次翌${NUMERAL}`,
+  [
+    ...WORDS.map(
+      ({ words, notAfter }) => `${notAfter === undefined ? '' : `(?<![${notAfter}])`}(?:${words})`,
+    ),
+    '(?<now>截[至止]到?(?:目前|当前|今天|今日))',
+    '(?<other>[次翌]年)',
+    // At the head of a phrase only: 毕业3年后 counts from elsewhere.
+    String.raw`(?<=^|[，。；：、\s“（(])(?<count>${COUNT})(?<unit>年|个月|个?(?:周|星期|礼拜))[之以]?(?<side>[后前])(?![往后列期续\d一二三四五六七八九十两几])`,
+  ].join('|'),
 );
 const PART_OF_YEAR = new RegExp(
   `度?(?<part>年?(?:${END_OF}|${START_OF})|年中(?=前))|度(?![过假量])`,
@@ -76,14 +81,25 @@ interface Groups {
   readonly side?: string;
 }
 
+const MEANINGS = WORDS.map((word) => ({ word, whole: new RegExp(`^(?:${word.words})$`, 'u') }));
+/** A text has few of them, many times. */
+const meanings = new Map<string, Word>();
+
+function wordOf(written: string): Word {
+  const known = meanings.get(written);
+  if (known !== undefined) return known;
+  const { word } = MEANINGS.find(({ whole }) => whole.test(written)) as { readonly word: Word };
+  meanings.set(written, word);
+  return word;
+}
+
 /** 今年 · 明年底 · 上个月 · 本季度 · 下周 · 截至目前 · 三年后 · 次年 */
 export const relative = defineRecogniser<Time>({
   id: 'relative',
   kinds: ['time'],
   *find(text) {
-    for (const match of text.matchAll(PATTERN)) {
-      const groups = match.groups as Readonly<Record<string, string | undefined>>;
-      const { now, other, count, unit, side } = groups as Groups;
+    for (const match of PATTERN.all(text)) {
+      const { now, other, count, unit, side } = match.groups as Groups;
       const start = match.index;
       const end = start + match[0].length;
       if (now !== undefined) {
@@ -110,7 +126,7 @@ export const relative = defineRecogniser<Time>({
         });
         continue;
       }
-      const word = WORDS.find((_, i) => groups[`word${i}`] !== undefined) as Word;
+      const word = wordOf(match[0]);
       const value = {
         type: 'relative',
         unit: word.unit,

@@ -1,3 +1,4 @@
+import { ledPattern } from '../../lexicon/led-pattern.js';
 import {
   CONNECTOR,
   COUNT,
@@ -21,10 +22,10 @@ interface Groups {
 
 const FIRST_YEAR = 1911;
 
-const PATTERN = new RegExp(
+const PATTERN = ledPattern(
+  '民今本明去189',
   String.raw`(?:民国${GAP}(?<year>${COUNT})|[今本明去][（(](?<aside>1\d{2})[）)]|(?<![\dA-Za-z.第])(?:(?<first>[89]\d|1[0-4]\d)${GAP}${CONNECTOR}${GAP})?(?<bare>[89]\d|1[0-4]\d))` +
     `${GAP}年(?![代级版来])(?:度|(?<part>年?(?:${END_OF}|${START_OF})))?`,
-  'gu',
 );
 
 /** 民国112年 · 112年度 · 明(115)年 · 113至116年底 : bare numbers are kept by the refiner only in texts that count so. */
@@ -32,7 +33,7 @@ export const rocYear = defineRecogniser<Time>({
   id: 'roc-year',
   kinds: ['time'],
   *find(text) {
-    for (const match of text.matchAll(PATTERN)) {
+    for (const match of PATTERN.all(text)) {
       const { first, year, aside, bare, part } = match.groups as Groups;
       const to = readCount(year ?? aside ?? bare ?? '') + FIRST_YEAR;
       const from = first === undefined ? to : Number(first) + FIRST_YEAR;

@@ -1,4 +1,4 @@
-import { startingWith } from '../../lexicon/lexicon.js';
+import { ledPattern } from '../../lexicon/led-pattern.js';
 import { CONNECTOR, type Days, END_OF, partOfYear, readCount, time } from '../calendar.js';
 import { defineRecogniser } from '../define.js';
 import type { Time } from '../recognition.js';
@@ -17,19 +17,16 @@ interface Groups {
 const NOT_INSIDE = String.raw`(?<![\d〇○零一二三四五六七八九十百几数多近整每半两今明去本前后若青少成中老壮童幼] ?)`;
 const QUARTER = '[1-4一二三四]';
 
-const PATTERN = new RegExp(
-  startingWith(
-    '全年岁上下第首前暑1-4一二三四',
-    [
-      '全年(?![龄轮])',
-      `${NOT_INSIDE}年度?内(?![部外容])`,
-      `(?<edge>${NOT_INSIDE}年(?:底(?![蕴子])|末(?!端)|初(?!心)|中(?=前))|岁末(?!年初))`,
-      `(?<half>[上下])半年(?<halfEnd>${END_OF})?`,
-      String.raw`(?<![\d一二三四五六七八九十])(?:(?:(?<first>${QUARTER})${CONNECTOR})?第?(?<quarter>${QUARTER})|首个?|前(?<quarters>[123一二两三])个?)(?:季度|(?<=第${QUARTER})季)(?![假节])(?<quarterEnd>[末底])?`,
-      '暑假(?!作业)',
-    ].join('|'),
-  ),
-  'gu',
+const PATTERN = ledPattern(
+  '全年岁上下第首前暑1234一二三四',
+  [
+    '全年(?![龄轮])',
+    `${NOT_INSIDE}年度?内(?![部外容])`,
+    `(?<edge>${NOT_INSIDE}年(?:底(?![蕴子])|末(?!端)|初(?!心)|中(?=前))|岁末(?!年初))`,
+    `(?<half>[上下])半年(?<halfEnd>${END_OF})?`,
+    String.raw`(?<![\d一二三四五六七八九十])(?:(?:(?<first>${QUARTER})${CONNECTOR})?第?(?<quarter>${QUARTER})|首个?|前(?<quarters>[123一二两三])个?)(?:季度|(?<=第${QUARTER})季)(?![假节])(?<quarterEnd>[末底])?`,
+    '暑假(?!作业)',
+  ].join('|'),
 );
 
 const months = (first: number, last: number): Days => ({
@@ -50,7 +47,7 @@ export const yearPart = defineRecogniser<Time>({
   id: 'year-part',
   kinds: ['time'],
   *find(text) {
-    for (const match of text.matchAll(PATTERN)) {
+    for (const match of PATTERN.all(text)) {
       const groups = match.groups as Groups;
       const written = match[0];
       const start = match.index;

@@ -1,4 +1,4 @@
-import { startingWith } from '../../lexicon/lexicon.js';
+import { ledPattern } from '../../lexicon/led-pattern.js';
 import {
   CONNECTOR,
   COUNT,
@@ -41,13 +41,10 @@ const OF_YEAR = '度(?=$|[，。；、）)内末底前]|完成|实现|新增|建
 /** 2020年代, 2022年版, 2021年鉴, 2023年年报, 2025年第8号 : names of other things. */
 const NO_YEAR = String.raw`代(?![表理办码])|级(?!别)|版(?![权块图])|鉴(?![定别])|年报|报(?=$|[，。；、）)])|年度| ?第 ?\d+ ?[号期]`;
 
-const PATTERN = new RegExp(
-  startingWith(
-    `${NUMERAL}〇○零`,
-    `${NUMERAL_START}(?<!第)(?:${FORMS})年(?!${NO_YEAR})` +
-      `(?:(?<part>年?(?:${END_OF}|${START_OF})|年中|中(?=[之以]?前)|伊始)|${OF_YEAR}|(?!度))`,
-  ),
-  'gu',
+const PATTERN = ledPattern(
+  `${NUMERAL}〇○零`,
+  `${NUMERAL_START}(?<!第)(?:${FORMS})年(?!${NO_YEAR})` +
+    `(?:(?<part>年?(?:${END_OF}|${START_OF})|年中|中(?=[之以]?前)|伊始)|${OF_YEAR}|(?!度))`,
 );
 
 /** 2025年 · 二〇二五年底 · 2021至2023年 · 1985到89年 · 19年底 · 零七年 */
@@ -55,7 +52,7 @@ export const year = defineRecogniser<Time>({
   id: 'year',
   kinds: ['time'],
   *find(text) {
-    for (const match of text.matchAll(PATTERN)) {
+    for (const match of PATTERN.all(text)) {
       const { first, year: full, since, until, zero, short, part } = match.groups as Groups;
       const to = readYear(full ?? until ?? zero ?? short ?? '');
       const begun = first ?? since;

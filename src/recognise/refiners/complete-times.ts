@@ -1,6 +1,7 @@
-import { refineTimes } from './of-times.js';
+import { defineRefiner } from '../define.js';
 
 /** 9日, 第三周 and 前4天 that found no month to lie in are dropped. */
-export const completeTimes = refineTimes('complete-times', (times) =>
-  times.filter(({ by }) => by !== 'day' && by !== 'week'),
-);
+export const completeTimes = defineRefiner({
+  id: 'complete-times',
+  refine: (times) => times.filter(({ by }) => by !== 'day' && by !== 'week'),
+});

@@ -1,23 +1,28 @@
-import { alternation, derive } from '../../lexicon/lexicon.js';
-import { refineTimes } from './of-times.js';
+import { derive } from '../../lexicon/lexicon.js';
+import { wordIndex } from '../../lexicon/word-index.js';
+import { span } from '../../model/span.js';
+import { defineRefiner } from '../define.js';
 
-const guards = derive(
-  (lexicon) =>
-    new RegExp(
-      alternation(lexicon.guards.flatMap(({ of, words }) => (of.includes('time') ? words : []))),
-      'gu',
+const guards = derive((lexicon) =>
+  wordIndex(
+    lexicon.guards.flatMap(({ of, words }) =>
+      of.includes('time') ? words.map((word) => [word, null] as const) : [],
     ),
+  ),
 );
 
 /** 三八红旗手, 五四精神, 十月革命 hold no date. */
-export const guardedTimes = refineTimes('guarded-times', (times, text, lexicon) => {
-  const ends: { readonly start: number; readonly end: number }[] = [];
-  for (const match of text.matchAll(guards(lexicon)))
-    ends.push({ start: match.index, end: match.index + match[0].length });
-  let next = 0;
-  return times.filter(({ span }) => {
-    while (next < ends.length && (ends[next]?.end ?? 0) <= span.start) next++;
-    const guard = ends[next];
-    return guard === undefined || guard.start >= span.end;
-  });
+export const guardedTimes = defineRefiner({
+  id: 'guarded-times',
+  refine: (times, text, lexicon) => {
+    const held = guards(lexicon)
+      .all(text)
+      .map(({ at, word }) => span(at, at + word.length));
+    let next = 0;
+    return times.filter(({ span: { start, end } }) => {
+      while (next < held.length && (held[next]?.end ?? 0) <= start) next++;
+      const guard = held[next];
+      return guard === undefined || guard.start >= end;
+    });
+  },
 });

@@ -1,5 +1,4 @@
 import { overlaps as meet, type Span } from '../../model/span.js';
-import { defineRefiner } from '../define.js';
 import type { Amount, Recognition } from '../recognition.js';
 
 /** Of two that share characters the one with the higher rank stays, then the longer, then the first. */
@@ -21,38 +20,35 @@ function prefers(one: Amount, other: Amount): boolean {
 }
 
 /** Numbers inside a time are none; of amounts that overlap one stays. Titles and quotes bar nothing. */
-export const overlaps = defineRefiner({
-  id: 'overlaps',
-  refine(found) {
-    const times: Span[] = [];
-    let reach = -1;
-    for (const { kind, span } of found) {
-      if (kind !== 'time' || span.end <= reach) continue;
-      times.push(span);
-      reach = span.end;
+export function withoutOverlaps(found: readonly Recognition[]): readonly Recognition[] {
+  const times: Span[] = [];
+  let reach = -1;
+  for (const { kind, span } of found) {
+    if (kind !== 'time' || span.end <= reach) continue;
+    times.push(span);
+    reach = span.end;
+  }
+  const dropped = new Set<Recognition>();
+  let next = 0;
+  let held: Amount | undefined;
+  for (const one of found) {
+    if (!isAmount(one)) continue;
+    while ((times[next]?.end ?? Number.POSITIVE_INFINITY) <= one.span.start) next++;
+    let i = next;
+    while ((times[i]?.end ?? Number.POSITIVE_INFINITY) <= one.numeral.start) i++;
+    const time = times[i];
+    if (time !== undefined && meet(time, one.numeral)) {
+      dropped.add(one);
+      continue;
     }
-    const dropped = new Set<Recognition>();
-    let next = 0;
-    let held: Amount | undefined;
-    for (const one of found) {
-      if (!isAmount(one)) continue;
-      while ((times[next]?.end ?? Number.POSITIVE_INFINITY) <= one.span.start) next++;
-      let i = next;
-      while ((times[i]?.end ?? Number.POSITIVE_INFINITY) <= one.numeral.start) i++;
-      const time = times[i];
-      if (time !== undefined && meet(time, one.numeral)) {
+    if (held !== undefined && meet(held.span, one.span)) {
+      if (!prefers(one, held)) {
         dropped.add(one);
         continue;
       }
-      if (held !== undefined && meet(held.span, one.span)) {
-        if (!prefers(one, held)) {
-          dropped.add(one);
-          continue;
-        }
-        dropped.add(held);
-      }
-      held = one;
+      dropped.add(held);
     }
-    return found.filter((one) => !dropped.has(one));
-  },
-});
+    held = one;
+  }
+  return found.filter((one) => !dropped.has(one));
+}

@@ -1,4 +1,4 @@
-import { refineTimes } from './of-times.js';
+import { defineRefiner } from '../define.js';
 
 /** 112年度 can be nothing else; 112年8月 might be a length, and needs company. */
 const STATED = /民国\s?\d{2,3}年|(?<!\d)1[0-4]\d(?:[-~至—]1[0-4]\d)?年度/u;
@@ -13,13 +13,20 @@ function countsFromRepublic(text: string): boolean {
 }
 
 /** 112年8月底前 is 2023 where the text counts its years from the Republic, else no year. */
-export const rocYears = refineTimes('roc-years', (times, text) => {
-  if (!times.some(({ by }) => by === 'roc-year')) return times;
-  const counts = countsFromRepublic(text);
-  const isStated = (start: number): boolean => text.startsWith('民国', start);
-  const kept = times.filter(({ by, span }) => by !== 'roc-year' || counts || isStated(span.start));
-  if (!counts) return kept;
-  // 98年12月 was also found as 1998.
-  const starts = new Set(kept.filter(({ by }) => by === 'roc-year').map(({ span }) => span.start));
-  return kept.filter(({ by, span }) => by !== 'year' || !starts.has(span.start));
+export const rocYears = defineRefiner({
+  id: 'roc-years',
+  refine: (times, text) => {
+    if (!times.some(({ by }) => by === 'roc-year')) return times;
+    const counts = countsFromRepublic(text);
+    const isStated = (start: number): boolean => text.startsWith('民国', start);
+    const kept = times.filter(
+      ({ by, span }) => by !== 'roc-year' || counts || isStated(span.start),
+    );
+    if (!counts) return kept;
+    // 98年12月 was also found as 1998.
+    const starts = new Set(
+      kept.filter(({ by }) => by === 'roc-year').map(({ span }) => span.start),
+    );
+    return kept.filter(({ by, span }) => by !== 'year' || !starts.has(span.start));
+  },
 });

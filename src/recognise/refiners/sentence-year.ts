@@ -1,5 +1,5 @@
+import { defineRefiner } from '../define.js';
 import type { Time, TimeValue } from '../recognition.js';
-import { refineTimes } from './of-times.js';
 import { partOf } from './year-of-part.js';
 
 const SENTENCE_END = /[。！？\n]/u;
@@ -26,17 +26,20 @@ const lacksYear = ({ form, by, value }: Time): boolean =>
     (value.type === 'festival' && value.year === undefined && value.yearOffset === undefined));
 
 /** 2021年，…，‘七一’前 · 2023年6月底前…；9月底前 : the year named last in the same sentence. */
-export const sentenceYear = refineTimes('sentence-year', (times, text) => {
-  let year: TimeValue | undefined;
-  let read = 0;
-  return times.map((one) => {
-    if (SENTENCE_END.test(text.slice(read, one.span.start))) year = undefined;
-    read = one.span.end;
-    if (year !== undefined && lacksYear(one)) {
-      const value = partOf(year, one.value);
-      return value === undefined ? one : { ...one, value };
-    }
-    year = yearNamed(one) ?? year;
-    return one;
-  });
+export const sentenceYear = defineRefiner({
+  id: 'sentence-year',
+  refine: (times, text) => {
+    let year: TimeValue | undefined;
+    let read = 0;
+    return times.map((one) => {
+      if (SENTENCE_END.test(text.slice(read, one.span.start))) year = undefined;
+      read = one.span.end;
+      if (year !== undefined && lacksYear(one)) {
+        const value = partOf(year, one.value);
+        return value === undefined ? one : { ...one, value };
+      }
+      year = yearNamed(one) ?? year;
+      return one;
+    });
+  },
 });

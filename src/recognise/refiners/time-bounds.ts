@@ -1,5 +1,5 @@
+import { defineRefiner } from '../define.js';
 import type { Time, TimeValue } from '../recognition.js';
-import { refineTimes } from './of-times.js';
 
 const LONGEST = 20;
 
@@ -46,17 +46,20 @@ function isBare(value: TimeValue): boolean {
 const BOUNDED = new Set<TimeValue['type']>(['range', 'relative', 'festival', 'between', 'open']);
 
 /** 到 + 2025年 · 2023年年底 + 前 · 自 + 2025年1月1日 + 起 · 2024年 + 内 · 到2025年、2030年 */
-export const timeBounds = refineTimes('time-bounds', (times, text) => {
-  const bounded: Time[] = [];
-  for (const one of times) {
-    const last = bounded.at(-1);
-    bounded.push(
-      (one.form === 'during' || one.form === 'by') && BOUNDED.has(one.value.type)
-        ? bound(one, text, last)
-        : one,
-    );
-  }
-  return bounded;
+export const timeBounds = defineRefiner({
+  id: 'time-bounds',
+  refine: (times, text) => {
+    const bounded: Time[] = [];
+    for (const one of times) {
+      const last = bounded.at(-1);
+      bounded.push(
+        (one.form === 'during' || one.form === 'by') && BOUNDED.has(one.value.type)
+          ? bound(one, text, last)
+          : one,
+      );
+    }
+    return bounded;
+  },
 });
 
 function bound(one: Time, text: string, last: Time | undefined): Time {

@@ -1,6 +1,7 @@
 import { CONNECTOR } from '../calendar.js';
+import { defineRefiner } from '../define.js';
 import type { Day, Time, TimeValue } from '../recognition.js';
-import { foldTimes, refineTimes } from './of-times.js';
+import { foldTimes } from './fold-times.js';
 
 const BETWEEN = new RegExp(
   String.raw`^[ \u3000]?(?:起|开始)?[，,]?[ \u3000]?${CONNECTOR}[ \u3000]?$`,
@@ -61,12 +62,14 @@ const isRangeEnd = ({ form, value }: Time): boolean =>
   (form === 'during' || form === 'by') && JOINED.has(value.type);
 
 /** 2023年3月 + 至 + 2024年2月 · 3月—5月 · 9月10日至15日 · 2014年11月到去年3月 */
-export const timeRange = refineTimes('time-range', (times, text) =>
-  foldTimes(times, text, (left, right, between) => {
-    if (!BETWEEN.test(between) || !isRangeEnd(left) || !isRangeEnd(right)) return undefined;
-    const value = join(left.value, right.value);
-    return value === undefined
-      ? undefined
-      : { ...left, span: { start: left.span.start, end: right.span.end }, form: 'during', value };
-  }),
-);
+export const timeRange = defineRefiner({
+  id: 'time-range',
+  refine: (times, text) =>
+    foldTimes(times, text, (left, right, between) => {
+      if (!BETWEEN.test(between) || !isRangeEnd(left) || !isRangeEnd(right)) return undefined;
+      const value = join(left.value, right.value);
+      return value === undefined
+        ? undefined
+        : { ...left, span: { start: left.span.start, end: right.span.end }, form: 'during', value };
+    }),
+});

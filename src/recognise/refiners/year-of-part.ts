@@ -1,5 +1,6 @@
+import { defineRefiner } from '../define.js';
 import type { Day, Time, TimeValue } from '../recognition.js';
-import { foldTimes, refineTimes } from './of-times.js';
+import { foldTimes } from './fold-times.js';
 
 const GAP = /^[ \u3000]?[的度]?[ \u3000]?$/u;
 
@@ -75,19 +76,21 @@ const isThisYear = ({ by, value }: Time): boolean =>
   by === 'year-part' && value.type === 'relative';
 
 /** 2025年 + 6月 + 15日 · 今年 + 上半年 · 2021年 + ‘七一’ · 下月 + 九号 · 2025年 + 全年 */
-export const yearOfPart = refineTimes('year-of-part', (times, text) =>
-  foldTimes(times, text, (left, right, between) => {
-    if (left.form !== 'during' || !GAP.test(between)) return undefined;
-    if (left.value.type === 'open' && left.by !== 'relative') return undefined;
-    if (left.by === 'year-part' || left.by === 'five-year-plan' || left.by === 'period')
-      return undefined;
-    const value = isThisYear(right) ? left.value : partOf(left.value, right.value);
-    if (value === undefined) return undefined;
-    return {
-      ...right,
-      by: right.by === 'day' || right.by === 'week' || isThisYear(right) ? left.by : right.by,
-      span: { start: left.span.start, end: right.span.end },
-      value,
-    };
-  }),
-);
+export const yearOfPart = defineRefiner({
+  id: 'year-of-part',
+  refine: (times, text) =>
+    foldTimes(times, text, (left, right, between) => {
+      if (left.form !== 'during' || !GAP.test(between)) return undefined;
+      if (left.value.type === 'open' && left.by !== 'relative') return undefined;
+      if (left.by === 'year-part' || left.by === 'five-year-plan' || left.by === 'period')
+        return undefined;
+      const value = isThisYear(right) ? left.value : partOf(left.value, right.value);
+      if (value === undefined) return undefined;
+      return {
+        ...right,
+        by: right.by === 'day' || right.by === 'week' || isThisYear(right) ? left.by : right.by,
+        span: { start: left.span.start, end: right.span.end },
+        value,
+      };
+    }),
+});

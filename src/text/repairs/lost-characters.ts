@@ -145,7 +145,7 @@ function restoredTerm(term: Term, family: Family, habits: Habits): string {
 
 /** 喜迎二十大?建功新时代 : an ASCII question mark between characters that asks nothing was a dot. */
 function restoredDot(inner: string): string {
-  if (inner.includes('《')) return inner;
+  if (!inner.includes('?') || inner.includes('《')) return inner;
   const parts = inner.split('?');
   if (parts.length !== 2) return inner;
   const [left = '', right = ''] = parts;

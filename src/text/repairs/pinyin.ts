@@ -3,10 +3,10 @@ import type { Edit } from '../source-text.js';
 import { defineRepair, type RepairNote } from './define.js';
 import { READINGS } from './readings.js';
 
-/** 機(jī) · 會(huì ) · 在(zai)(zai)(zai) · 质（zhì）: one character, then brackets of one short lower-case word each. */
-const BRACKETS =
-  /(?<character>\p{Script=Han})(?<brackets>(?:[ \u00A0]?[(（][ \u00A0]?(?:[a-z\u00E0-\u01DC\u0251\u0261]|[\u0300-\u030C]){1,9}[ \u00A0]?[)）])+)/gu;
-const BRACKET = /[ \u00A0]?[(（][ \u00A0]?(?<word>[^ \u00A0()（）]{1,9})[ \u00A0]?[)）]/gu;
+/** 機(jī) · 會(huì ) · 在(zai)(zai)(zai) · 质（zhì）: brackets of one short lower-case word each, behind a character. */
+const BRACKET =
+  /[ \u00A0]?[(（][ \u00A0]?(?<word>(?:[a-z\u00E0-\u01DC\u0251\u0261]|[\u0300-\u030C]){1,9})[ \u00A0]?[)）]/gu;
+const CHARACTER_END = /\p{Script=Han}$/u;
 
 /** Combining macron, acute, caron, grave; breve stands for a badly drawn caron. */
 const TONES = /[\u0304\u0301\u030C\u0300\u0306]/gu;
@@ -45,44 +45,54 @@ const readings = new Map<string, Reading>();
 interface Candidate {
   readonly span: Span;
   readonly text: string;
+  readonly syllable: string;
   readonly toned: boolean;
   readonly repeated: boolean;
   /** The word is how the character before it is read. */
   readonly fits: boolean;
-  /** (a) (e) (o) number items, too. */
-  readonly single: boolean;
 }
 
+/** A character's brackets up to the first that holds no syllable. */
 function* candidates(text: string): Iterable<Candidate> {
-  for (const match of text.matchAll(BRACKETS)) {
-    const { character = '', brackets = '' } = match.groups ?? {};
-    const first = match.index + character.length;
-    const run: Candidate[] = [];
-    let before: string | undefined;
-    for (const bracket of brackets.matchAll(BRACKET)) {
-      const reading = readingOf(bracket.groups?.['word'] ?? '');
-      if (reading === undefined) break;
-      const repeated = before === reading.syllable;
-      const start = first + bracket.index;
-      run.push({
-        span: span(start, start + bracket[0].length),
-        text: bracket[0].trim(),
-        toned: reading.toned,
-        repeated,
-        fits: READINGS.get(reading.syllable)?.includes(character) ?? false,
-        single: reading.syllable.length === 1,
-      });
-      before = reading.syllable;
+  let run: Candidate[] = [];
+  let end = -1;
+  let character: string | undefined;
+  for (const { index: start, 0: written, groups } of text.matchAll(BRACKET)) {
+    if (start !== end) {
+      yield* together(run);
+      run = [];
+      character = CHARACTER_END.exec(text.slice(Math.max(0, start - 2), start))?.[0];
     }
-    const repeats = run.some((candidate) => candidate.repeated);
-    for (const candidate of run) yield repeats ? { ...candidate, repeated: true } : candidate;
+    end = start + written.length;
+    const reading = character && readingOf(groups?.['word'] ?? '');
+    if (!character || !reading) {
+      character = undefined;
+      continue;
+    }
+    const { syllable, toned } = reading;
+    run.push({
+      span: span(start, end),
+      text: written.trim(),
+      syllable,
+      toned,
+      repeated: run.at(-1)?.syllable === syllable,
+      fits: READINGS.get(syllable)?.includes(character) ?? false,
+    });
   }
+  yield* together(run);
+}
+
+/** Where one of a character's brackets repeats another, all are noise. */
+function together(run: readonly Candidate[]): readonly Candidate[] {
+  const repeats = run.some((candidate) => candidate.repeated);
+  return repeats ? run.map((candidate) => ({ ...candidate, repeated: true })) : run;
 }
 
 /** Toned, repeated or fitting its character is noise; (an), (he) elsewhere only where the text is full of it. */
 function isNoise(candidate: Candidate, strewn: boolean): boolean {
   if (candidate.toned || candidate.repeated) return true;
-  return candidate.fits && (strewn || !candidate.single);
+  // (a) (e) (o) number items, too.
+  return candidate.fits && (strewn || candidate.syllable.length > 1);
 }
 
 /** 質(zhì)量機(jī)關(guān) → 質量機關 */

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { defaultLexicon } from '../../../src/lexicon/default.js';
 import type { Amount, Quoted, Recognition, Time } from '../../../src/recognise/recognition.js';
-import { overlaps } from '../../../src/recognise/refiners/overlaps.js';
+import { withoutOverlaps } from '../../../src/recognise/refiners/overlaps.js';
 
 const amount = (kind: Amount['kind'], start: number, end: number, numeral = start): Amount => ({
   kind,
@@ -35,8 +34,7 @@ const quoted = (start: number, end: number): Quoted => ({
   closed: true,
 });
 
-const kept = (...found: Recognition[]) =>
-  overlaps.refine(found, '', defaultLexicon()).map((one) => one.kind);
+const kept = (...found: Recognition[]) => withoutOverlaps(found).map((one) => one.kind);
 
 describe('of two that overlap', () => {
   test.each<[string, Recognition[], string[]]>([
@@ -67,11 +65,7 @@ describe('of two that overlap', () => {
 });
 
 test('the longer of two quantities is the one that stays', () => {
-  const [only] = overlaps.refine(
-    [amount('quantity', 0, 2), amount('quantity', 1, 4)],
-    '',
-    defaultLexicon(),
-  );
+  const [only] = withoutOverlaps([amount('quantity', 0, 2), amount('quantity', 1, 4)]);
   expect(only?.span).toEqual({ start: 1, end: 4 });
 });
 
@@ -80,5 +74,5 @@ test('100,000 times with a number in each leave 100,000 times', () => {
     time(5 * i, 5 * i + 5),
     amount('number', 5 * i, 5 * i + 4),
   ]).flat();
-  expect(overlaps.refine(found, '', defaultLexicon())).toHaveLength(100_000);
+  expect(withoutOverlaps(found)).toHaveLength(100_000);
 });
