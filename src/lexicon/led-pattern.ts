@@ -14,15 +14,28 @@ export const leadsOf = (words: Iterable<string>): string =>
 
 /** Leads of any pattern, so that a text is read once for all of them. */
 const LEADS = new Uint8Array(0x10000);
-let scanned: { readonly text: string; readonly places: readonly number[] } | undefined;
+let scanned: Scanned | undefined;
+
+interface Scanned {
+  readonly text: string;
+  readonly places: readonly number[];
+  /** The code unit at each. */
+  readonly codes: readonly number[];
+}
 
 /** Where a lead of any pattern stands; kept for the last text, which all are asked for in turn. */
-function placesIn(text: string): readonly number[] {
-  if (scanned?.text === text) return scanned.places;
+function scan(text: string): Scanned {
+  if (scanned?.text === text) return scanned;
   const places: number[] = [];
-  for (let at = 0; at < text.length; at++) if (LEADS[text.charCodeAt(at)] === 1) places.push(at);
-  scanned = { text, places };
-  return places;
+  const codes: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (LEADS[code] === 0) continue;
+    places.push(at);
+    codes.push(code);
+  }
+  scanned = { text, places, codes };
+  return scanned;
 }
 
 /**
@@ -40,10 +53,11 @@ export function ledPattern(leads: string, source: string): LedPattern {
   return {
     *all(text) {
       let free = 0;
-      const places = placesIn(text);
+      const { places, codes } = scan(text);
       for (let i = 0; i < places.length; i++) {
+        if (begins[codes[i] as number] === 0) continue;
         const at = places[i] as number;
-        if (begins[text.charCodeAt(at)] === 0 || at < free) continue;
+        if (at < free) continue;
         pattern.lastIndex = at;
         const match = pattern.exec(text);
         if (match === null) continue;

@@ -15,26 +15,33 @@ export interface WordIndex<T> {
   readonly candidates: (text: string, at: number) => readonly Indexed<T>[];
   /** The longest that stands there. */
   readonly longest: (text: string, at: number) => Indexed<T> | undefined;
-  /** The first place from `at` on where a word may begin; the text's length where there is none. */
-  readonly next: (text: string, at: number) => number;
+  /** The first place from `at` on, before `end`, where a word may begin; `end` where there is none. */
+  readonly next: (text: string, at: number, end?: number) => number;
   /** From left to right the longest that stands at each place, without overlaps. */
   readonly all: (text: string) => readonly Placed<T>[];
 }
 
 const NONE: readonly never[] = [];
+const PAIR = 1;
+const SINGLE = 2;
+
+const hashed = (first: number, second: number): number => ((first * 31) ^ second) & 0xffff;
 
 /** Of equal words the first given comes first; empty ones are left out. */
 export function wordIndex<T>(words: Iterable<readonly [word: string, entry: T]>): WordIndex<T> {
-  /** By code unit: settles most places of a text by itself. */
+  /** By first code unit: whether words begin with it, and whether one is all of a word. */
   const begins = new Uint8Array(0x10000);
+  /** By a hash of the first two: settles most places of a text by itself. */
+  const pairs = new Uint8Array(0x10000);
   const buckets = new Map<number, Indexed<T>[]>();
   const singles = new Map<number, Indexed<T>[]>();
   for (const [word, entry] of words) {
     if (word === '') continue;
     const first = word.charCodeAt(0);
-    begins[first] = 1;
+    begins[first] = word.length === 1 || begins[first] === SINGLE ? SINGLE : PAIR;
+    pairs[hashed(first, codeAt(word, 1))] = 1;
     const [group, key] =
-      word.length === 1 ? ([singles, first] as const) : ([buckets, keyAt(word, 0)] as const);
+      word.length === 1 ? ([singles, first] as const) : ([buckets, pairAt(word, 0)] as const);
     const bucket = group.get(key);
     if (bucket === undefined) group.set(key, [{ word, entry }]);
     else bucket.push({ word, entry });
@@ -44,18 +51,22 @@ export function wordIndex<T>(words: Iterable<readonly [word: string, entry: T]>)
     if (bucket.length > 1) bucket.sort((a, b) => b.word.length - a.word.length);
   }
   const candidates = (text: string, at: number): readonly Indexed<T>[] =>
-    begins[text.charCodeAt(at)] === 1
-      ? (buckets.get(keyAt(text, at)) ?? singles.get(text.charCodeAt(at)) ?? NONE)
+    begins[codeAt(text, at)] !== 0
+      ? (buckets.get(pairAt(text, at)) ?? singles.get(codeAt(text, at)) ?? NONE)
       : NONE;
   const longest = (text: string, at: number): Indexed<T> | undefined => {
     for (const candidate of candidates(text, at))
       if (text.startsWith(candidate.word, at)) return candidate;
     return undefined;
   };
-  const next = (text: string, from: number): number => {
-    let at = from;
-    while (at < text.length && begins[text.charCodeAt(at)] === 0) at++;
-    return at;
+  const next = (text: string, from: number, end: number = text.length): number => {
+    for (let at = from; at < end; at++) {
+      const first = text.charCodeAt(at);
+      const kind = begins[first];
+      if (kind === SINGLE || (kind === PAIR && pairs[hashed(first, codeAt(text, at + 1))] === 1))
+        return at;
+    }
+    return end;
   };
   const all = (text: string): readonly Placed<T>[] => {
     const found: Placed<T>[] = [];
@@ -70,5 +81,8 @@ export function wordIndex<T>(words: Iterable<readonly [word: string, entry: T]>)
 }
 
 /** Two code units in one small integer; the second is 0 at the end of the text. */
-const keyAt = (text: string, at: number): number =>
-  (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+export const pairAt = (text: string, at: number): number =>
+  (codeAt(text, at) << 16) | codeAt(text, at + 1);
+
+/** 0 behind the end: for V8 the reading of a place that is none makes all of them slow. */
+const codeAt = (text: string, at: number): number => (at < text.length ? text.charCodeAt(at) : 0);

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
-import { byPosition, lowerBound, overlaps, type Span } from '../model/span.js';
+import { lowerBound, overlaps, type Span } from '../model/span.js';
 import type {
   Amount,
   Coverage,
@@ -49,7 +49,7 @@ export function contextOf(
     const line = glossaries[lowerBound(glossaries, ({ end }) => end < span.end)];
     return line !== undefined && line.start <= span.start;
   };
-  for (const found of [...recognitions].sort(byPosition)) {
+  for (const found of recognitions) {
     /** Figures in the explanation of a term are nobody's targets. */
     if (found.kind !== 'quoted' && found.kind !== 'title' && isExplained(found)) continue;
     if (found.kind === 'time') times.push(found);

@@ -113,6 +113,7 @@ export function planOf(
   const milestones = milestonesOf(context);
 
   const place = placer(context);
+  const { spanOf, quoteOf } = place;
   const actionPlaces = actions.map(({ node }, i) => ({ span: node.span, id: `a${i + 1}` }));
   const actionAt = (span: Span): string | null => {
     const near = lastAt(actionPlaces, span.start);
@@ -121,7 +122,13 @@ export function planOf(
   const sectionIds = new Map(sections.map((section, i) => [section, `s${i + 1}`]));
   const targetRecords = targets.map((draft, i) => {
     const { span, ...fields } = draft;
-    return { id: `t${i + 1}`, ...fields, action: actionAt(span), ...place(span) };
+    return {
+      id: `t${i + 1}`,
+      ...fields,
+      action: actionAt(span),
+      span: spanOf(span),
+      quote: quoteOf(span),
+    };
   });
   const deadlineRecords = deadlines.map((draft, i) => ({
     id: `d${i + 1}`,
@@ -131,21 +138,23 @@ export function planOf(
     frequency: draft.time.frequency,
     certainty: draft.resolved.certainty,
     action: actionAt(draft.span),
-    ...place(draft.span),
+    span: spanOf(draft.span),
+    quote: quoteOf(draft.span),
   }));
   const responsibleRecords = responsible.map((draft, i) => ({
     id: `r${i + 1}`,
     role: draft.role,
     bodies: [...draft.bodies],
     action: actionAt(draft.span),
-    ...place(draft.span),
+    span: spanOf(draft.span),
+    quote: quoteOf(draft.span),
   }));
   const sloganNames = new Map<string, string[]>();
   for (const slogan of slogans)
     for (const id of new Set(slogan.spans.map(actionAt)))
       if (id !== null) sloganNames.set(id, [...(sloganNames.get(id) ?? []), slogan.text]);
   const sloganRecords: Slogan[] = slogans.map((draft) => {
-    const spans = draft.spans.map((span) => place(span).span);
+    const spans = draft.spans.map(spanOf);
     return {
       text: draft.text,
       kind: draft.kind,
@@ -154,7 +163,7 @@ export function planOf(
       count: draft.spans.length,
       known: draft.known !== null,
       spans,
-      quote: place(draft.spans[0] as Span).quote,
+      quote: quoteOf(draft.spans[0] as Span),
     };
   });
   const targetIds = idsByAction(targetRecords);
@@ -168,7 +177,8 @@ export function planOf(
     unit: draft.unit,
     of: draft.of,
     found: draft.of === 'self' ? found(draft.unit) : null,
-    ...place(draft.span),
+    span: spanOf(draft.span),
+    quote: quoteOf(draft.span),
   }));
 
   return {
@@ -205,14 +215,15 @@ export function planOf(
       alias: draft.alias,
       period: draft.period,
       count: draft.spans.length,
-      spans: draft.spans.map((span) => place(span).span),
-      quote: place(draft.spans[0] as Span).quote,
+      spans: draft.spans.map(spanOf),
+      quote: quoteOf(draft.spans[0] as Span),
     })),
     responsible: responsibleRecords,
     milestones: milestones.map((draft) => ({
       year: draft.year,
       theme: draft.theme,
-      ...place(draft.span),
+      span: spanOf(draft.span),
+      quote: quoteOf(draft.span),
     })),
     keywords: options.keywords
       ? [...keywords(text, options.keywords.count, lexicon, options.keywords.segmenter)]
@@ -226,15 +237,16 @@ export function planOf(
   };
 }
 
-type Place = (span: Span) => { readonly span: Span; readonly quote: string };
-
-/** Clean spans into code points of the text layer, with the slice they name. */
-function placer({ source }: Context): Place {
-  return (span) => {
-    const at = source.toSource(span);
-    return { span: source.codePoints(at), quote: source.source.slice(at.start, at.end) };
-  };
+/** Clean spans in code points of the text layer, and the slices that these name. */
+interface Placer {
+  readonly spanOf: (span: Span) => Span;
+  readonly quoteOf: (span: Span) => string;
 }
+
+const placer = ({ source }: Context): Placer => ({
+  spanOf: (span) => source.codePoints(source.toSource(span)),
+  quoteOf: (span) => source.quote(span),
+});
 
 function yearOf(metadata: DocumentMetadata): number | null {
   if (metadata.published !== null) return Number(metadata.published.slice(0, 4));
@@ -261,7 +273,7 @@ function fallbackOf(
 function sectionRecord(
   draft: SectionDraft,
   ids: ReadonlyMap<SectionDraft, string>,
-  place: Place,
+  { spanOf, quoteOf }: Placer,
 ): Section {
   return {
     id: ids.get(draft) as string,
@@ -269,7 +281,8 @@ function sectionRecord(
     number: draft.node.marker === null ? null : draft.node.ordinal,
     title: draft.node.title,
     parent: draft.parent === null ? null : (ids.get(draft.parent) as string),
-    ...place(draft.node.titleSpan),
+    span: spanOf(draft.node.titleSpan),
+    quote: quoteOf(draft.node.titleSpan),
   };
 }
 
@@ -291,7 +304,7 @@ function idsByAction(
 
 interface ActionParts {
   readonly sectionIds: ReadonlyMap<SectionDraft, string>;
-  readonly place: Place;
+  readonly place: Placer;
   readonly statusOf: (node: OutlineNode) => Status;
   readonly targets: IdsByAction;
   readonly deadlines: IdsByAction;
@@ -316,7 +329,8 @@ function actionRecord(
     section: section?.node.title ?? null,
     sectionId: section === null ? null : (parts.sectionIds.get(section) ?? null),
     text: context.text.slice(node.span.start, node.span.end),
-    ...parts.place(node.span),
+    span: parts.place.spanOf(node.span),
+    quote: parts.place.quoteOf(node.span),
     targets: parts.targets.get(id) ?? [],
     deadlines: parts.deadlines.get(id) ?? [],
     slogans: [...parts.slogans],

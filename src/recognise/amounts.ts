@@ -64,7 +64,7 @@ function inFormula(text: string, numeral: Numeral, other: Numeral | undefined): 
   return FORMULA.test(text.slice(left.span.end, right.span.end + 1));
 }
 const FORMULA =
-  /^(?![至到或比是和与点个元块角年月日天周季])\p{Script=Han}[一二三四五六七八九十两]\p{Script=Han}$/u;
+  /^(?![至到或比是和与点个成元块角年月日天周季])\p{Script=Han}[一二三四五六七八九十两]\p{Script=Han}$/u;
 
 /** Numerals that no guard word holds: 三角洲, 四川, 一体化 have none. 二十一起 is not 一起. */
 function unguarded(text: string, lexicon: Lexicon): readonly Numeral[] {
@@ -150,6 +150,8 @@ function readSide(text: string, numeral: Numeral, lexicon: Lexicon): Side {
 const JOIN =
   / {0,2}(?:(?<closed>[至到])|(?<dashed>-{1,2}|—{1,2}|–|~{1,2}|～|〜|─)|(?<paired>[与和])) {0,2}/uy;
 const BETWEEN = /^ {0,2}之?间/u;
+/** 在5和8|间, but not 新建5和8|间. */
+const IN = /[在于] ?$/u;
 
 interface Range {
   readonly first: Side;
@@ -169,16 +171,20 @@ function readRange(text: string, first: Side, last: Side): Range | undefined {
   JOIN.lastIndex = first.end;
   const join = JOIN.exec(text)?.groups;
   if (!join || JOIN.lastIndex !== last.numeral.span.start) return undefined;
-  let { end } = last;
+  let { end, unit } = last;
   if (join['paired'] !== undefined) {
-    const between = last.unit?.word === '间' ? last.numeral.span.end : end;
-    const width = BETWEEN.exec(text.slice(between, between + 4))?.[0].length;
+    const { start } = first.numeral.span;
+    const bare = first.unit === null && IN.test(text.slice(Math.max(0, start - 2), start));
+    if (bare && unit?.word === '间') {
+      unit = null;
+      end = last.numeral.span.end;
+    }
+    const width = BETWEEN.exec(text.slice(end, end + 4))?.[0].length;
     if (width === undefined) return undefined;
-    end = between + width;
+    end += width;
   }
   let { value } = first;
   const valueMax = last.value;
-  let unit = join['paired'] !== undefined && last.unit?.word === '间' ? null : last.unit;
   if (first.unit === null) {
     if (!plain(first)) return undefined;
     value = rounded(value * (last.unit?.word === '分之' ? 1 : (unit?.factor ?? 1)));

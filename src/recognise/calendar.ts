@@ -50,10 +50,11 @@ export const DAY_OF_MONTH = String.raw`(?:3[01]|[12]\d|0?[1-9]|三十一?|二十
 /** A number of years, months, days: 3 · 三 · 两 · 十五 · 一百二十 */
 export const COUNT = String.raw`(?:\d{1,3}|${DIGIT}百(?:零${DIGIT}|${DIGIT}?十${DIGIT}?)?|${DIGIT}?十${DIGIT}?|${DIGIT})`;
 
-/** 底 and 末, not of 底线, 末端. */
-export const END_OF = '(?:底(?![蕴气线层座部子数盘色板])|末(?![端梢尾位]))';
-/** 初, not of 初心, 初步. */
-export const START_OF = '(?:初(?![心步期级中衷始次创夏冬春秋见等赛衍审诊]))';
+/** 底 and 末, not of 底线, 末端, but of 年底部署, 年底线上. */
+export const END_OF =
+  '(?:底(?![蕴气层子色板]|线(?![上下])|座(?!谈)|部(?!署)|数(?!据)|盘(?!点))|末(?![端梢尾位]))';
+/** 初, not of 初心, 初审, but of 年初审议. */
+export const START_OF = '(?:初(?![心步期级中衷始次创夏冬春秋见等赛衍诊]|审(?!议)))';
 
 /** 2025 → 2025, 二〇二五 → 2025, 25 → 2025, 98 → 1998, 零七 → 2007. */
 export function readYear(text: string): number {

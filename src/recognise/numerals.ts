@@ -82,6 +82,9 @@ for (const character of [...NOT_BEFORE.keys(), '几']) BEGINS[character.charCode
 const MOST_DIGITS = 15;
 const LARGEST = 1e18;
 
+/** 5k · 30 K, but 4K is a resolution. */
+const KILO = / ?[kK](?![A-Za-z+])/uy;
+
 const isArabic = (character: string | undefined): boolean =>
   character !== undefined && character >= '0' && character <= '9';
 const isMultiplier = (character: string | undefined): boolean =>
@@ -220,16 +223,15 @@ function readRun(text: string, from: number): Run {
           !/^ ?年/u.test(text.slice(read.end, read.end + 2));
         const filled = read.whole && (next === at || grouped) && 10 ** read.length === lastScale;
         if (by === undefined ? !(zero || filled) : read.value * by >= lastScale) break;
-        if (by === undefined) zero = true;
       }
       digit = read.value;
       arabic = true;
       previous = 'arabic';
       at = read.end;
-      const kilo = /^ ?[kK](?![A-Za-z+])/u.exec(text.slice(at, at + 3));
-      if (kilo && !(kilo[0].endsWith('K') && [2, 4, 8, 16].includes(digit))) {
+      KILO.lastIndex = at;
+      if (KILO.test(text) && !(text[KILO.lastIndex - 1] === 'K' && [2, 4, 8, 16].includes(digit))) {
         digit *= 1e3;
-        at += kilo[0].length;
+        at = KILO.lastIndex;
       }
       continue;
     }
@@ -238,8 +240,10 @@ function readRun(text: string, from: number): Run {
       if (previous === 'digit' || previous === 'arabic' || previous === 'inexact') break;
       let end = next;
       while (DIGITS.has(text[end] ?? '') || (end > next && text[end] === '○')) end++;
-      const run = text.slice(next, Math.min(end, next + 2 * MOST_DIGITS)).replaceAll('○', '〇');
-      const zeros = /^[零〇]*/u.exec(run)?.[0].length ?? 0;
+      const written = text.slice(next, Math.min(end, next + 2 * MOST_DIGITS));
+      const run = written.includes('○') ? written.replaceAll('○', '〇') : written;
+      let zeros = 0;
+      while (run[zeros] === '零' || run[zeros] === '〇') zeros++;
       const rest = run.length - zeros;
       const continues = isMultiplier(text[end]);
       if (previous === 'start') {
@@ -373,7 +377,7 @@ function readRun(text: string, from: number): Run {
       let end = start;
       while (DIGITS.has(text[end] ?? '') && text[end] !== '两') end++;
       if (end === start || SMALL.has(text[end] ?? '')) break;
-      const colloquial = previous === 'digit' && lastScale >= 100 && !zero && multipliers > 0;
+      const colloquial = previous === 'digit' && lastScale >= 100 && !zero;
       if (colloquial && digit !== undefined) digit *= lastScale / 10;
       const ds = [...text.slice(start, Math.min(end, start + MOST_DIGITS))];
       let value = exhausted() + Number(`0.${ds.map((d) => DIGITS.get(d)).join('')}`);
@@ -390,7 +394,7 @@ function readRun(text: string, from: number): Run {
     break;
   }
 
-  if (previous === 'digit' && digit !== undefined && multipliers > 0 && !zero && lastScale >= 100) {
+  if (previous === 'digit' && digit !== undefined && !zero && lastScale >= 100) {
     if (bare && lastScale >= 1e4) return dead(at);
     digit *= lastScale / 10;
     spread *= lastScale / 10;
@@ -403,7 +407,6 @@ function readRun(text: string, from: number): Run {
       : lastScale;
   const value = exhausted();
   if (!(value < LARGEST)) return dead(at);
-  if (previous === 'zero' && multipliers === 0) form ??= 'lone';
   form ??= arabic
     ? 'digits'
     : bare
@@ -419,7 +422,7 @@ const mayBegin = (text: string, at: number): boolean => {
   if (character === '伍' || character === '陆' || character === '拾')
     return (
       !NOT_BEFORE.get(character)?.includes(text[at - 1] ?? ' ') &&
-      /^[拾佰仟零壹贰叁肆伍陆柒捌玖十百千万亿圆元整六零]| ?点/u.test(text.slice(at + 1, at + 3))
+      /^[拾佰仟零壹贰叁肆伍陆柒捌玖十百千万亿圆元角分整六]| ?点/u.test(text.slice(at + 1, at + 3))
     );
   return (
     isArabic(character) ||
@@ -475,8 +478,10 @@ function readPart(text: string, below: Run): Value | undefined {
   if (!PART_OF.test(text)) return undefined;
   const prefix = readPrefix(text, PART_OF.lastIndex);
   const sign = prefix?.sign ?? 1;
-  const above = readRun(text, prefix?.start ?? PART_OF.lastIndex);
-  if (above.value === undefined) return undefined;
+  const start = prefix?.start ?? PART_OF.lastIndex;
+  const above = readRun(text, start);
+  // 百分之几 says nothing.
+  if (above.value === undefined || above.end === start) return undefined;
   const rate = below.form === 'bare' && RATE_BASES.has(below.value);
   const value = (sign * above.value) / below.value;
   return {

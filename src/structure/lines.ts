@@ -23,7 +23,12 @@ const LINE = /[^\r\n]+/gu;
 const MARKDOWN_LEAD = /^(?:>[ \t]*)*(?:(?<hashes>#{1,6})[ \t]+)?/u;
 const STRONG = /^\*\*(?<inner>[^*]{1,200})\*\*$/u;
 const RULE = /^(?:[-=*_—]{3,}|\|?(?:[ \t]*:?-{3,}:?[ \t]*\|)+(?:[ \t]*:?-{3,}:?[ \t]*)?)$/u;
-const BLANK = /^[\s\u3000]$/u;
+const BLANK = /\s/u;
+/** Most characters are Han, and told by their code alone. */
+const isBlank = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return (code < 0x4e00 || code > 0x9fff) && BLANK.test(text.charAt(at));
+};
 
 /** Lines of the clean text that hold anything; Markdown rules are left out. */
 export function splitLines(text: string): readonly Line[] {
@@ -33,12 +38,12 @@ export function splitLines(text: string): readonly Line[] {
     const raw = match[0];
     let start = match.index;
     let end = start + raw.length;
-    while (start < end && BLANK.test(text.charAt(start))) start++;
-    while (end > start && BLANK.test(text.charAt(end - 1))) end--;
+    while (start < end && isBlank(text, start)) start++;
+    while (end > start && isBlank(text, end - 1)) end--;
     const lead = MARKDOWN_LEAD.exec(text.slice(start, Math.min(end, start + 40)));
     const hashes = lead?.groups?.['hashes']?.length ?? 0;
     if (lead) start += lead[0].length;
-    while (start < end && BLANK.test(text.charAt(start))) start++;
+    while (start < end && isBlank(text, start)) start++;
     const strong = end - start <= 210 ? STRONG.exec(text.slice(start, end)) : null;
     if (strong) {
       start += 2;

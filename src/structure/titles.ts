@@ -4,7 +4,7 @@ import type { PlainHeading } from './headings.js';
 import type { Line } from './lines.js';
 import { ENUMERATORS, type Marker } from './markers.js';
 import type { Role } from './roles.js';
-import { sentencesOf } from './sentences.js';
+import { sentenceFrom } from './sentences.js';
 
 export interface Title {
   readonly form: 'heading' | 'item';
@@ -49,11 +49,12 @@ export function titleOf(
   const from = draft.marker.span.end;
   const lineEnd = Math.min(draft.line.span.end, ownEnd > from ? ownEnd : draft.line.span.end);
   const rest = text.slice(from, lineEnd);
-  const first = sentencesOf(rest, from)[0];
+  const first = sentenceFrom(rest, 0);
   // Where line ends were lost a blank is all that parts a heading from its text.
   const gap = draft.collapsed ? rest.search(/[\s　。；！!？?]/u) : -1;
   const parted = gap > 1 && !BODY_MARK.test(rest.charAt(gap));
-  const sentenceEnd = parted && gap <= GLUED_HEADING ? from + gap : (first?.end ?? lineEnd);
+  const whole = first === undefined ? lineEnd : from + first.end;
+  const sentenceEnd = parted && gap <= GLUED_HEADING ? from + gap : whole;
   const sentence = text.slice(from, sentenceEnd);
   const wholeLine = sentenceEnd >= trimEnd(text, from, lineEnd);
   const enumerator = ENUMERATORS.has(draft.marker.kind) || draft.marker.kind === 'article';

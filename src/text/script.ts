@@ -72,11 +72,11 @@ export interface ScriptCounts {
   readonly hans: number;
 }
 
-export function countScripts(text: string): ScriptCounts {
+export function countScripts(text: string, start = 0, end = text.length): ScriptCounts {
   const table = scriptTable();
   let hant = 0;
   let hans = 0;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = start; i < end; i++) {
     const script = table[text.charCodeAt(i)];
     if (script === HANT) hant++;
     else if (script === HANS) hans++;
@@ -113,7 +113,8 @@ export function detectScript(text: string): ScriptFinding {
   while (start < text.length) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
-    const line = { span: span(start, end), ...countScripts(text.slice(start, end)) };
+    const { hant, hans } = countScripts(text, start, end);
+    const line = { span: span(start, end), hant, hans };
     allHant += line.hant;
     if (isHant(line)) inHant += line.hant;
     else if (line.hans >= CLEARLY * line.hant) inHans += line.hans;

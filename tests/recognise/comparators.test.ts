@@ -1,4 +1,6 @@
-import { describe } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { defaultLexicon } from '../../src/lexicon/default.js';
+import { recognise } from '../../src/recognise/index.js';
 import { amountTable } from './amounts.js';
 
 describe('at least (Civil Code art. 1259: 以上 includes the number)', () => {
@@ -86,5 +88,138 @@ describe('two bounds of one thing', () => {
     ['30%以上、50%以下', 'percent: 30%以上、50%以下 range 30..50 %'],
     ['大于等于5并小于12.5', 'number: 大于等于5并小于12.5 range 5..12.5'],
     ['高于8%，低于5%', 'percent: 高于8% gt 8 %', 'percent: 低于5% lt 5 %'],
+  ]);
+});
+
+describe('上下限含不含本数', () => {
+  test.each<[string, boolean, boolean]>([
+    ['20个', true, true],
+    ['约20个', true, true],
+    ['20个以上', true, false],
+    ['超过20个', false, false],
+    ['20个以下', false, true],
+    ['不满20个', false, false],
+    ['10至20个', true, true],
+    ['10—20个', true, false],
+    ['10个以上20个以下', true, true],
+    ['超过10个、不满20个', false, false],
+    ['十五六岁', true, true],
+    ['过半数', false, false],
+    ['半数以上', true, false],
+    ['一半', true, true],
+    ['翻一番', true, true],
+  ])('%s：%s %s', (phrase, lowClosed, highClosed) => {
+    expect(recognise(phrase, defaultLexicon())).toMatchObject([{ lowClosed, highClosed }]);
+  });
+
+  test('两个限合成一个，从前一个数到后一个数', () => {
+    expect(recognise('培训100人以上、500人以下', defaultLexicon())).toMatchObject([
+      { span: { start: 2, end: 15 }, numeral: { start: 2, end: 12 }, value: 100, valueMax: 500 },
+    ]);
+  });
+});
+
+describe('同一个数的上下限', () => {
+  amountTable([
+    ['100人以上，500人以下', 'quantity: 100人以上，500人以下 range 100..500 人'],
+    ['100人以上且500人以下', 'quantity: 100人以上且500人以下 range 100..500 人'],
+    ['100人以上并且500人以下', 'quantity: 100人以上并且500人以下 range 100..500 人'],
+    ['100人以上 500人以下', 'quantity: 100人以上 500人以下 range 100..500 人'],
+    ['100人以上并在500人以下', 'quantity: 100人以上并在500人以下 range 100..500 人'],
+    ['超过100人不足500人', 'quantity: 超过100人不足500人 range 100..500 人'],
+    ['超过100人、不足500人', 'quantity: 超过100人、不足500人 range 100..500 人'],
+    ['大于5、小于12', 'number: 大于5、小于12 range 5..12'],
+    ['100以上500人以下', 'quantity: 100以上500人以下 range 100..500 人'],
+  ]);
+});
+
+describe('不是同一个数的上下限', () => {
+  amountTable([
+    ['100人以上但500人以下', 'quantity: 100人以上 gte 100 人', 'quantity: 500人以下 lte 500 人'],
+    ['100人以上的，500人以下', 'quantity: 100人以上 gte 100 人', 'quantity: 500人以下 lte 500 人'],
+    [
+      '100人以上的企业500人以下',
+      'quantity: 100人以上 gte 100 人',
+      'quantity: 500人以下 lte 500 人',
+    ],
+    [
+      '100人以上的企业达到一定规模、500人以下',
+      'quantity: 100人以上 gte 100 人',
+      'quantity: 500人以下 lte 500 人',
+    ],
+    ['500人以上100人以下', 'quantity: 500人以上 gte 500 人', 'quantity: 100人以下 lte 100 人'],
+    ['100人以上100人以下', 'quantity: 100人以上 gte 100 人', 'quantity: 100人以下 lte 100 人'],
+    ['100人以上500元以下', 'quantity: 100人以上 gte 100 人', 'money: 500元以下 lte 500 元'],
+    ['100人以上500以下', 'quantity: 100人以上 gte 100 人', 'number: 500以下 lte 500'],
+    ['100人以下500人以上', 'quantity: 100人以下 lte 100 人', 'quantity: 500人以上 gte 500 人'],
+    ['100人左右、500人以下', 'quantity: 100人左右 approx 100 人', 'quantity: 500人以下 lte 500 人'],
+  ]);
+});
+
+describe('两个词、隔着字的词', () => {
+  amountTable([
+    ['达到约10个', 'quantity: 达到约10个 approx 10 个'],
+    ['约达到10个', 'quantity: 约达到10个 approx 10 个'],
+    ['超过约10个', 'quantity: 超过约10个 gt 10 个'],
+    ['约不少于10个', 'quantity: 约不少于10个 gte 10 个'],
+    ['约10个以上', 'quantity: 约10个以上 gte 10 个'],
+    ['达到10个左右', 'quantity: 达到10个左右 approx 10 个'],
+    ['超过10个以上', 'quantity: 超过10个以上 gte 10 个'],
+    ['10余个以上', 'quantity: 10余个以上 gte 10 个'],
+    ['10个 以上', 'quantity: 10个 以上 gte 10 个'],
+    ['10个   以上', 'quantity: 10个 eq 10 个'],
+    ['至少每年举办10场', 'quantity: 至少每年举办10场 gte 10 场'],
+    ['至少，10场', 'quantity: 10场 eq 10 场'],
+    ['至少达到 10个', 'quantity: 至少达到 10个 gte 10 个'],
+    ['至少在2个', 'quantity: 至少在2个 gte 2 个'],
+    ['至少举办了大型文化活动10场', 'quantity: 10场 eq 10 场'],
+    ['最多可举办各类专题培训3场', 'quantity: 3场 eq 3 场'],
+    ['不少于\n10个', 'quantity: 10个 eq 10 个'],
+    ['10+3'],
+    ['10+项', 'number: 10+ gte 10'],
+    ['10个+', 'quantity: 10个+ gte 10 个'],
+    ['10+“三”', 'number: 10 eq 10', 'number: 三 eq 3'],
+  ]);
+});
+
+describe('比多少大', () => {
+  amountTable([
+    ['比10 大', 'number: 比10 大 gt 10'],
+    ['比 10大', 'number: 比 10大 gt 10'],
+    ['比10高', 'number: 比10高 gt 10'],
+    ['比10重', 'number: 比10重 gt 10'],
+    ['比10长', 'number: 比10长 gt 10'],
+    ['比10小', 'number: 比10小 lt 10'],
+    ['比10低', 'number: 比10低 lt 10'],
+    ['比10少', 'number: 比10少 lt 10'],
+    ['比10轻', 'number: 比10轻 lt 10'],
+    ['比10短', 'number: 比10短 lt 10'],
+    ['比10好', 'number: 10 eq 10'],
+    ['比10个多', 'quantity: 比10个多 gt 10 个'],
+    ['占比10高', 'number: 10 eq 10'],
+    ['同比10高', 'number: 10 eq 10'],
+    ['环比10高', 'number: 10 eq 10'],
+    ['相比10高', 'number: 10 eq 10'],
+    ['之比10高', 'number: 10 eq 10'],
+    ['对比10高', 'number: 10 eq 10'],
+    ['评比10高', 'number: 10 eq 10'],
+  ]);
+});
+
+describe('词前还有字，词间有全角空格', () => {
+  amountTable([
+    ['不　少于10个', 'quantity: 不　少于10个 gte 10 个'],
+    ['不少于　10个', 'quantity: 不少于　10个 gte 10 个'],
+    ['达到　约　10个', 'quantity: 达到　约　10个 approx 10 个'],
+    ['每个村至少举办10场', 'quantity: 至少举办10场 gte 10 场'],
+    ['各村，至少举办10场', 'quantity: 至少举办10场 gte 10 场'],
+    ['各村每年：至少要举办10场', 'quantity: 至少要举办10场 gte 10 场'],
+    ['不少于    10个', 'quantity: 不少于    10个 gte 10 个'],
+    ['10个　以上', 'quantity: 10个 eq 10 个'],
+    ['共计不少于10个', 'quantity: 不少于10个 gte 10 个'],
+    ['达到不少于10个', 'quantity: 达到不少于10个 gte 10 个'],
+    ['三台设备', 'quantity: 三台 eq 3 台'],
+    ['八道关口', 'quantity: 八道 eq 8 道'],
+    ['三条措施', 'quantity: 三条 eq 3 条'],
   ]);
 });

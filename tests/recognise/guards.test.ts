@@ -49,3 +49,65 @@ describe('units and the words that begin like them', () => {
     ['6方面重点', 'quantity: 6方面 eq 6 方面'],
   ]);
 });
+
+describe('公式里的两个数', () => {
+  amountTable([
+    ['一人一技'],
+    ['每村一人一技'],
+    ['一次三查'],
+    ['设一人一岗'],
+    ['一人一次'],
+    ['一人或三人', 'quantity: 一人 eq 1 人', 'quantity: 三人 eq 3 人'],
+    ['一个三岁', 'quantity: 一个 eq 1 个', 'quantity: 三岁 eq 3 岁'],
+    ['一人二十次', 'quantity: 一人 eq 1 人', 'quantity: 二十次 eq 20 次'],
+    ['一人，三次', 'quantity: 一人 eq 1 人', 'quantity: 三次 eq 3 次'],
+    ['二十人三次', 'quantity: 二十人 eq 20 人', 'quantity: 三次 eq 3 次'],
+  ]);
+});
+
+describe('百、千、万单用', () => {
+  amountTable([
+    ['百公里', 'quantity: 百公里 eq 100 公里'],
+    ['百里', 'quantity: 百里 eq 100 里'],
+    ['百米', 'quantity: 百米 eq 100 米'],
+    ['百斤', 'quantity: 百斤 eq 100 斤'],
+    ['百平方米', 'quantity: 百平方米 eq 100 平方米'],
+    ['万平方米', 'quantity: 万平方米 eq 10000 平方米'],
+    ['千万人', 'quantity: 千万人 eq 10000000 人'],
+    ['近百人', 'quantity: 近百人 approx 100 人'],
+    ['千人'],
+    ['（百亩'],
+    ['：百亩'],
+    ['、百亩'],
+    ['单百亩'],
+    ['/百亩'],
+    ['每百亩'],
+    ['二个', 'quantity: 二个 eq 2 个'],
+    ['二名', 'quantity: 二名 eq 2 名'],
+    ['二位', 'quantity: 二位 eq 2 位'],
+    ['二人', 'quantity: 二人 eq 2 人'],
+    ['二户', 'quantity: 二户 eq 2 户'],
+    ['二场'],
+    ['二次'],
+    ['二十场', 'quantity: 二十场 eq 20 场'],
+    ['三场', 'quantity: 三场 eq 3 场'],
+    ['得51分', 'quantity: 51分 eq 51 分'],
+    ['二十分', 'quantity: 二十分 eq 20 分'],
+    ['9点30分'],
+  ]);
+});
+
+describe('半', () => {
+  amountTable([
+    ['2个半', 'quantity: 2个 eq 2 个'],
+    ['2个半小时', 'quantity: 2个半小时 eq 2.5 小时'],
+    ['3天半', 'quantity: 3天半 eq 3.5 天'],
+    ['五公里半', 'quantity: 五公里半 eq 5.5 公里'],
+    ['1吨半', 'quantity: 1吨半 eq 1.5 吨'],
+    ['1年半'],
+    ['三个半天', 'quantity: 三个 eq 3 个'],
+    ['三个半月'],
+    ['三分之一亩', 'quantity: 三分之一亩 eq 0.333333333333333 亩'],
+    ['三分之一个', 'ratio: 三分之一 eq 0.333333333333333'],
+  ]);
+});

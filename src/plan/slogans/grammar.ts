@@ -3,6 +3,9 @@ import { ledPattern } from '../../lexicon/led-pattern.js';
 import { alternation, derive, type Lexicon, list } from '../../lexicon/lexicon.js';
 import { wordIndex } from '../../lexicon/word-index.js';
 
+/** Behind a name: NAME深入实施, NAME全面展开. */
+const TELL_VERBS = ['实施', '推进', '启动', '展开', '见效', '取得'];
+
 export const grammar = derive((lexicon: Lexicon) => {
   const any = (...names: string[]): string =>
     alternation(names.flatMap((name) => list(lexicon, name)));
@@ -40,9 +43,10 @@ export const grammar = derive((lexicon: Lexicon) => {
     launchVerbs: wordIndex(list(lexicon, 'launch-verbs').map((verb) => [verb, null])),
     /** NAME深入实施 : the name is the subject. */
     told: new RegExp(
-      `^(?<name>[\\p{Script=Han}]{4,24}(?:${nouns}))(?:深入|全面|加快|扎实|稳步|顺利|有序|启动|开始|组织)?(?:实施|推进|启动|展开|见效|取得)`,
+      `^(?<name>[\\p{Script=Han}]{4,24}(?:${nouns}))(?:深入|全面|加快|扎实|稳步|顺利|有序|启动|开始|组织)?(?:${alternation(TELL_VERBS)})`,
       'u',
     ),
+    tellVerbs: wordIndex(TELL_VERBS.map((verb) => [verb, null])),
     /** A member of a row that ends in its class noun. */
     named: new RegExp(
       `^(?<name>[\\p{Script=Han}A-Za-z0-9+·]{2,36}?(?<noun>${nouns}))(?:等|建设|试点|中|为|工作|的?实施)?$`,

@@ -1,5 +1,6 @@
 /** Formulas, named programmes and mottos, once per document. */
 import type { SloganEntry } from '../../lexicon/schema.js';
+import { pairAt, wordIndex } from '../../lexicon/word-index.js';
 import { type Span, span } from '../../model/span.js';
 import { type Context, touches } from '../context.js';
 import type { Candidate, SloganKind } from './candidate.js';
@@ -107,24 +108,20 @@ function majority(places: readonly Candidate[]): SloganKind {
 const MOST_PLACES = 10_000;
 
 /**
- * Where each of the texts stands, one reading for all. Found by their first two code units, then by
- * their lengths, for thousands may begin alike.
+ * Where each of the texts stands, one reading for all. At a place they are told by their lengths,
+ * for thousands may begin alike.
  */
 function placesIn(text: string, wanted: Iterable<string>): ReadonlyMap<string, Span[]> {
   const places = new Map<string, Span[]>();
-  const begins = new Uint8Array(0x10000);
   const lengths = new Map<number, Set<number>>();
-  const beginning = (of: string, at: number): number =>
-    of.charCodeAt(at) * 0x10000 + (of.charCodeAt(at + 1) || 0);
   for (const name of wanted) {
     places.set(name, []);
-    begins[name.charCodeAt(0)] = 1;
-    const key = beginning(name, 0);
+    const key = pairAt(name, 0);
     lengths.set(key, (lengths.get(key) ?? new Set()).add(name.length));
   }
-  for (let at = 0; at < text.length; at++) {
-    if (begins[text.charCodeAt(at)] === 0) continue;
-    for (const key of [beginning(text, at), text.charCodeAt(at) * 0x10000])
+  const { next } = wordIndex(Array.from(places.keys(), (name) => [name, null]));
+  for (let at = next(text, 0); at < text.length; at = next(text, at + 1))
+    for (const key of [pairAt(text, at), pairAt(text.charAt(at), 0)])
       for (const length of lengths.get(key) ?? []) {
         // At the end of the text a longer one would be cut to a shorter.
         const found =
@@ -132,7 +129,6 @@ function placesIn(text: string, wanted: Iterable<string>): ReadonlyMap<string, S
         if (found === undefined || found.length > MOST_PLACES) continue;
         if ((found.at(-1)?.end ?? 0) <= at) found.push(span(at, at + length));
       }
-  }
   return places;
 }
 

@@ -46,7 +46,8 @@ function wantedCounts(formula: string, number: number | null): readonly number[]
   return counts.filter((count) => count >= 2 && count <= 30);
 }
 
-const BREAK = /[。；;！!？?\n]|——/u;
+const BREAKS = new Set(Array.from('。；;！!？?\n', (mark) => mark.charCodeAt(0)));
+const DASH = '—'.charCodeAt(0);
 
 /** “五送”(送…、…) · “四强”：甲、乙、丙、丁 · “四个一批”工程，面向…一批…，面向…一批… */
 function behind(
@@ -128,7 +129,16 @@ function quotedEarlier(
     .findLast((items) => items.length === wanted && items.every((item) => item.endsWith(mark)));
 }
 
-const sameSentence = (lead: string): string => lead.split(BREAK).at(-1) ?? '';
+function sameSentence(lead: string): string {
+  let start = lead.length;
+  while (start > 0) {
+    const code = lead.charCodeAt(start - 1);
+    if (BREAKS.has(code)) break;
+    if (code === DASH && start > 1 && lead.charCodeAt(start - 2) === DASH) break;
+    start--;
+  }
+  return lead.slice(start);
+}
 
 function listAtEnd(written: string, wanted: number, verbs: RegExp): readonly string[] | undefined {
   const own = written.replace(/(?<![的等之这，,：:])[的等之这，,：:]+$/u, '');

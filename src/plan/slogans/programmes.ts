@@ -1,11 +1,15 @@
 /** Unquoted proper names with their class noun. */
-import { span } from '../../model/span.js';
+import { type Span, span } from '../../model/span.js';
 import type { Context } from '../context.js';
 import { type Candidate, inTitle } from './candidate.js';
 import { type Grammar, grammar } from './grammar.js';
 
-/** Stretches without stops, quotations and brackets. */
-const CLAUSE = /[^，,。；;：:！!？?\n“”《》「」（）()]{4,160}/gu;
+/** What a clause does not hold: stops, quotations, brackets. */
+const STOPS = new Uint8Array(0x10000);
+for (const stop of '，,。；;：:！!？?\n“”《》「」（）()') STOPS[stop.charCodeAt(0)] = 1;
+const SHORTEST_CLAUSE = 4;
+/** Longer ones are read in parts. */
+const LONGEST_CLAUSE = 160;
 const JOINT = /、|以及|及|和|与/u;
 const CLOSE_JOINT = /^[和与]$/u;
 const HAN = /\p{Script=Han}/gu;
@@ -26,12 +30,16 @@ export function programmeCandidates(context: Context): readonly Candidate[] {
       candidates.push({ text: own, kind: 'programme', span: place, known: null });
   };
 
-  for (const clause of text.matchAll(CLAUSE)) {
-    const begins = launchEnd(clause[0], shape);
-    const told = begins !== undefined ? undefined : shape.told.exec(clause[0])?.groups?.['name'];
-    if (told !== undefined) add(told, clause.index);
-    if (begins === undefined) continue;
-    const members = membersOf(clause[0].slice(begins), clause.index + begins, shape);
+  for (const clause of clausesOf(text)) {
+    const begins = launchEnd(text, clause, shape);
+    if (begins === undefined) {
+      // The pattern takes its time, and few clauses hold such a verb.
+      if (shape.tellVerbs.next(text, clause.start, clause.end) === clause.end) continue;
+      const told = shape.told.exec(text.slice(clause.start, clause.end))?.groups?.['name'];
+      if (told !== undefined) add(told, clause.start);
+      continue;
+    }
+    const members = membersOf(text.slice(begins, clause.end), begins, shape);
     for (const member of members)
       if (member.shared === undefined) add(member.name, member.at);
       else
@@ -46,18 +54,28 @@ export function programmeCandidates(context: Context): readonly Candidate[] {
   return candidates.concat(rows(context, shape));
 }
 
+function* clausesOf(text: string): Iterable<Span> {
+  let start = 0;
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && STOPS[text.charCodeAt(at)] === 0) continue;
+    for (; at - start >= SHORTEST_CLAUSE; start += LONGEST_CLAUSE)
+      yield span(start, Math.min(at, start + LONGEST_CLAUSE));
+    start = at + 1;
+  }
+}
+
 /** The verb that launches stands near the head of its clause. */
 const LONGEST_LEAD = 40;
 
 /** 深入实施|… : behind the first verb that launches, and its 了 or 好. */
-function launchEnd(clause: string, { launchVerbs }: Grammar): number | undefined {
-  for (let at = launchVerbs.next(clause, 0); at <= LONGEST_LEAD && at < clause.length; ) {
-    const verb = launchVerbs.longest(clause, at)?.word;
-    if (verb !== undefined) {
-      const end = at + verb.length;
-      return '了好'.includes(clause.charAt(end) || ' ') ? end + 1 : end;
-    }
-    at = launchVerbs.next(clause, at + 1);
+function launchEnd(text: string, clause: Span, { launchVerbs }: Grammar): number | undefined {
+  const last = Math.min(clause.end, clause.start + LONGEST_LEAD + 1);
+  for (let at = launchVerbs.next(text, clause.start, last); at < last; ) {
+    const verb = launchVerbs.longest(text, at)?.word;
+    const end = at + (verb?.length ?? 0);
+    if (verb !== undefined && end <= clause.end)
+      return end < clause.end && '了好'.includes(text.charAt(end)) ? end + 1 : end;
+    at = launchVerbs.next(text, at + 1, last);
   }
   return undefined;
 }

@@ -119,7 +119,7 @@ function pair(marks: readonly Mark[], text: string, lineEnd: number): readonly F
   for (const mark of stack)
     if (mark.side === 'open')
       found.push({ start: mark.at, end: lineEnd, marked: false, closed: false });
-  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return found.sort((a, b) => a.start - b.start);
 }
 
 /** “四个意识” · ‘七一’ · 「…」 · "…" : also with a wrong closing mark, or unclosed to the end of the line. */

@@ -8,10 +8,8 @@ const COLON = /^ ?(?::|比) ?$/u;
 const LABEL = /(?:附件|附表|表|图|专栏|条|章|问|答|第|步骤|任务|项目|方案|情形|:) ?$/u;
 /** Behind its right side: a time, or a third part (3:2:1). */
 const OTHER = /^ ?[年月日时分第:·]/u;
+/** 翻番, 翻一番 and 翻1番 are twice. */
 const TIMES: ReadonlyMap<string, number> = new Map([
-  ['', 2],
-  ['一', 2],
-  ['1', 2],
   ['两', 4],
   ['二', 4],
   ['2', 4],

@@ -71,7 +71,10 @@ const PART_OF_YEAR = new RegExp(
   `度?(?<part>年?(?:${END_OF}|${START_OF})|年中(?=前))|度(?![过假量])`,
   'uy',
 );
-const PART_OF_MONTH = new RegExp(`(?<part>月?(?:${END_OF}|${START_OF}))`, 'uy');
+const PART_OF_MONTH = new RegExp(
+  `(?<part>[上中下]旬|上中旬|中下旬|月?(?:${END_OF}|${START_OF}))`,
+  'uy',
+);
 
 interface Groups {
   readonly now?: string;

@@ -11,7 +11,7 @@ const guards = derive((lexicon) =>
   ),
 );
 
-/** 三八红旗手, 五四精神, 十月革命 hold no date. */
+/** 十月革命, 三月三歌圩节 hold no date; 三月三日 goes on behind the guard and is one. */
 export const guardedTimes = defineRefiner({
   id: 'guarded-times',
   refine: (times, text, lexicon) => {
@@ -22,7 +22,7 @@ export const guardedTimes = defineRefiner({
     return times.filter(({ span: { start, end } }) => {
       while (next < held.length && (held[next]?.end ?? 0) <= start) next++;
       const guard = held[next];
-      return guard === undefined || guard.start >= end;
+      return guard === undefined || guard.start >= end || guard.end < end;
     });
   },
 });

@@ -5,7 +5,7 @@ import { foldTimes } from './fold-times.js';
 const DATES = new Set<TimeValue['type']>(['range', 'festival', 'between']);
 
 const OF = /^[ \u3000]?的?$/u;
-const AND = /^[、和及]$/u;
+const AND = /^(?:[、和及与或]|以及)$/u;
 
 /** 每年 + 12月31日前 · 每月 + 15日前 · 每年1月 + 、 + 7月 */
 export const recurringDate = defineRefiner({

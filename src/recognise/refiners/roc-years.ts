@@ -18,15 +18,8 @@ export const rocYears = defineRefiner({
   refine: (times, text) => {
     if (!times.some(({ by }) => by === 'roc-year')) return times;
     const counts = countsFromRepublic(text);
-    const isStated = (start: number): boolean => text.startsWith('民国', start);
-    const kept = times.filter(
-      ({ by, span }) => by !== 'roc-year' || counts || isStated(span.start),
+    return times.filter(
+      ({ by, span }) => by !== 'roc-year' || counts || text.startsWith('民国', span.start),
     );
-    if (!counts) return kept;
-    // 98年12月 was also found as 1998.
-    const starts = new Set(
-      kept.filter(({ by }) => by === 'roc-year').map(({ span }) => span.start),
-    );
-    return kept.filter(({ by, span }) => by !== 'year' || !starts.has(span.start));
   },
 });

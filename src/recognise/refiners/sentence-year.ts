@@ -18,10 +18,8 @@ function yearNamed({ form, value }: Time): TimeValue | undefined {
   return undefined;
 }
 
-const lacksYear = ({ form, by, value }: Time): boolean =>
-  (form === 'during' || form === 'by') &&
-  by !== 'day' &&
-  by !== 'week' &&
+const lacksYear = ({ form, value }: Time): boolean =>
+  form !== 'every' &&
   ((value.type === 'range' && value.from.year === undefined) ||
     (value.type === 'festival' && value.year === undefined && value.yearOffset === undefined));
 

@@ -12,7 +12,7 @@ const FROM_BEFORE = /[自从][ \u3000]?$/u;
 const CLOCK =
   /^(?:[（(][^（）()]{1,6}[）)])?(?:[上下中]午|晚上?)?(?:\d{1,2}(?:[时点]整?|[:：]\d{2}))?/u;
 const BEFORE_AFTER =
-  /^(?:[（(]含[^（）()]{0,3}[）)])?[ \u3000]?(?:或以前|以前|之前|前夕|前(?![往后列沿景瞻置端述身来途提线进\d一二三四五六七八九十两几半]))/u;
+  /^(?:[（(]含[^（）()]{0,3}[）)])?[ \u3000]?(?:或以前|以前|之前|前夕|前(?![往后列期沿景瞻置端述身来途提线进\d一二三四五六七八九十两几半]))/u;
 const SINCE_AFTER =
   /^(?:[（(]含[^（）()]{0,3}[）)])?[ \u3000]?(?:以来|[以之]后|起(?![草点步到来伏飞始航跑诉码势色家])|后(?![续期半勤备台方盾补置者来浪劲\d一二三四五六七八九十两几]))/u;
 const BEGUN_AFTER = /^[ \u3000]?(?:开始|起)/u;
@@ -76,7 +76,7 @@ function bound(one: Time, text: string, last: Time | undefined): Time {
       ...one,
       span: { start: begins, end: end + after.indexOf(prior[0]) + prior[0].length },
       form: 'by',
-      includesNamed: prior[0].includes('或') || !isBare(one.value),
+      includesNamed: /[或含]/u.test(prior[0]) || !isBare(one.value),
     };
 
   const from = FROM_BEFORE.exec(before);

@@ -50,8 +50,12 @@ function join(from: TimeValue, to: TimeValue): TimeValue | undefined {
           ...(from.yearOffset === undefined ? {} : { yearOffset: from.yearOffset }),
         },
       };
-    if (from.type === 'range' && from.from.year !== undefined)
-      return { type: 'between', from, to: { ...to, year: from.from.year } };
+    if (from.type === 'range' && from.from.year !== undefined) {
+      // 2024年12月至元旦; a lunar month lies about one month later than its number says.
+      const month = to.month + (to.calendar === 'lunar' ? 1 : 0);
+      const isLater = (from.from.month ?? 1) <= month;
+      return { type: 'between', from, to: { ...to, year: from.from.year + (isLater ? 0 : 1) } };
+    }
   }
   return { type: 'between', from, to };
 }

@@ -1,3 +1,4 @@
+import type { Days } from '../calendar.js';
 import { defineRefiner } from '../define.js';
 import type { Day, Time, TimeValue } from '../recognition.js';
 import { foldTimes } from './fold-times.js';
@@ -5,71 +6,64 @@ import { foldTimes } from './fold-times.js';
 const GAP = /^[ \u3000]?[的度]?[ \u3000]?$/u;
 
 type Range = Extract<TimeValue, { readonly type: 'range' }>;
+type Relative = Extract<TimeValue, { readonly type: 'relative' }>;
+type Part = Range | Extract<TimeValue, { readonly type: 'festival' }>;
 
-const isWholeYears = ({ from, to }: Range): boolean =>
-  from.year !== undefined &&
-  to.year !== undefined &&
-  from.month === undefined &&
-  to.month === undefined;
+/** 6月, not 6月下旬 or 3—6月. */
+const isWholeMonth = ({ from, to }: Days): boolean =>
+  from.month !== undefined && from.month === to.month && from.day === undefined;
 
-const isWholeMonth = ({ from, to }: Range): boolean =>
-  from.month !== undefined &&
-  from.month === to.month &&
-  from.day === undefined &&
-  to.day === undefined;
+/** Of 9日 and 第三周, which have no year either. */
+const isWithinMonth = ({ from }: Days): boolean => from.month === undefined;
 
-const isYearless = ({ from, to }: Range): boolean =>
-  from.year === undefined && to.year === undefined;
-
-const isWithinMonth = ({ from }: Range): boolean =>
-  from.month === undefined && (from.day ?? from.week) !== undefined;
+/** 第三周 may lie in a year or in a month, 9日 in a month alone. */
+const fitsYear = (part: Days): boolean => !isWithinMonth(part) || part.from.week !== undefined;
 
 /** Parts of a range with those that the wider one before it knows. */
 const inside = (wide: Day, narrow: Day): Day => ({ ...wide, ...narrow });
 
+function partOfRange({ from, to }: Range, part: Part): TimeValue | undefined {
+  const { year, month } = to;
+  const single = from.year === year;
+  const isYears = year !== undefined && month === undefined;
+  if (part.type === 'festival') return isYears && single ? { ...part, year } : undefined;
+  const fits = isYears ? fitsYear(part) : isWholeMonth({ from, to }) && isWithinMonth(part);
+  return fits
+    ? { type: 'range', from: single ? inside(from, part.from) : from, to: inside(to, part.to) }
+    : undefined;
+}
+
+function partOfRelative(whole: Relative, part: Part): TimeValue | undefined {
+  const { unit, from, within } = whole;
+  if (unit === 'year' && within === undefined) {
+    if (part.type === 'festival') return { ...part, yearOffset: from };
+    return fitsYear(part) ? { ...whole, within: { from: part.from, to: part.to } } : undefined;
+  }
+  if (part.type === 'festival' || !isWithinMonth(part)) return undefined;
+  if (within !== undefined)
+    return isWholeMonth(within)
+      ? {
+          ...whole,
+          within: { from: inside(within.from, part.from), to: inside(within.to, part.to) },
+        }
+      : undefined;
+  return unit === 'month' ? { ...whole, within: { from: part.from, to: part.to } } : undefined;
+}
+
 /** The part (6月, 上半年, “七一”, 第三周) of what stands before it (2025年, 今年, 3月), or `undefined`. */
 export function partOf(whole: TimeValue, part: TimeValue): TimeValue | undefined {
-  if (whole.type === 'range') {
-    if (part.type === 'festival' && part.year === undefined && part.yearOffset === undefined)
-      return isWholeYears(whole) && whole.from.year === whole.to.year && whole.to.year !== undefined
-        ? { ...part, year: whole.to.year }
-        : undefined;
-    if (part.type !== 'range' || !isYearless(part)) return undefined;
-    const fits = isWholeYears(whole)
-      ? !isWithinMonth(part) || part.from.week !== undefined
-      : isWholeMonth(whole) && isWithinMonth(part);
-    if (!fits) return undefined;
-    const single = whole.from.year === whole.to.year;
-    return {
-      type: 'range',
-      from: single ? inside(whole.from, part.from) : whole.from,
-      to: inside(whole.to, part.to),
-    };
+  if (part.type !== 'range' && part.type !== 'festival') return undefined;
+  if ((part.type === 'range' ? part.from.year : part.year) !== undefined) return undefined;
+  switch (whole.type) {
+    case 'open':
+      return whole;
+    case 'range':
+      return partOfRange(whole, part);
+    case 'relative':
+      return whole.from === whole.to ? partOfRelative(whole, part) : undefined;
+    default:
+      return undefined;
   }
-  if (whole.type === 'open') return part.type === 'range' && isYearless(part) ? whole : undefined;
-  if (whole.type !== 'relative' || whole.from !== whole.to) return undefined;
-  if (whole.unit === 'year') {
-    if (part.type === 'festival' && whole.within === undefined && part.year === undefined)
-      return { ...part, yearOffset: whole.from };
-    if (part.type !== 'range' || !isYearless(part)) return undefined;
-    if (whole.within === undefined)
-      return isWithinMonth(part) && part.from.week === undefined
-        ? undefined
-        : { ...whole, within: part };
-    const { from, to } = whole.within;
-    const month: Range = { type: 'range', from, to };
-    return isWholeMonth(month) && isWithinMonth(part)
-      ? { ...whole, within: { from: inside(from, part.from), to: inside(to, part.to) } }
-      : undefined;
-  }
-  if (
-    whole.unit === 'month' &&
-    part.type === 'range' &&
-    isWithinMonth(part) &&
-    whole.within === undefined
-  )
-    return { ...whole, within: { from: part.from, to: part.to } };
-  return undefined;
 }
 
 const isThisYear = ({ by, value }: Time): boolean =>
@@ -81,7 +75,6 @@ export const yearOfPart = defineRefiner({
   refine: (times, text) =>
     foldTimes(times, text, (left, right, between) => {
       if (left.form !== 'during' || !GAP.test(between)) return undefined;
-      if (left.value.type === 'open' && left.by !== 'relative') return undefined;
       if (left.by === 'year-part' || left.by === 'five-year-plan' || left.by === 'period')
         return undefined;
       const value = isThisYear(right) ? left.value : partOf(left.value, right.value);

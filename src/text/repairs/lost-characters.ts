@@ -12,7 +12,7 @@ const TITLE = /《(?<inner>[^《》\n]{1,60})》/gu;
 const FORMULA = /^\d{1,2}(?:[ +]\d{1,2}){0,7}(?: \d{1,2}| ?[NnXx])$/u;
 /** 构建1 3 N体系 : outside quotation marks only with the N. */
 const BARE_FORMULA =
-  /(?<=[\p{Script=Han}，、：；。])\d{1,2}(?: \d{1,2}){0,7} [NX](?=[\p{Script=Han}，、；。])/gu;
+  /(?=\d)(?<=[\p{Script=Han}，、：；。])\d{1,2}(?: \d{1,2}){0,7} [NX](?=[\p{Script=Han}，、；。])/gu;
 /** 2 0 2 5 is a year. */
 const SPACED_YEAR = /^(?:1 9|2 0) \d \d$/u;
 /** 7?9 · 3？15 */

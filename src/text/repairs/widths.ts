@@ -5,7 +5,7 @@ import { defineRepair } from './define.js';
 /** ２０２５ · ＧＤＰ · ５０％ · ⾸⻚ : digits, letters and signs of numbers; ，（）： are at home in Chinese and stay. */
 const FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ％﹪＋﹢]+/gu;
 /** １．５ · １－５ · １／３ · １，２００ : only between digits. */
-const BETWEEN_DIGITS = /(?<=[0-9０-９])[．－／～](?=[0-9０-９])/gu;
+const BETWEEN_DIGITS = /[．－／～](?<=[0-9０-９].)(?=[0-9０-９])/gu;
 /** Browsers print common characters as radicals or compatibility forms. */
 const LOOKALIKES = /[\u2E80-\u2FDF\uF900-\uFAFF]/gu;
 

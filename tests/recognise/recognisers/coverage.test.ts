@@ -35,3 +35,34 @@ test('a long clause before it changes nothing', () => {
     { value: 100, approximate: true, span: { end: text.length } },
   ]);
 });
+
+describe('全部与清零的各种说法', () => {
+  amountTable([
+    ['全部予以关停', 'coverage: 全部予以关停 100'],
+    ['全部得到整改', 'coverage: 全部得到整改 100'],
+    ['全部实现达标', 'coverage: 全部实现达标 100'],
+    ['全部实行销号', 'coverage: 全部实行销号 100'],
+    ['全部完成销号', 'coverage: 全部完成销号 100'],
+    ['全部完成整改', 'coverage: 全部完成整改 100'],
+    ['全部整改', 'coverage: 全部整改 100'],
+    ['全部销号', 'coverage: 全部销号 100'],
+    ['大体实现全覆盖', 'coverage: 全覆盖 ≈100'],
+    ['总体达到全覆盖', 'coverage: 全覆盖 ≈100'],
+    ['基本做到村村全覆盖', 'coverage: 全覆盖 ≈100'],
+    ['基本形成城乡服务全覆盖', 'coverage: 全覆盖 ≈100'],
+    ['基本完成任务；实现全覆盖', 'coverage: 全覆盖 100'],
+    ['基本完成任务，实现全覆盖', 'coverage: 全覆盖 100'],
+    ['基本完成任务。实现全覆盖', 'coverage: 全覆盖 100'],
+    ['基本完成任务\n实现全覆盖', 'coverage: 全覆盖 100'],
+    ['总体清零', 'coverage: 清零 0'],
+    ['存量清零', 'coverage: 清零 0'],
+  ]);
+});
+
+describe('基本实现管到哪里', () => {
+  amountTable([
+    ['基本实现村级服务站全覆盖，群众满意', 'coverage: 全覆盖 ≈100'],
+    ['到年底，基本实现村级服务站全覆盖，积案清零', 'coverage: 全覆盖 ≈100', 'coverage: 清零 0'],
+    ['基本实现清零，村级服务站全覆盖', 'coverage: 清零 ≈0', 'coverage: 全覆盖 100'],
+  ]);
+});

@@ -1,4 +1,6 @@
-import { describe } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { defaultLexicon } from '../../../src/lexicon/default.js';
+import { recognise } from '../../../src/recognise/index.js';
 import { timeTable } from '../times.js';
 
 describe('durations have no place in the calendar', () => {
@@ -15,6 +17,67 @@ describe('durations have no place in the calendar', () => {
     ['近三年内无违纪'],
     ['24小时内上报'],
     ['十年内乱'],
+    ['三年内容更新'],
+  ]);
+});
+
+describe('多长', () => {
+  test.each<[string, number, string]>([
+    ['三年内全部达标', 3, 'year'],
+    ['10年之内建成', 10, 'year'],
+    ['半年以内见效', 6, 'month'],
+    ['半年左右内见效', 6, 'month'],
+    ['6个月以内办结', 6, 'month'],
+    ['三月内办结', 3, 'month'],
+    ['十二个月内', 12, 'month'],
+    ['半个月内反馈', 15, 'day'],
+    ['半月内反馈', 15, 'day'],
+    ['两周内反馈', 2, 'week'],
+    ['三周左右内反馈', 3, 'week'],
+    ['四个星期内整改到位', 4, 'week'],
+    ['一百二十日内办结', 120, 'day'],
+    ['90天内建成', 90, 'day'],
+    ['15个工作日内答复', 15, 'day'],
+    ['连续三年评为优秀', 3, 'year'],
+    ['连续两周通报', 2, 'week'],
+    ['为期三个月的整治', 3, 'month'],
+    ['为期60天的行动', 60, 'day'],
+  ])('%s：%i %s', (phrase, amount, unit) => {
+    expect(recognise(phrase, defaultLexicon()).filter(({ kind }) => kind === 'time')).toMatchObject(
+      [{ by: 'duration', form: 'duration', value: { type: 'duration', amount, unit } }],
+    );
+  });
+
+  test.each(['几年内', '数年内', '若干个月内', '一二年内', '二三年内', '三五年内'])(
+    '%s：没有说定',
+    (phrase) => {
+      expect(recognise(phrase, defaultLexicon())).toMatchObject([
+        { form: 'duration', value: { type: 'open' } },
+      ]);
+    },
+  );
+});
+
+describe('不是一段时间', () => {
+  timeTable({ date: '2025-03-12' }, [
+    ['第三年内'],
+    ['前三年内'],
+    ['近几年内'],
+    ['十年内部审计'],
+    ['三年内涵发展'],
+    ['十年内陆开放'],
+    ['三日内蒙古行'],
+    ['三年内需扩大'],
+    ['十年内战'],
+    ['一年内外'],
+    ['三年内生动力'],
+    ['三天内循环'],
+    ['两年内设机构改革'],
+    ['一年内科门诊'],
+    ['三年内控建设'],
+    ['三年内贸'],
+    ['三年内河航运'],
+    ['三年内政'],
     ['三年内容更新'],
   ]);
 });

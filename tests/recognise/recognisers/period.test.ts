@@ -1,4 +1,6 @@
-import { describe } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { defaultLexicon } from '../../../src/lexicon/default.js';
+import { recognise } from '../../../src/recognise/index.js';
 import { timeTable } from '../times.js';
 
 describe('in a plan of three years', () => {
@@ -23,4 +25,58 @@ describe('elsewhere', () => {
     ['一年抓推进、两年强提升'],
     ['未来五年级学生'],
   ]);
+});
+
+describe('往后的一段', () => {
+  timeTable({ period: { start: 2021, end: 2023 }, date: '2024-07-10' }, [
+    ['接下来三年', '接下来三年 during 2021-01-01..2023-12-31'],
+    ['接下来的三年里', '接下来的三年 during 2021-01-01..2023-12-31'],
+    ['今后3个月', '今后3个月 during 2024-07-01..2024-09-30'],
+    ['未来1—2年', '未来1—2年 during'],
+    ['未来三个星期', '未来三个星期 during 2024-07-08..2024-07-28'],
+    ['未来2周', '未来2周 during 2024-07-08..2024-07-21'],
+    ['未来30天', '未来30天 during 2024-07-10..2024-08-08'],
+    ['今后若干年', '今后若干年 during'],
+    ['未来数年', '未来数年 during'],
+    ['未来几个月', '未来几个月 during'],
+    ['用三年左右的时间', '三年左右的时间 during 2021-01-01..2023-12-31'],
+    ['通过三年的努力', '三年的努力 during 2021-01-01..2023-12-31'],
+    ['经过三年攻坚', '三年攻坚 during 2021-01-01..2023-12-31'],
+    ['经过三年奋斗', '三年奋斗 during 2021-01-01..2023-12-31'],
+    ['经过6个月努力', '6个月努力 during 2024-07-01..2024-12-31'],
+    ['通过1至3年的努力', '1至3年的努力 during 2021-01-01..2023-12-31'],
+    ['今明两年内', '今明两年内 during 2024-01-01..2025-12-31'],
+    ['未来三年间', '未来三年间 during 2021-01-01..2023-12-31'],
+    ['未来三年之内', '未来三年之内 during 2021-01-01..2023-12-31'],
+    ['未来三年以内', '未来三年以内 during 2021-01-01..2023-12-31'],
+    ['未来三年时间', '未来三年时间 during 2021-01-01..2023-12-31'],
+  ]);
+});
+
+describe('不是一段时间', () => {
+  timeTable({ period: { start: 2021, end: 2023 } }, [
+    ['未来三年级学生'],
+    ['今后两年代际交替'],
+    ['今后五年轻装上阵'],
+    ['三年努力'],
+    ['历经三年时间'],
+  ]);
+});
+
+describe('一年和几年', () => {
+  timeTable({ date: '2024-07-10' }, [
+    ['今后一个月', '今后一个月 during 2024-07-01..2024-07-31'],
+    ['今后一年', '今后一年 during'],
+    ['今后一周', '今后一周 during 2024-07-08..2024-07-14'],
+    ['今后一天', '今后一天 during 2024-07-10..2024-07-10'],
+  ]);
+});
+
+test.each([
+  ['今后一年', { type: 'duration', amount: 1, unit: 'year' }],
+  ['未来几年', { type: 'open' }],
+  ['未来三年', { type: 'relative', unit: 'year', from: 1, to: 3 }],
+  ['用6个月时间', { type: 'relative', unit: 'month', from: 0, to: 5 }],
+])('%s', (phrase, value) => {
+  expect(recognise(phrase, defaultLexicon())).toMatchObject([{ by: 'period', value }]);
 });

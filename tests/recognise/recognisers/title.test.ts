@@ -16,6 +16,13 @@ const ROWS: readonly (readonly [text: string, ...found: string[]])[] = [
   ['多余的》和《条例》》', '1 条例'],
   ['《条例〉和《办法》', '1 办法'],
   ['《》空书名号'],
+  ['《甲〈乙》丙〉', '1 甲〈乙'],
+  ['〈甲〉', '1 甲'],
+  ['《〈甲〉》', '1 〈甲〉', '2 甲'],
+  ['《甲《乙》《丙》丁》', '1 甲《乙》《丙》丁', '2 乙', '2 丙'],
+  ['〈甲《乙》', '1 乙'],
+  ['《甲〉乙》', '1 甲〉乙'],
+  ['《甲\n乙》'],
   [`《${'长'.repeat(198)}》`, `1 ${'长'.repeat(198)}`],
   [`《${'长'.repeat(220)}》`],
 ];
@@ -23,6 +30,13 @@ const ROWS: readonly (readonly [text: string, ...found: string[]])[] = [
 describe('titles', () => {
   test.each(ROWS.map(([text, ...found]) => ({ text, found })))('$text', ({ text, found }) => {
     expect(titlesIn(text)).toEqual(found);
+  });
+
+  test('书名号算在位置里', () => {
+    expect([...title.find('根据《条例》和《办法》', defaultLexicon())]).toMatchObject([
+      { span: { start: 2, end: 6 }, inner: { start: 3, end: 5 } },
+      { span: { start: 7, end: 11 }, inner: { start: 8, end: 10 } },
+    ]);
   });
 
   test('ten thousand marks deep, what is not too long is found', () => {

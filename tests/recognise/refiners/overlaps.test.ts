@@ -1,4 +1,7 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { defaultLexicon } from '../../../src/lexicon/default.js';
+import { REFINERS, recognise } from '../../../src/recognise/index.js';
 import type { Amount, Quoted, Recognition, Time } from '../../../src/recognise/recognition.js';
 import { withoutOverlaps } from '../../../src/recognise/refiners/overlaps.js';
 
@@ -52,6 +55,9 @@ describe('of two that overlap', () => {
       ['percent'],
     ],
     ['1:3: the longer', [amount('quantity', 0, 2), amount('quantity', 1, 4)], ['quantity']],
+    ['the longer, begun first', [amount('quantity', 3, 8), amount('quantity', 6, 9)], ['quantity']],
+    ['money over a longer number', [amount('number', 0, 9), amount('money', 3, 5)], ['money']],
+    ['a longer number after money', [amount('money', 0, 2), amount('number', 1, 9)], ['money']],
     ['neighbours', [amount('number', 0, 2), amount('number', 2, 4)], ['number', 'number']],
     ['quotes bar nothing', [quoted(0, 6), amount('number', 1, 5)], ['quoted', 'number']],
     [
@@ -62,6 +68,28 @@ describe('of two that overlap', () => {
   ])('%s', (_, found, kinds) => {
     expect(kept(...found)).toEqual(kinds);
   });
+});
+
+test.each<[string, Amount[], [number, number]]>([
+  ['of two as long the first', [amount('quantity', 3, 6), amount('quantity', 5, 8)], [3, 6]],
+  ['the longer, begun first', [amount('quantity', 3, 8), amount('quantity', 6, 9)], [3, 8]],
+  ['the longer, begun later', [amount('quantity', 13, 16), amount('quantity', 15, 20)], [15, 20]],
+  ['percent over a longer ratio', [amount('ratio', 3, 9), amount('percent', 5, 8)], [5, 8]],
+])('%s', (_, found, [start, end]) => {
+  expect(withoutOverlaps(found).map((one) => one.span)).toEqual([{ start, end }]);
+});
+
+test('各类按位置先后，数不在时间里', () => {
+  const found = recognise('2025年投资3亿元，2026年再投5亿元，3个月内建成', defaultLexicon());
+  expect(found.map(({ kind }) => kind)).toEqual(['time', 'money', 'time', 'money', 'time']);
+});
+
+test('refiners bear the names of their files', () => {
+  const files = readdirSync(new URL('../../../src/recognise/refiners/', import.meta.url));
+  const names = files
+    .map((file) => file.replace('.ts', ''))
+    .filter((name) => name !== 'fold-times' && name !== 'overlaps');
+  expect(REFINERS.map(({ id }) => id).sort()).toEqual(names.sort());
 });
 
 test('the longer of two quantities is the one that stays', () => {
