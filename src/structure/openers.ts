@@ -79,12 +79,11 @@ export function openingsOf(
   });
   const free = (line: Line): boolean =>
     leading[line.index] === undefined && line.markdownLevel === 0;
-  const interview = roles.some((role) => role === 'question') && !roles.some((r) => r === 'text');
   const enumerated = (line: Line): boolean => {
     const kind = leading[line.index]?.kind;
     return kind !== undefined && kind !== 'bullet';
   };
-  const plain = headsByNumber || interview ? [] : plainHeadings(lines, roles, free, enumerated);
+  const plain = headsByNumber ? [] : plainHeadings(lines, roles, free, enumerated);
   const hashes = hashHeadings(lines, roles, leading);
   const heads = new Map<number, PlainHeading>();
   for (const heading of [...plain, ...hashes]) {
@@ -106,7 +105,7 @@ export function openingsOf(
       openers.push({ at: line.span.start, cut: 'turn', line });
     else if (role !== undefined && TAIL_ROLES.has(role))
       openers.push({ at: line.span.start, cut: 'tail', line });
-    else if (role === 'text' && leading[line.index] === undefined && NEXT_STEP.test(line.text))
+    else if (role === 'text' && NEXT_STEP.test(line.text))
       openers.push({ at: line.span.start, cut: 'next', line });
     if (role !== 'text' && role !== 'answer' && role !== 'box') continue;
     const own = leading[line.index];

@@ -274,7 +274,10 @@ function finish(
   };
 }
 
-/** Captions, bylines and notices at the end belong to nobody. */
+/**
+ * Captions, bylines and notices at the end belong to nobody, nor do explained terms and the marks
+ * (##, >) of the next line.
+ */
 function withoutForeignLines(
   end: number,
   draft: Draft,
@@ -282,8 +285,9 @@ function withoutForeignLines(
   roles: readonly Role[],
   lineAt: (offset: number) => number,
 ): number {
-  let until = end;
-  for (let i = lineAt(end - 1); i > draft.line.index; i--) {
+  const last = lineAt(end - 1);
+  let until = Math.min(end, lines[last]?.span.end ?? end);
+  for (let i = last; i > draft.line.index; i--) {
     const role = roles[i];
     if (role === 'text' || role === 'table' || role === 'answer' || role === 'box') break;
     until = Math.min(until, (lines[i] as Line).span.start);

@@ -52,13 +52,9 @@ export function titleOf(
   const first = sentenceFrom(rest, 0);
   // Where line ends were lost a blank is all that parts a heading from its text.
   const gap = draft.collapsed ? rest.search(/[\s　。；！!？?]/u) : -1;
-  const blank = gap > 0 && !BODY_MARK.test(rest.charAt(gap)) ? gap : -1;
-  const sentenceEnd =
-    blank > 1 && blank <= GLUED_HEADING
-      ? from + blank
-      : first === undefined
-        ? lineEnd
-        : from + first.end;
+  const parted = gap > 1 && !BODY_MARK.test(rest.charAt(gap));
+  const whole = first === undefined ? lineEnd : from + first.end;
+  const sentenceEnd = parted && gap <= GLUED_HEADING ? from + gap : whole;
   const sentence = text.slice(from, sentenceEnd);
   const wholeLine = sentenceEnd >= trimEnd(text, from, lineEnd);
   const enumerator = ENUMERATORS.has(draft.marker.kind) || draft.marker.kind === 'article';
@@ -81,11 +77,9 @@ export function titleOf(
       };
   }
   // In a text without line ends a heading runs into its first child or its body.
-  const glued = draft.collapsed && (blank > 1 || wholeLine);
   if (
     !enumerator &&
-    (draft.children.length > 0 || blank > 1) &&
-    (wholeLine || glued) &&
+    (parted || (draft.children.length > 0 && wholeLine)) &&
     sentence.length <= LONGEST_HEADING &&
     !BODY_MARK.test(sentence)
   ) {

@@ -120,12 +120,11 @@ function forced(name: string, bytes: Uint8Array, bom: Encoding | undefined): Enc
 }
 
 function detect(bytes: Uint8Array, html: boolean): Encoding {
-  const holdsNul = bytes.includes(0);
-  if (html && !holdsNul) {
+  if (html) {
     const declared = declaredCharset(bytes);
     if (declared !== undefined && plausibility(sampleOf(bytes), declared) > 0.9) return declared;
   }
-  if (!holdsNul && isUtf8(bytes)) return 'utf-8';
+  if (!bytes.includes(0) && isUtf8(bytes)) return 'utf-8';
   return likeliest(bytes, ENCODINGS);
 }
 
@@ -138,12 +137,8 @@ function declaredCharset(bytes: Uint8Array): Encoding | undefined {
   return encoding === 'utf-16' ? undefined : encoding;
 }
 
-/** Cut after a line end, so that no character is torn. */
-function sampleOf(bytes: Uint8Array): Uint8Array {
-  if (bytes.length <= SAMPLE) return bytes;
-  const end = bytes.lastIndexOf(0x0a, SAMPLE);
-  return bytes.subarray(0, (end > 0 ? end : SAMPLE) & ~1);
-}
+/** One character torn at its end weighs nothing. */
+const sampleOf = (bytes: Uint8Array): Uint8Array => bytes.subarray(0, SAMPLE);
 
 function likeliest(bytes: Uint8Array, candidates: readonly Encoding[]): Encoding {
   const sample = sampleOf(bytes);
@@ -177,8 +172,7 @@ function plausibilityOf(text: string): number {
     }
     beyond++;
     if (COMMON.has(character)) common++;
-    else if (code === 0xfffd || (code >= 0xe000 && code <= 0xf8ff) || (code >= 0x80 && code < 0xa0))
-      strange++;
+    else if (code === 0xfffd || (code >= 0xe000 && code <= 0xf8ff) || code < 0xa0) strange++;
   }
   const all = Math.max(beyond, 1);
   return 1 - (3 * strange) / all + common / all;
@@ -213,7 +207,7 @@ function looksBinary(text: string): boolean {
  * characters or be mostly ASCII.
  */
 function isGuesswork(text: string, bytes: Uint8Array): boolean {
-  const sample = bytes.subarray(0, SAMPLE);
+  const sample = sampleOf(bytes);
   let controls = 0;
   for (let i = 0; i < sample.length; i++) if (isControl(sample[i] as number)) controls++;
   if (controls < sample.length / 100) return false;
@@ -303,17 +297,11 @@ function salvage(bytes: Uint8Array, encoding: Encoding, skipped: number): Attemp
       const size = Math.abs(unit);
       const broken =
         unit < 0 ||
-        (size > 1 &&
-          encoding !== 'utf-8' &&
-          loose.decode(bytes.subarray(at, at + size)).includes('\uFFFD') &&
-          !isReplacementItself(bytes, at, encoding));
+        (size > 1 && isMapped(encoding) && isUnmapped(loose, bytes.subarray(at, at + size)));
       if (size > 1 || broken) beyond++;
       if (broken) {
         /** Of an unmapped pair with an ASCII second byte only the first is bad. */
-        const width =
-          unit > 0 && size === 2 && (bytes[at + 1] as number) < 0x80 && !isUtf16(encoding)
-            ? 1
-            : size;
+        const width = unit === 2 && (bytes[at + 1] as number) < 0x80 ? 1 : size;
         if (good < at) {
           close();
           add(strict.decode(bytes.subarray(good, at)));
@@ -338,17 +326,14 @@ function salvage(bytes: Uint8Array, encoding: Encoding, skipped: number): Attemp
 
 const isUtf16 = (encoding: Encoding): boolean => encoding === 'utf-16le' || encoding === 'utf-16be';
 
-/** 84 31 A4 37 is U+FFFD itself in GB 18030, FF FD in UTF-16. */
-function isReplacementItself(bytes: Uint8Array, at: number, encoding: Encoding): boolean {
-  const pattern = {
-    gb18030: [0x84, 0x31, 0xa4, 0x37],
-    'utf-16le': [0xfd, 0xff],
-    'utf-16be': [0xff, 0xfd],
-    'utf-8': [],
-    big5: [],
-  }[encoding];
-  return pattern.length > 0 && pattern.every((byte, i) => bytes[at + i] === byte);
-}
+/** Encodings in which a unit of the right form may yet stand for no character. */
+const isMapped = (encoding: Encoding): boolean => encoding === 'gb18030' || encoding === 'big5';
+
+/** U+FFFD itself in GB 18030. */
+const REPLACEMENT = Uint8Array.of(0x84, 0x31, 0xa4, 0x37);
+
+const isUnmapped = (loose: TextDecoder, unit: Uint8Array): boolean =>
+  loose.decode(unit).includes('\uFFFD') && Buffer.compare(unit, REPLACEMENT) !== 0;
 
 /** Lines, or blocks of 64 KB where there are none; 0A is no second byte in any of the encodings but UTF-16. */
 function lineEnd(bytes: Uint8Array, start: number, encoding: Encoding): number {
@@ -397,24 +382,28 @@ const gb18030Unit: UnitAt = (bytes, at, end) => {
       at + 3 < end && within(bytes[at + 2], 0x81, 0xfe) && within(bytes[at + 3], 0x30, 0x39);
     return whole ? 4 : -1;
   }
+  if (second === 0xff) return -2;
   return within(second, 0x40, 0xfe) && second !== 0x7f ? 2 : -1;
 };
 
 const big5Unit: UnitAt = (bytes, at, end) => {
   const lead = bytes[at] as number;
-  if (lead < 0x80) return 1;
+  if (lead <= 0x80) return 1;
   if (!within(lead, 0x81, 0xfe) || at + 1 >= end) return -1;
   const second = bytes[at + 1];
-  return within(second, 0x40, 0x7e) || within(second, 0xa1, 0xfe) ? 2 : -1;
+  if (within(second, 0x40, 0x7e) || within(second, 0xa1, 0xfe)) return 2;
+  return within(second, 0x80, 0xff) ? -2 : -1;
 };
 
 const utf16Unit =
   (high: 0 | 1): UnitAt =>
-  (bytes, at, end) => {
-    if (at + 1 >= end && end === bytes.length) return -1;
-    const lead = bytes[at + high] as number;
+  (bytes, at) => {
+    const left = bytes.length - at;
+    const lead = bytes[at + high];
+    if (left < 2) return -1;
     if (within(lead, 0xdc, 0xdf)) return -2;
     if (!within(lead, 0xd8, 0xdb)) return 2;
+    if (left < 4) return -left;
     return within(bytes[at + 2 + high], 0xdc, 0xdf) ? 4 : -2;
   };
 

@@ -16,7 +16,7 @@ function charactersOf(
   const held = new Uint8Array(0x10000);
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff)) held[code] = 1;
+    if (code >= 0x4e00 && code <= 0x9fff) held[code] = 1;
   }
   return held;
 }
@@ -94,7 +94,7 @@ interface Line extends ScriptCounts {
 
 /** A line is in a script if characters of it are there and at least four times as many as of the other. */
 const CLEARLY = 4;
-/** A smaller share of the other script is a quotation or a name and does not make a document mixed. */
+/** A share of the other script up to this is a quotation or a name and does not make a document mixed. */
 const MIXED = 0.02;
 
 export interface ScriptFinding {
@@ -125,16 +125,8 @@ export function detectScript(text: string): ScriptFinding {
     lines.push(line);
     start = end + 1;
   }
-  const script: Script =
-    inHant === 0
-      ? 'hans'
-      : inHans === 0
-        ? 'hant'
-        : Math.min(inHant, inHans) < MIXED * (inHant + inHans)
-          ? inHant > inHans
-            ? 'hant'
-            : 'hans'
-          : 'mixed';
+  const mixed = Math.min(inHant, inHans) > MIXED * (inHant + inHans);
+  const script: Script = mixed ? 'mixed' : inHant > inHans ? 'hant' : 'hans';
   return { script, holdsTraditional: allHant > 0, lines };
 }
 

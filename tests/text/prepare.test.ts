@@ -69,6 +69,47 @@ describe('prepare', () => {
     );
   });
 
+  it.each([
+    ['行末的', '一、总体要求<!-- 待核 -->\n二、任务', '一、总体要求\n二、任务'],
+    ['行中的', '一、总体<!-- 待核 -->  要求', '一、总体  要求'],
+    ['占满一行的', '一、总体要求\n<!-- 待核 -->\n二、任务', '一、总体要求\n二、任务'],
+    ['前后有空白的', '一、总体要求\n \t<!-- 待核 --> \t\r\n二、任务', '一、总体要求\n二、任务'],
+    ['占满几行的', '一、总体要求\n<!-- 待\n核 -->\n二、任务', '一、总体要求\n二、任务'],
+    ['开头的', '<!-- 待核 -->\n一、总体要求', '一、总体要求'],
+    ['开头有空白的', '  <!-- 待核 -->\n一、总体要求', '一、总体要求'],
+    ['末尾的', '一、总体要求\n<!-- 待核 -->', '一、总体要求\n'],
+    ['接着文字的', '一、总体要求\n<!-- 待核 -->二、任务', '一、总体要求\n二、任务'],
+    ['两处', '<!-- 甲 -->\n一、总体<!-- 乙 -->要求', '一、总体要求'],
+  ])('%s注释不进文本', async (_, text, clean) => {
+    const comments = Array.from(text.matchAll(/<!--(?<inner>[\s\S]*?)-->/gu), (match) => ({
+      span: { start: match.index, end: match.index + match[0].length },
+      text: match.groups?.['inner'] ?? '',
+    }));
+    const { source } = await prepare({ ...layer(text), comments });
+    expect(source.clean).toBe(clean);
+  });
+
+  it('文本里没有的注释，不动它所在的空行', async () => {
+    const comments = [{ span: { start: 7, end: 7 }, text: '待核' }];
+    const text = '一、总体要求\n\n二、任务';
+    expect((await prepare({ ...layer(text), comments })).source.clean).toBe(text);
+  });
+
+  it('强调的记号只在 Markdown 里去掉', async () => {
+    const text = '**设立基金。**总规模50亿元';
+    const marked = await prepare({ ...layer(text), format: 'markdown' });
+    expect(marked.source.clean).toBe('设立基金。总规模50亿元');
+    expect(marked.repairs['markdown']).toBe(1);
+    expect((await prepare(layer(text))).source.clean).toBe(text);
+  });
+
+  it('两种空白合计，说明按位置排', async () => {
+    const text = '实施\u200B“1 6”工程，2 0 2 5年完成。\n機(jī)關(guān)黨建';
+    const { repairs, notes } = await prepare(layer(text));
+    expect(repairs['spaces']).toBe(4);
+    expect(notes.map(({ code }) => code)).toEqual(['repaired-lost-character', 'repaired-pinyin']);
+  });
+
   it('只有标点的文本也能读', async () => {
     expect((await prepare(layer('，。？\n……'))).source.clean).toBe('，。？\n……');
     expect((await prepare(layer(''))).source.clean).toBe('');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detectScript, simplify } from '../../src/text/script.js';
+import { detectScript, isFrequent, simplify } from '../../src/text/script.js';
 import { SourceText } from '../../src/text/source-text.js';
 
 const simplified = async (text: string): Promise<string> =>
@@ -19,6 +19,11 @@ describe('script', () => {
     ['hans', '加强机关党的建设，推动高质量发展，陳某说'],
     ['hant', '加強機關黨的建設，推動高質量發展，陈某說'],
     ['hans', `${'加强机关党的建设，推动高质量发展。\n'.repeat(20)}李璟、陳某`],
+    ['mixed', '机关黨的建設與党的建设'],
+    ['mixed', '机构网种\n機關'],
+    ['hans', '①㈠⑴，质量\uFFFD'],
+    ['hans', '①②③'],
+    ['hans', ''],
   ] as const)('%s：%s', (script, text) => {
     expect(detectScript(text).script).toBe(script);
   });
@@ -31,6 +36,8 @@ describe('script', () => {
     ['關於推動資訊服務的規劃', '关于推动资讯服务的规划'],
     ['為羣眾、爲群众', '为群众、为群众'],
     ['香港綫路、説明', '香港线路、说明'],
+    ['加強機關黨的建設\n沿著', '加强机关党的建设\n沿着'],
+    ['建設培塿鎮', '建设培𪣻镇'],
   ])('%s → %s', async (traditional, expected) => {
     expect(await simplified(traditional)).toBe(expected);
   });
@@ -43,9 +50,35 @@ describe('script', () => {
   );
 
   it('简繁混排时只改繁体行', async () => {
-    expect(await simplified('著者按：机关党建\n著力加強機關黨建\n简体里的陳先生著书')).toBe(
-      '著者按：机关党建\n着力加强机关党建\n简体里的陈先生著书',
+    expect(
+      await simplified('著者按：机关党建\n著力加強機關黨建\n沿著\n简体里的陳先生沿著路走'),
+    ).toBe('著者按：机关党建\n着力加强机关党建\n沿著\n简体里的陈先生沿著路走');
+  });
+
+  it('繁体文本里夹着的简体行', async () => {
+    const traditional = '加強機關黨的建設，推動高質量發展。\n';
+    expect(await simplified(`${traditional.repeat(60)}党员沿著，陳某`)).toBe(
+      `${'加强机关党的建设，推动高质量发展。\n'.repeat(60)}党员沿著，陈某`,
     );
+  });
+
+  it('简体行里转换后长短不一的名字不动', async () => {
+    expect(await simplified('加强机关党的建设，陳培塿')).toBe('加强机关党的建设，陳培塿');
+  });
+
+  it('长短不一的转换，从第一个变了的字到最后一个是一段', async () => {
+    const text = SourceText.of('推進培塿鎮建設工作');
+    const clean = text.rewrite(await simplify(text.clean, detectScript(text.clean)));
+    expect(clean.clean).toBe('推进培𪣻镇建设工作');
+    expect(clean.quote({ start: 6, end: 7 })).toBe('進培塿鎮建設');
+    expect(clean.quote({ start: 0, end: 1 })).toBe('推');
+    expect(clean.quote({ start: 8, end: 9 })).toBe('工');
+  });
+
+  it('变长的字在行首行末', async () => {
+    expect(await simplified('鄉鎮培塿、培塿')).toBe('乡镇培𪣻、培𪣻');
+    expect(await simplified('塿鎮')).toBe('𪣻镇');
+    expect(await simplified('𡞵鄉')).toBe('㛟乡');
   });
 
   it('等长的转换逐字对应原文', async () => {
@@ -53,6 +86,25 @@ describe('script', () => {
     const clean = text.rewrite(await simplify(text.clean, detectScript(text.clean)));
     expect(clean.quote({ start: 2, end: 4 })).toBe('機關');
     expect(clean.isExact({ start: 0, end: 6 })).toBe(true);
+  });
+
+  it('简体行里的繁体字逐字对应原文', async () => {
+    const text = SourceText.of('加强机关党的建设，陳某');
+    const clean = text.rewrite(await simplify(text.clean, detectScript(text.clean)));
+    expect(clean.clean).toBe('加强机关党的建设，陈某');
+    expect(clean.isExact({ start: 0, end: 11 })).toBe(true);
+  });
+
+  it.each([
+    ['啊', true],
+    ['剥', true],
+    ['座', true],
+    ['機', true],
+    ['亍', false],
+    ['馕', false],
+    ['龘', false],
+  ])('%s 常用：%s', (character, frequent) => {
+    expect(isFrequent(character)).toBe(frequent);
   });
 
   it('长文本', async () => {

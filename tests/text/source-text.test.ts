@@ -93,6 +93,34 @@ describe('SourceText', () => {
     expect(text.isExact(span(3, 4))).toBe(false);
   });
 
+  it('文末删去的一段', () => {
+    const text = SourceText.of('十万元（注）').rewrite([{ span: span(3, 6), text: '' }]);
+    expect(text.toClean(span(4, 5))).toEqual(span(3, 3));
+    expect(text.toClean(span(1, 6))).toEqual(span(1, 3));
+    expect(text.toSource(span(3, 3))).toEqual(span(3, 3));
+  });
+
+  it('没有字的一段', () => {
+    const text = SourceText.of('资讯与软体').rewrite([{ span: span(3, 5), text: '计算机程序' }]);
+    expect(text.toClean(span(1, 1))).toEqual(span(1, 1));
+    expect(text.toClean(span(4, 4))).toEqual(span(3, 3));
+    expect(text.toSource(span(1, 1))).toEqual(span(1, 1));
+    expect(text.isExact(span(4, 4))).toBe(true);
+    expect(text.isExact(span(4, 5))).toBe(false);
+  });
+
+  it('跨着几段的原文', () => {
+    const text = SourceText.of('发（注）展资讯业').rewrite([
+      { span: span(1, 4), text: '' },
+      { span: span(5, 7), text: '信息' },
+    ]);
+    expect(text.clean).toBe('发展信息业');
+    expect(text.toClean(span(0, 5))).toEqual(span(0, 2));
+    expect(text.toClean(span(2, 3))).toEqual(span(1, 1));
+    expect(text.toClean(span(4, 6))).toEqual(span(1, 4));
+    expect(text.toClean(span(7, 8))).toEqual(span(4, 5));
+  });
+
   it('补出的字符没有原文，删空的文本没有字', () => {
     const text = SourceText.of('万元').rewrite([{ span: span(1, 1), text: '+' }]);
     expect(text.quote(span(0, 3))).toBe('万元');
@@ -118,9 +146,11 @@ describe('SourceText', () => {
       { span: span(0, 2), text: '' },
       { span: span(1, 3), text: '' },
     ];
-    expect(() => text.rewrite(twice)).toThrow(RangeError);
+    expect(() => text.rewrite(twice)).toThrow('edit at 1–3 overlaps or leaves the text');
     expect(() => text.rewrite([{ span: span(2, 4), text: '' }])).toThrow(RangeError);
-    expect(() => text.rewrite([{ span: span(0, 2), text: '甲', exact: true }])).toThrow(RangeError);
+    expect(() => text.rewrite([{ span: span(0, 2), text: '甲', exact: true }])).toThrow(
+      'exact edit at 0–2 changes the length',
+    );
   });
 
   it('与逐字记账的结果一致', () => {

@@ -142,8 +142,7 @@ function continuesWrapped(line: Line, next: Line, apart: number, width: number):
 function isTornParagraph(line: Line, next: Line): boolean {
   if (!/[，。；：,;:]/u.test(next.text) || BYLINE.test(next.text)) return false;
   if (ENDS_OPEN.test(line.text)) return line.width >= 20 && marks(line.text) >= 2;
-  if (ENDS_CLOSED.test(line.text) || CREDIT.test(line.text) || CAPTION.test(line.text))
-    return false;
+  if (CREDIT.test(line.text) || CAPTION.test(line.text)) return false;
   if (!/[\p{Script=Han}\dA-Za-z%]$/u.test(line.text)) return false;
   if (TORN_WORD.test(line.text) && REST_OF_WORD.test(next.text)) return true;
   const sentences = /[。；](?=.)/u.test(line.text);

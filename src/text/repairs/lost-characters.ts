@@ -5,10 +5,11 @@ import { defineRepair, type RepairNote } from './define.js';
 /** “1 6” · ‘七 一’ · 「」: no mark, no line end inside. */
 const QUOTED = /[“‘「『](?<inner>[^“”‘’「」『』"\n]{1,40})[”’」』]/gu;
 const STRAIGHT = /"(?<inner>[^“”‘’「」『』"\n]{1,40})"/gu;
+const LINE = /[^\n]+/gu;
 const TITLE = /《(?<inner>[^《》\n]{1,60})》/gu;
 
 /** 1 1 4 3 N · 1 6 : the blanks were plus signs. */
-const FORMULA = /^\d{1,2}(?:[ +]\d{1,2}){0,7}(?: \d{1,2}| ?[NnXx]| [NnXx])$/u;
+const FORMULA = /^\d{1,2}(?:[ +]\d{1,2}){0,7}(?: \d{1,2}| ?[NnXx])$/u;
 /** 构建1 3 N体系 : outside quotation marks only with the N. */
 const BARE_FORMULA =
   /(?=\d)(?<=[\p{Script=Han}，、：；。])\d{1,2}(?: \d{1,2}){0,7} [NX](?=[\p{Script=Han}，、；。])/gu;
@@ -66,7 +67,7 @@ class Family {
       const isName = HAN.test(left) && left.length <= 6 && !NUMERALS.test(left);
       return isName && (this.heads.has(left) || CLASS_NOUN.test(after));
     }
-    if (halves.length < 2 || !halves.every((half) => HAN.test(half))) return false;
+    if (!halves.every((half) => HAN.test(half))) return false;
     if (halves.some((half) => this.heads.has(half))) return true;
     if (halves.length > 2) return !isParallel(halves) && halves.every((half) => half.length <= 4);
     if (left.length === right.length)
@@ -107,7 +108,6 @@ function termsOf(text: string): Term[] {
   const found: Term[] = [];
   const add = (match: RegExpExecArray): void => {
     const inner = match.groups?.['inner'] ?? '';
-    if (inner.startsWith(' ')) return;
     const start = match.index + 1;
     found.push({
       span: span(start, start + inner.length),
@@ -118,19 +118,15 @@ function termsOf(text: string): Term[] {
     });
   };
   for (const match of text.matchAll(QUOTED)) add(match);
-  for (let start = 0; start < text.length; ) {
-    const newline = text.indexOf('\n', start);
-    const end = newline < 0 ? text.length : newline;
-    const line = text.slice(start, end);
+  for (const { 0: line, index } of text.matchAll(LINE)) {
     /** In a line with an odd number no one knows which of them open. */
-    if (line.includes('"') && line.split('"').length % 2 === 1)
-      for (const match of line.matchAll(STRAIGHT)) {
-        match.index += start;
-        add(match);
-      }
-    start = end + 1;
+    if (line.split('"').length % 2 === 0) continue;
+    for (const match of line.matchAll(STRAIGHT)) {
+      match.index += index;
+      add(match);
+    }
   }
-  return found.sort((a, b) => a.span.start - b.span.start);
+  return found;
 }
 
 /** What the inner text was before characters were lost; itself where nothing was. */
@@ -139,7 +135,7 @@ function restoredTerm(term: Term, family: Family, habits: Habits): string {
   if (DATE_CODE.test(inner)) return inner.replace(/[?？]/u, '·');
   const dotted = restoredDot(inner);
   if (dotted !== inner) return dotted;
-  if (!inner.includes(' ') || inner.includes('  ') || inner.includes('\t')) return inner;
+  if (inner.includes('  ')) return inner;
   if (!habits.spacedDigits && FORMULA.test(inner) && !SPACED_YEAR.test(inner))
     return inner.replaceAll(' ', '+');
   if (habits.spacedHan) return inner;

@@ -136,7 +136,6 @@ const isBlank = (character: string | undefined): boolean =>
   character === ' ' || character === '\u3000' || character === '\t';
 
 function isWide(line: string, marker: number): boolean {
-  if (line.length > 60) return false;
   const title = line.slice(marker);
   return WIDE_HEADING.test(title) || WIDE_WORD.test(title) || (marker > 0 && WIDE_PAIR.test(title));
 }
@@ -150,14 +149,14 @@ function needless(line: string, marker: number, habits: Habits): Needless {
   return (start, end) => {
     if (digits.has(start)) return true;
     if (end - start > 2 || end === marker) return false;
-    const left = line[start - 1] ?? '';
-    const right = line[end] ?? '';
+    const left = line.charAt(start - 1);
+    const right = line.charAt(end);
     if (CLOSES.test(right) || CLOSES.test(left) || OPENS.test(left)) return true;
     if (OPENS.test(right)) return HAN.test(left);
     if (habits.spacedDigits && (left === '"' || right === '"')) return true;
     if (ASCII_MARK.test(right)) return HAN.test(left) || habits.spacedDigits;
     if (ASCII_MARK.test(left))
-      return HAN.test(right) && (HAN.test(line[start - 2] ?? '') || isBlank(line[start - 2]));
+      return HAN.test(right) && /[\p{Script=Han} \u3000\t]/u.test(line.charAt(start - 2));
     if (end - start > 1 || table) return false;
     if (habits.spacedDigits && (/[.%∶:]/u.test(right) || /[.∶:]/u.test(left)))
       return DIGIT.test(left) || DIGIT.test(right);
@@ -175,8 +174,8 @@ function needless(line: string, marker: number, habits: Habits): Needless {
 /** The first character behind a number, past its blanks. */
 function afterNumber(line: string, start: number): string {
   let i = start;
-  while (i < line.length && /[\d.,% ]/u.test(line[i] as string)) i++;
-  return line[i] ?? '';
+  while (/[\d.,% ]/u.test(line.charAt(i))) i++;
+  return line.charAt(i);
 }
 
 /** Where a blank stands between the digits of one number: always in a year, elsewhere by habit. */

@@ -9,16 +9,8 @@ const BETWEEN_DIGITS = /[．－／～](?<=[0-9０-９].)(?=[0-9０-９])/gu;
 /** Browsers print common characters as radicals or compatibility forms. */
 const LOOKALIKES = /[\u2E80-\u2FDF\uF900-\uFAFF]/gu;
 
-const SIGNS: Readonly<Record<string, string>> = {
-  '％': '%',
-  '﹪': '%',
-  '＋': '+',
-  '﹢': '+',
-  '．': '.',
-  '－': '-',
-  '／': '/',
-  '～': '~',
-};
+/** Small forms, which do not lie at the distance of the full-width ones. */
+const SMALL: Readonly<Record<string, string>> = { '﹪': '%', '﹢': '+' };
 
 /** CJK radicals that NFKC leaves as they are. */
 const RADICALS: ReadonlyMap<string, string> = new Map(
@@ -31,7 +23,7 @@ const RADICALS: ReadonlyMap<string, string> = new Map(
 );
 
 const narrow = (character: string): string =>
-  SIGNS[character] ?? String.fromCharCode(character.charCodeAt(0) - 0xfee0);
+  SMALL[character] ?? String.fromCharCode(character.charCodeAt(0) - 0xfee0);
 
 /** Each character stands for one; a whole NFKC would turn ① into 1 and ㎡ into m2. */
 export const widths = defineRepair({

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { applyRepair } from '../../../src/text/repairs/define.js';
 import { markdown } from '../../../src/text/repairs/markdown.js';
+import { SourceText } from '../../../src/text/source-text.js';
 import { repaired } from './repaired.js';
 
 describe('markdown', () => {
@@ -17,6 +19,10 @@ describe('markdown', () => {
       expect(repaired(markdown, text)).toBe(text);
     },
   );
+
+  it('一对记号算一处', () => {
+    expect(applyRepair(SourceText.of('**设立**基金，**用好**资金'), markdown).count).toBe(2);
+  });
 
   it('长文本', () => {
     expect(repaired(markdown, '**党**'.repeat(50_000))).toBe('党'.repeat(50_000));

@@ -23,6 +23,10 @@ describe('pinyin', () => {
     ['的(de)要求(qiú)落(luò)实', '的要求落实'],
     ['國(guo\u0301)家', '國家'],
     ['关(ɡuān)怀', '关怀'],
+    ['機( jī)關（ guān ）', '機關'],
+    ['機(\u00A0jī\u00A0)關', '機關'],
+    ['的(zai)(zai)基层', '的基层'],
+    ['县(qiú)要求', '县要求'],
   ])('%s → %s', (noisy, clean) => {
     expect(repaired(pinyin, noisy)).toBe(clean);
   });
@@ -44,6 +48,7 @@ describe('pinyin', () => {
     '总额(e)',
     '(jī)',
     '本地(bendi)',
+    '餓(e)、額(e)、惡(e)',
   ])('%s 不动', (text) => {
     expect(repaired(pinyin, text)).toBe(text);
   });
@@ -65,6 +70,14 @@ describe('pinyin', () => {
       '(dì)一行(háng)：機(jī)關(guān)',
       '(xíng)',
     ]);
+  });
+
+  it.each([
+    ['第(dì)一行(háng)：機(jī)', '(dì)(háng)(jī)', 3],
+    ['社会 (huì)治理', '(huì)', 1],
+  ])('%s 的说明', (source, removed, count) => {
+    const { notes } = applyRepair(SourceText.of(source), pinyin);
+    expect(notes.map((note) => note.args)).toEqual([{ removed, count }]);
   });
 
   describe('加上噪声再删去，还是原来的文本', () => {

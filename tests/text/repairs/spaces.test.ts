@@ -11,8 +11,20 @@ describe('oddSpaces', () => {
     ['<U+00A0><U+00A0>县长', '  县长'],
     ['甲&nbsp;乙', '甲 乙'],
     ['附件\u20031', '附件 1'],
+    ['一、\u00A0总体\u200B要求', '一、 总体要求'],
+    ['县\uFE0F长\uFE0F\uFE0E', '县长'],
   ])('%j → %j', (odd, plain) => {
     expect(repaired(oddSpaces, odd)).toBe(plain);
+  });
+
+  it('相连的零宽字符算一处', () => {
+    const { count } = applyRepair(SourceText.of('质\u200B\u200B量\uFE0F\uFE0F'), oddSpaces);
+    expect(count).toBe(2);
+  });
+
+  it('一个空白换一个空白，逐字对应', () => {
+    const { text } = applyRepair(SourceText.of('一、\u00A0总体要求'), oddSpaces);
+    expect(text.isExact({ start: 0, end: 7 })).toBe(true);
   });
 });
 
@@ -33,6 +45,16 @@ describe('spaces', () => {
     ['增长 8 %', '增长 8%'],
     ['2026年 4月 20 日', '2026年 4月 20日'],
     ['自 2024 年起', '自2024年起'],
+    ['20 25年完成', '2025年完成'],
+    ['202 5年完成', '2025年完成'],
+    ['2 025年完成', '2025年完成'],
+    ['第十二章　附　　则', '第十二章 附则'],
+    ['第12章　附　　则', '第12章 附则'],
+    ['第一章　　总　　则', '第一章  总则'],
+    ['落实责任。  各部门配合', '落实责任。各部门配合'],
+    ['强化保障 , 落实责任', '强化保障,落实责任'],
+    ['强化保障, 落实责任', '强化保障,落实责任'],
+    ['到 2 027 年 12月', '到2027年 12月'],
   ])('%s → %s', (spaced, plain) => {
     expect(repaired(spaces, spaced)).toBe(plain);
   });
@@ -49,14 +71,36 @@ describe('spaces', () => {
     '甲\t乙\t10',
     'Design of a plan',
     '联系电话：010-1234 5678',
+    '主持人 张 某 某',
+    '张 某 某 李某某',
+    '李 某',
+    '1 李某 张某',
+    '落实责任。   各部门配合',
+    '一、完成。\t张某',
+    'GDP, 落实责任',
+    '2025, 落实责任',
+    'plan , do',
+    '自  2024年起',
+    '培训干部12 名',
+    '2025年到2027年，指标 5 6 7',
+    '2025年和2026年，编号5 6 7号',
   ])('%s 不动', (text) => {
     expect(repaired(spaces, text)).toBe(text);
+    expect(applyRepair(SourceText.of(text), spaces).count).toBe(0);
+  });
+
+  it('全角空格换成半角，逐字对应', () => {
+    const { text } = applyRepair(SourceText.of('第一章　总则'), spaces);
+    expect(text.isExact({ start: 0, end: 6 })).toBe(true);
   });
 
   it('数字处处隔开的文本', () => {
-    const text = '1 9 9 5年到2 0 0 0年，增长1 2 %，人均6 .5 万元，比例1 9 ∶4 3 ，共2 0 0 亿元';
+    const text =
+      '1 9 9 5年到2 0 0 0年，增长1 2 %，人均6 .5 万元，比例1 9 ∶4 3 ，共2 0 0 亿元，' +
+      '实施 "一 号" 工程，编为a1 , b2，县委 书记';
     expect(repaired(spaces, text)).toBe(
-      '1995年到2000年，增长12%，人均6.5万元，比例19∶43，共200亿元',
+      '1995年到2000年，增长12%，人均6.5万元，比例19∶43，共200亿元，' +
+        '实施"一 号"工程，编为a1, b2，县委 书记',
     );
   });
 
@@ -64,6 +108,21 @@ describe('spaces', () => {
     const text = '1 目标\n预计 115 年 9 月启用，收托 244 名幼儿、4 处中心，投入 3 万元，共 12 家';
     expect(repaired(spaces, text)).toBe(
       '1 目标\n预计115年9月启用，收托244名幼儿、4处中心，投入3万元，共12家',
+    );
+    expect(repaired(spaces, '培训 12 名，3 类，5 项，6 处，9 个，建 8 支队伍')).toBe(
+      '培训12名，3类，5项，6处，9个，建8支队伍',
+    );
+    const cells = [
+      '12 目标',
+      '2.10 指标',
+      '第12条 目标',
+      '新增就业 12 15 万人',
+      '森林覆盖率 24% 25.5 约束性',
+      '存款余额 3亿  120',
+      '推广APP 2.0版',
+    ];
+    expect(repaired(spaces, [text, ...cells].join('\n'))).toBe(
+      [repaired(spaces, text), ...cells].join('\n'),
     );
   });
 
