@@ -150,8 +150,8 @@ function readSide(text: string, numeral: Numeral, lexicon: Lexicon): Side {
 const JOIN =
   / {0,2}(?:(?<closed>[至到])|(?<dashed>-{1,2}|—{1,2}|–|~{1,2}|～|〜|─)|(?<paired>[与和])) {0,2}/uy;
 const BETWEEN = /^ {0,2}之?间/u;
-/** 在5和8|间, but not 新建5和8|间. */
-const IN = /[在于] ?$/u;
+/** 在5和8|间 · 10000与20000|间, but not 新建5和8|间. */
+const IN = /(?:^|[在于，,；;。：:（(]) ?$/u;
 
 interface Range {
   readonly first: Side;
