@@ -30,8 +30,23 @@ const ON_BEHALF =
 /** 某区人民政府区长　张某某 */
 const SPEAKER =
   /^(?<body>[\p{Script=Han}]{2,20}人民政府)(?:代理?)?(?:省长|市长|县长|区长|州长|旗长|主席|镇长|乡长)[ 　]+\p{Script=Han}[\p{Script=Han} 　]{1,6}$/u;
+/** 负责人就… · 厅长某某介绍 */
 const OFFICIALS =
-  /(?=[相有主负副厅局部秘书院处])(?<=(?<body>[\p{Script=Han}、（）()]{2,40})(?:党组(?:书记|成员)、?)?)(?:(?:相关|有关|主要)?负责(?:同志|人)|副?(?:厅长|局长|主任|部长|秘书长|书记|院长|处长)\p{Script=Han}{1,4})(?:[\p{Script=Han}]{2,4})?(?:就|介绍|回答|表示|解读|通报|出席|在)/u;
+  /(?:(?:相关|有关|主要)?负责(?:同志|人)|副?(?:厅长|局长|主任|部长|秘书长|书记|院长|处长)\p{Script=Han}{1,4})(?:\p{Script=Han}{2,4})?(?:就|介绍|回答|表示|解读|通报|出席|在)/gu;
+const OTHER_OFFICE = /党组(?:书记|成员)、?$/u;
+const BODY = /[\p{Script=Han}、（）()]{2,}$/u;
+const LONGEST_BODY = 40;
+
+/** 某省教育厅|党组书记、厅长张某某介绍 */
+function bodyOfOfficial(opening: string): string | undefined {
+  for (const { index } of opening.matchAll(OFFICIALS)) {
+    const before = opening.slice(0, index).replace(OTHER_OFFICE, '');
+    const body = BODY.exec(before.slice(-LONGEST_BODY))?.[0];
+    if (body !== undefined) return body;
+  }
+  return undefined;
+}
+
 const PRINTED_BY =
   /(?:^|[，,。\s])(?<bodies>[\p{Script=Han}、（）() ]{3,60}?)(?:联合|日前|近日|正式)?(?:印发|发布|出台)了?[《“]/u;
 
@@ -88,7 +103,7 @@ export function issuerOf(
     const printed = PRINTED_BY.exec(opening)?.groups?.['bodies']?.trim();
     if (printed?.split('、').every(isBody))
       return printed.replace(/^(?:近日|日前|近期)[，,]?/u, '');
-    const official = OFFICIALS.exec(opening)?.groups?.['body'];
+    const official = bodyOfOfficial(opening);
     if (official !== undefined && isBody(official)) return unquote(official);
   }
   return null;
