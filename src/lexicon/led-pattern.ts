@@ -18,23 +18,25 @@ let scanned: Scanned | undefined;
 
 interface Scanned {
   readonly text: string;
-  readonly places: readonly number[];
+  readonly places: Int32Array;
   /** The code unit at each. */
-  readonly codes: readonly number[];
+  readonly codes: Uint16Array;
 }
 
 /** Where a lead of any pattern stands; kept for the last text, which all are asked for in turn. */
 function scan(text: string): Scanned {
   if (scanned?.text === text) return scanned;
-  const places: number[] = [];
-  const codes: number[] = [];
+  const places = new Int32Array(text.length);
+  const codes = new Uint16Array(text.length);
+  let found = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (LEADS[code] === 0) continue;
-    places.push(at);
-    codes.push(code);
+    places[found] = at;
+    codes[found] = code;
+    found++;
   }
-  scanned = { text, places, codes };
+  scanned = { text, places: places.slice(0, found), codes: codes.slice(0, found) };
   return scanned;
 }
 
