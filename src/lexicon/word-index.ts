@@ -1,4 +1,5 @@
 /** Words of the dictionaries, found at a place of a text by their first two code units. */
+import { type Span, span } from '../model/span.js';
 
 export interface Indexed<T> {
   readonly word: string;
@@ -7,7 +8,7 @@ export interface Indexed<T> {
 
 /** A word where it stands. */
 export interface Placed<T> extends Indexed<T> {
-  readonly at: number;
+  readonly span: Span;
 }
 
 export interface WordIndex<T> {
@@ -72,13 +73,18 @@ export function wordIndex<T>(words: Iterable<readonly [word: string, entry: T]>)
     const found: Placed<T>[] = [];
     for (let at = next(text, 0); at < text.length; ) {
       const hit = longest(text, at);
-      if (hit !== undefined) found.push({ word: hit.word, entry: hit.entry, at });
+      if (hit !== undefined)
+        found.push({ word: hit.word, entry: hit.entry, span: span(at, at + hit.word.length) });
       at = next(text, at + (hit?.word.length ?? 1));
     }
     return found;
   };
   return { candidates, longest, next, all };
 }
+
+/** Of words that stand for nothing but themselves. */
+export const plainIndex = (words: readonly string[]): WordIndex<null> =>
+  wordIndex(words.map((word) => [word, null]));
 
 /** Two code units in one small integer; the second is 0 at the end of the text. */
 export const pairAt = (text: string, at: number): number =>

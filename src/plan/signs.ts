@@ -47,10 +47,10 @@ function wordsOf({ text, lexicon }: Context): Sign[] {
   const signs: Sign[] = [];
   for (const { index, 0: perfect } of text.matchAll(PERFECT))
     signs.push({ span: span(index, index + perfect.length), weight: -1 });
-  for (const { at, word, entry: weight } of cues(lexicon).all(text)) {
-    const end = at + word.length;
+  for (const { span: place, word, entry: weight } of cues(lexicon).all(text)) {
+    const { end } = place;
     const qualifies = weight < 0 && WEAK.test(word) && ATTRIBUTIVE.test(text.slice(end, end + 26));
-    if (weight !== 0 && !qualifies) signs.push({ span: span(at, end), weight });
+    if (weight !== 0 && !qualifies) signs.push({ span: place, weight });
   }
   return signs;
 }

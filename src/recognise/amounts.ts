@@ -3,9 +3,9 @@
  * recognisers of numbers, percentages, money, quantities and ratios each pick theirs from here.
  */
 import { alternation, derive, type Lexicon, list } from '../lexicon/lexicon.js';
-import { type Placed, wordIndex } from '../lexicon/word-index.js';
+import { plainIndex } from '../lexicon/word-index.js';
 import type { Comparator } from '../model/record.js';
-import type { Span } from '../model/span.js';
+import { contains, type Span } from '../model/span.js';
 import {
   type Bound,
   boundAfter,
@@ -53,7 +53,7 @@ const guards = derive((lexicon) => {
     .filter(
       (name) => /[一二三四五六七八九十百千万亿两]/u.test(name) && !/^.[人口个台条道]$/u.test(name),
     );
-  return wordIndex([...words, ...places].map((word) => [word, null]));
+  return plainIndex([...words, ...places]);
 });
 
 /** One of 一户一策, 四分五裂, 三会一课: two Chinese digits that count the two halves of a formula. */
@@ -77,16 +77,12 @@ function unguarded(text: string, lexicon: Lexicon): readonly Numeral[] {
   const held = guards(lexicon).all(text);
   let next = 0;
   for (const numeral of numerals) {
-    const { start, end } = numeral.span;
-    while (next < held.length && endOf(held[next]) < end) next++;
+    while ((held[next]?.span.end ?? Number.POSITIVE_INFINITY) < numeral.span.end) next++;
     const guard = held[next];
-    if (guard === undefined || guard.at > start) kept.push(numeral);
+    if (guard === undefined || !contains(guard.span, numeral.span)) kept.push(numeral);
   }
   return kept;
 }
-
-const endOf = (placed: Placed<unknown> | undefined): number =>
-  placed === undefined ? 0 : placed.at + placed.word.length;
 
 const HALF = /^半(?![年月日天])/u;
 

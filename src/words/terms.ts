@@ -21,10 +21,10 @@ export interface Part {
 /** 增强“四个意识”和担当 → 增强“ · 四个意识 · ”和担当; the longest term at the leftmost place. */
 export function* partsOf(text: string, lexicon: Lexicon): Iterable<Part> {
   let done = 0;
-  for (const { at, word, entry } of termsOf(lexicon).all(text)) {
-    if (done < at) yield { text: text.slice(done, at) };
+  for (const { span, word, entry } of termsOf(lexicon).all(text)) {
+    if (done < span.start) yield { text: text.slice(done, span.start) };
     yield { text: word, name: entry };
-    done = at + word.length;
+    done = span.end;
   }
   if (done < text.length) yield { text: text.slice(done) };
 }

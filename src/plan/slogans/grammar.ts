@@ -1,7 +1,7 @@
 /** Patterns made of the word lists of dictionaries/naming.yaml. */
 import { ledPattern } from '../../lexicon/led-pattern.js';
 import { alternation, derive, type Lexicon, list } from '../../lexicon/lexicon.js';
-import { wordIndex } from '../../lexicon/word-index.js';
+import { plainIndex } from '../../lexicon/word-index.js';
 
 /** Behind a name: NAME深入实施, NAME全面展开. */
 const TELL_VERBS = ['实施', '推进', '启动', '展开', '见效', '取得'];
@@ -40,13 +40,13 @@ export const grammar = derive((lexicon: Lexicon) => {
     placeEnds: new RegExp(`(?:${any('place-ends')})$`, 'u'),
     award: new RegExp(`(?:${any('award-verbs')})[^，,。；：“”]{0,8}$`, 'u'),
     speech: new RegExp(`(?:${any('speech-verbs')})[，,：:]?$`, 'u'),
-    launchVerbs: wordIndex(list(lexicon, 'launch-verbs').map((verb) => [verb, null])),
+    launchVerbs: plainIndex(list(lexicon, 'launch-verbs')),
     /** NAME深入实施 : the name is the subject. */
     told: new RegExp(
       `^(?<name>[\\p{Script=Han}]{4,24}(?:${nouns}))(?:深入|全面|加快|扎实|稳步|顺利|有序|启动|开始|组织)?(?:${alternation(TELL_VERBS)})`,
       'u',
     ),
-    tellVerbs: wordIndex(TELL_VERBS.map((verb) => [verb, null])),
+    tellVerbs: plainIndex(TELL_VERBS),
     /** A member of a row that ends in its class noun. */
     named: new RegExp(
       `^(?<name>[\\p{Script=Han}A-Za-z0-9+·]{2,36}?(?<noun>${nouns}))(?:等|建设|试点|中|为|工作|的?实施)?$`,

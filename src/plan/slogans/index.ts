@@ -1,6 +1,6 @@
 /** Formulas, named programmes and mottos, once per document. */
 import type { SloganEntry } from '../../lexicon/schema.js';
-import { pairAt, wordIndex } from '../../lexicon/word-index.js';
+import { pairAt, plainIndex } from '../../lexicon/word-index.js';
 import { type Span, span } from '../../model/span.js';
 import { type Context, touches } from '../context.js';
 import type { Candidate, SloganKind } from './candidate.js';
@@ -119,7 +119,7 @@ function placesIn(text: string, wanted: Iterable<string>): ReadonlyMap<string, S
     const key = pairAt(name, 0);
     lengths.set(key, (lengths.get(key) ?? new Set()).add(name.length));
   }
-  const { next } = wordIndex(Array.from(places.keys(), (name) => [name, null]));
+  const { next } = plainIndex([...places.keys()]);
   for (let at = next(text, 0); at < text.length; at = next(text, at + 1))
     for (const key of [pairAt(text, at), pairAt(text.charAt(at), 0)])
       for (const length of lengths.get(key) ?? []) {
