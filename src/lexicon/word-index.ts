@@ -1,4 +1,5 @@
 /** Words of the dictionaries, found at a place of a text by their first two code units. */
+import { CodeSet } from '../model/code-set.js';
 import { type Span, span } from '../model/span.js';
 
 export interface Indexed<T> {
@@ -23,24 +24,23 @@ export interface WordIndex<T> {
 }
 
 const NONE: readonly never[] = [];
-const PAIR = 1;
-const SINGLE = 2;
-
 const hashed = (first: number, second: number): number => ((first * 31) ^ second) & 0xffff;
 
 /** Of equal words the first given comes first; empty ones are left out. */
 export function wordIndex<T>(words: Iterable<readonly [word: string, entry: T]>): WordIndex<T> {
-  /** By first code unit: whether words begin with it, and whether one is all of a word. */
-  const begins = new Uint8Array(0x10000);
+  const begins = new CodeSet();
+  /** All of a word. */
+  const alone = new CodeSet();
   /** By a hash of the first two: settles most places of a text by itself. */
-  const pairs = new Uint8Array(0x10000);
+  const pairs = new CodeSet();
   const buckets = new Map<number, Indexed<T>[]>();
   const singles = new Map<number, Indexed<T>[]>();
   for (const [word, entry] of words) {
     if (word === '') continue;
     const first = word.charCodeAt(0);
-    begins[first] = word.length === 1 || begins[first] === SINGLE ? SINGLE : PAIR;
-    pairs[hashed(first, codeAt(word, 1))] = 1;
+    begins.add(first);
+    if (word.length === 1) alone.add(first);
+    pairs.add(hashed(first, codeAt(word, 1)));
     const [group, key] =
       word.length === 1 ? ([singles, first] as const) : ([buckets, pairAt(word, 0)] as const);
     const bucket = group.get(key);
@@ -52,7 +52,7 @@ export function wordIndex<T>(words: Iterable<readonly [word: string, entry: T]>)
     if (bucket.length > 1) bucket.sort((a, b) => b.word.length - a.word.length);
   }
   const candidates = (text: string, at: number): readonly Indexed<T>[] =>
-    begins[codeAt(text, at)] !== 0
+    begins.has(codeAt(text, at))
       ? (buckets.get(pairAt(text, at)) ?? singles.get(codeAt(text, at)) ?? NONE)
       : NONE;
   const longest = (text: string, at: number): Indexed<T> | undefined => {
@@ -63,9 +63,8 @@ export function wordIndex<T>(words: Iterable<readonly [word: string, entry: T]>)
   const next = (text: string, from: number, end: number = text.length): number => {
     for (let at = from; at < end; at++) {
       const first = text.charCodeAt(at);
-      const kind = begins[first];
-      if (kind === SINGLE || (kind === PAIR && pairs[hashed(first, codeAt(text, at + 1))] === 1))
-        return at;
+      if (!begins.has(first)) continue;
+      if (pairs.has(hashed(first, codeAt(text, at + 1))) || alone.has(first)) return at;
     }
     return end;
   };

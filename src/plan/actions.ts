@@ -1,6 +1,7 @@
 /** The outline becomes sections and actions. */
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { alternation, derive, list } from '../lexicon/lexicon.js';
+import { countHan } from '../model/han.js';
 import type { OutlineNode } from '../structure/outline.js';
 import type { Context } from './context.js';
 import { ancestors } from './context.js';
@@ -110,8 +111,6 @@ function plainShape(sections: readonly SectionDraft[]): PlainShape {
   return { deepest, firstDeepest: first?.node.span.start ?? 0 };
 }
 
-const HAN = /\p{Script=Han}/gu;
-
 /** 国务院《…条例》（国令第1号） : the name of a law. */
 const LAW = /^(?<body>[\p{Script=Han}、 ]{0,24})《[^》]+》(?:[（(][^）)]*[）)])?[；;。]?$/u;
 
@@ -142,5 +141,5 @@ function isMeasure(context: Context, node: OutlineNode): boolean {
   if (LINK.test(node.title) || OF_ITSELF.test(node.title)) return false;
   const law = LAW.exec(node.title)?.groups?.['body'];
   if (law !== undefined && (law === '' || bodyEnd(context.lexicon).test(law.trim()))) return false;
-  return (node.title.match(HAN)?.length ?? 0) >= 2;
+  return countHan(node.title) >= 2;
 }

@@ -3,6 +3,7 @@
  * numeral; a run of numeral characters that forms none (十四五, 七一, 1+10+N, 2023-05-01) is
  * passed over as a whole. What follows a numeral (余, 个, %) is not looked at here.
  */
+import { CodeSet } from '../model/code-set.js';
 import type { Span } from '../model/span.js';
 import { fold } from './fold.js';
 
@@ -73,10 +74,11 @@ const NOT_BEFORE: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Every character that a numeral or its prefix begins with, by its code. */
-const BEGINS = new Uint8Array(0x10000);
-for (const character of [...'0123456789.-', ...DIGITS.keys(), ...SMALL.keys(), ...BIG.keys()])
-  BEGINS[character.charCodeAt(0)] = 1;
-for (const character of [...NOT_BEFORE.keys(), '几']) BEGINS[character.charCodeAt(0)] = 1;
+const BEGINS = new CodeSet(
+  ['0123456789.-几', ...DIGITS.keys(), ...SMALL.keys(), ...BIG.keys(), ...NOT_BEFORE.keys()].join(
+    '',
+  ),
+);
 
 /** Beyond this a number is an account or an identifier. */
 const MOST_DIGITS = 15;
@@ -475,7 +477,7 @@ interface Value {
 function readPart(text: string, below: Run): Value | undefined {
   if (below.value === undefined || below.value === 0 || below.form === 'pair') return undefined;
   PART_OF.lastIndex = below.end;
-  if (!PART_OF.test(text)) return undefined;
+  if (!' 分'.includes(text.charAt(below.end)) || !PART_OF.test(text)) return undefined;
   const prefix = readPrefix(text, PART_OF.lastIndex);
   const sign = prefix?.sign ?? 1;
   const start = prefix?.start ?? PART_OF.lastIndex;
@@ -498,7 +500,7 @@ function readPart(text: string, below: Run): Value | undefined {
 
 function readValue(text: string, start: number): Value | { readonly end: number } {
   SLASHED.lastIndex = start;
-  const slashed = SLASHED.exec(text)?.groups;
+  const slashed = isArabic(text[start]) ? SLASHED.exec(text)?.groups : undefined;
   if (slashed) {
     const end = SLASHED.lastIndex;
     const value =
@@ -515,7 +517,7 @@ function readValue(text: string, start: number): Value | { readonly end: number 
   const part = readPart(text, run);
   if (part) return part;
   MIXED.lastIndex = run.end;
-  if (MIXED.test(text)) {
+  if (' 又'.includes(text.charAt(run.end)) && MIXED.test(text)) {
     const below = readRun(text, MIXED.lastIndex);
     const fraction = readPart(text, below);
     if (fraction?.part === 'fraction' || (fraction && below.form !== 'bare'))
@@ -525,13 +527,18 @@ function readValue(text: string, start: number): Value | { readonly end: number 
 }
 
 const ORDINAL_BEFORE = /(?:第|届|星期|礼拜|周|初|No\.?|№)[ 　]?$/u;
+const ORDINAL_ENDS = '第届期拜周初.o№ 　';
 /** 第一、|二 · 第十条、|十二条 */
 const ORDINAL_JOIN = /^(?<unit>\p{Script=Han}?)[、和及至到—–~～-]$/u;
 /** 十四届人大|三次会议 */
 const SESSION = /届\p{Script=Han}{0,8}$/u;
 
 function isOrdinal(text: string, start: number, end: number, ordinalEnd: number): boolean {
-  if (ORDINAL_BEFORE.test(text.slice(Math.max(0, start - 3), start))) return true;
+  if (
+    ORDINAL_ENDS.includes(text.charAt(start - 1)) &&
+    ORDINAL_BEFORE.test(text.slice(Math.max(0, start - 3), start))
+  )
+    return true;
   if (text[end] === '次' && SESSION.test(text.slice(Math.max(0, start - 9), start))) return true;
   if (ordinalEnd < 0 || start - ordinalEnd > 2) return false;
   const unit = ORDINAL_JOIN.exec(text.slice(ordinalEnd, start))?.groups?.['unit'];
@@ -543,7 +550,7 @@ export function scanNumerals(text: string): readonly Numeral[] {
   const found: Numeral[] = [];
   let ordinalEnd = -1;
   for (let at = 0; ; at++) {
-    while (at < text.length && BEGINS[text.charCodeAt(at)] === 0) at++;
+    while (at < text.length && !BEGINS.has(text.charCodeAt(at))) at++;
     if (at >= text.length) return found;
     const prefix = readPrefix(text, at);
     const start = prefix?.start ?? at;
@@ -555,7 +562,9 @@ export function scanNumerals(text: string): readonly Numeral[] {
     const end = Math.max(read.end, start + 1);
     const lettered = isArabic(text[start]) && (isLetter(text[at - 1]) || text[at - 1] === '%');
     const bracketed =
-      /[〔[【［﹝〖]/u.test(text[at - 1] ?? ' ') && /[〕\]】］﹞〗]/u.test(text[end] ?? ' ');
+      at > 0 &&
+      '〔[【［﹝〖'.includes(text.charAt(at - 1)) &&
+      /[〕\]】］﹞〗]/u.test(text[end] ?? ' ');
     if ('value' in read && !lettered && !bracketed) {
       const { run } = read;
       const sign = prefix?.sign ?? 1;

@@ -1,4 +1,5 @@
 /** Headings that carry no number: short lines above a body. */
+import { countHan } from '../model/han.js';
 import type { Line } from './lines.js';
 import type { Role } from './roles.js';
 
@@ -13,7 +14,6 @@ const LONGEST = 45;
 const VERSE = 4;
 const INNER_STOP = /[。；;！!？?…]/u;
 const OPEN_END = /[，,、：:（(“‘—\-－]$/u;
-const HAN = /\p{Script=Han}/gu;
 /** A list follows: the headings below belong under this one. */
 const INTRODUCES = /(?:如下|摘录如下|摘要如下)[。：:]?$|[：:]$/u;
 
@@ -21,7 +21,7 @@ export function mayHead(line: Line): boolean {
   const { text } = line;
   return (
     text.length <= LONGEST &&
-    (text.match(HAN)?.length ?? 0) >= 2 &&
+    countHan(text) >= 2 &&
     !INNER_STOP.test(text) &&
     !OPEN_END.test(text) &&
     !/^[，、；：）)”’》]/u.test(text) &&

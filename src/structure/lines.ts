@@ -40,24 +40,30 @@ export function splitLines(text: string): readonly Line[] {
     let end = start + raw.length;
     while (start < end && isBlank(text, start)) start++;
     while (end > start && isBlank(text, end - 1)) end--;
-    const lead = MARKDOWN_LEAD.exec(text.slice(start, Math.min(end, start + 40)));
-    const hashes = lead?.groups?.['hashes']?.length ?? 0;
-    if (lead) start += lead[0].length;
-    while (start < end && isBlank(text, start)) start++;
-    const strong = end - start <= 210 ? STRONG.exec(text.slice(start, end)) : null;
-    if (strong) {
+    let hashes = 0;
+    if ('>#'.includes(text.charAt(start))) {
+      const lead = MARKDOWN_LEAD.exec(text.slice(start, Math.min(end, start + 40)));
+      hashes = lead?.groups?.['hashes']?.length ?? 0;
+      start += lead?.[0].length ?? 0;
+      while (start < end && isBlank(text, start)) start++;
+    }
+    if (text.startsWith('**', start) && end - start <= 210 && STRONG.test(text.slice(start, end))) {
       start += 2;
       end -= 2;
     }
     const content = text.slice(start, end);
-    if (content === '' || (content.length < 300 && RULE.test(content))) continue;
+    if (
+      content === '' ||
+      (content.length < 300 && '-=*_—|:'.includes(content.charAt(0)) && RULE.test(content))
+    )
+      continue;
     const between = text.slice(lastEnd, match.index);
     lines.push({
       index: lines.length,
       span: span(start, end),
       text: content,
       markdownLevel: hashes,
-      afterBlank: (between.match(/\n|\r(?!\n)/gu)?.length ?? 0) > 1,
+      afterBlank: between.length > 1 && (between.match(/\n|\r(?!\n)/gu)?.length ?? 0) > 1,
       cells: cellsOf(content, start),
     });
     lastEnd = match.index + raw.length;

@@ -2,6 +2,7 @@
  * The marker grammar: what can stand before a heading or an item.
  * GB/T 9704-2012 names 一、 （一） 1. （1） for the four levels of a document; the others are custom.
  */
+import { CodeSet } from '../model/code-set.js';
 import { type Span, span } from '../model/span.js';
 import { readNumeral } from '../recognise/numerals.js';
 
@@ -187,7 +188,7 @@ const DECIMALS = /^\d{1,2}年/u;
 /** The first place from `from` on, before `end`, where a marker may begin; else `end`. */
 export function nextMarker(text: string, from: number, end: number): number {
   let at = from;
-  while (at < end && BEGINS[text.charCodeAt(at)] === 0) at++;
+  while (at < end && !BEGINS.has(text.charCodeAt(at))) at++;
   return at;
 }
 
@@ -233,8 +234,7 @@ const BY_LEAD: ReadonlyMap<number, readonly Rule[]> = new Map(
   ]),
 );
 
-const BEGINS = new Uint8Array(0x10000);
-for (const lead of BY_LEAD.keys()) BEGINS[lead] = 1;
+const BEGINS = new CodeSet(String.fromCharCode(...BY_LEAD.keys()));
 
 const normalised = (marker: string): string =>
   marker

@@ -39,6 +39,8 @@ const WORDINGS: readonly {
   readonly role: Role;
   readonly pattern: RegExp;
   readonly most: number;
+  /** The characters such a line can begin with, where they are few. */
+  readonly leads?: string;
 }[] = [
   {
     role: 'question',
@@ -50,6 +52,7 @@ const WORDINGS: readonly {
     role: 'answer',
     pattern: /^(?:【?答】?|回复|回答|答复)\s?[:：]/u,
     most: Number.POSITIVE_INFINITY,
+    leads: '【答回',
   },
   {
     role: 'copyright',
@@ -68,6 +71,7 @@ const WORDINGS: readonly {
     pattern:
       /^(?:[【［[]?(?:相关附件|原文下载|文档附件|附件下载|相关链接|解读)[】］\]]?[:：]?|\[[^\]]+\]\([^)]+\)$)/u,
     most: 120,
+    leads: '【［[相原文附解',
   },
   {
     // — 2 — · === 第3页 ===
@@ -75,6 +79,7 @@ const WORDINGS: readonly {
     pattern:
       /^(?:[=—\-－–·•]{1,4}\s?)?(?:第\s?\d{1,4}\s?页(?:\s?[,，/]?\s?共\s?\d{1,4}\s?页)?|\d{1,4})(?:\s?[=—\-－–·•]{1,4})?$/u,
     most: 30,
+    leads: '=—-－–·•第0123456789',
   },
   {
     // ——2024年1月23日在某省第十四届人民代表大会第二次会议上
@@ -82,6 +87,7 @@ const WORDINGS: readonly {
     pattern:
       /^(?:[—\-－–]{1,6}|[（(])?\s?(?:19|20)\d{2}年\d{1,2}月\d{1,2}日(?:(?:和|至|、)(?:\d{1,2}月)?\d{1,2}日)?\s?(?:[\p{Script=Han} 　]{0,16})在.{4,60}(?:会议|大会|全会|会)上?(?:[ 　]?[\p{Script=Han}][\p{Script=Han} 　]{1,16})?[）)]?$/u,
     most: 80,
+    leads: '—-－–（(12',
   },
   {
     role: 'metadata',
@@ -118,17 +124,20 @@ const WORDINGS: readonly {
     role: 'attachment',
     pattern: /^附\s?(?:件|表|录)\s?[一二三四五六七八九十\d]*\s?(?:[:：]|$)/u,
     most: 200,
+    leads: '附',
   },
   {
     role: 'box',
     pattern: /^(?:专栏|专\s栏|图表?|表)\s?[一二三四五六七八九十\d]+(?:[\s:：—-]|\p{Script=Han})/u,
     most: 60,
+    leads: '专图表',
   },
   { role: 'contents', pattern: /^目\s*录$|(?:\.{4}|…{2}|·{4})\s?\d{1,4}$/u, most: 120 },
   {
     role: 'wrapper',
     pattern: /^(?:政策全文|正文|全文|正文内容|基本信息|原文|内容|文件正文|文档\s?[:：].*)$/u,
     most: 120,
+    leads: '政全正基原内文',
   },
   {
     role: 'addressee',
@@ -146,8 +155,13 @@ const BODY_END =
 export function roleOf(line: Line): Role {
   if (line.cells.length > 1) return 'table';
   if (line.text.length <= 80 && IMPRINT.test(line.text)) return 'imprint';
-  for (const { role, pattern, most } of WORDINGS)
-    if (line.text.length <= most && pattern.test(line.text)) {
+  const lead = line.text.charAt(0);
+  for (const { role, pattern, most, leads } of WORDINGS)
+    if (
+      line.text.length <= most &&
+      (leads === undefined || leads.includes(lead)) &&
+      pattern.test(line.text)
+    ) {
       if (role === 'addressee' && !/各|：$|:$/u.test(line.text)) continue;
       return role;
     }

@@ -56,32 +56,44 @@ function firstWhere(n: number, valueAt: (i: number) => number, bound: number): n
 }
 
 class PieceList {
-  private readonly clean: number[] = [];
-  private readonly from: number[] = [];
-  private readonly to: number[] = [];
-  private readonly exact: number[] = [];
+  private readonly clean: Int32Array;
+  private readonly from: Int32Array;
+  private readonly to: Int32Array;
+  private readonly exact: Uint8Array;
+  private count = 0;
   private length = 0;
+
+  /** @param most pieces that may be added */
+  constructor(most: number) {
+    this.clean = new Int32Array(most + 1);
+    this.from = new Int32Array(most);
+    this.to = new Int32Array(most);
+    this.exact = new Uint8Array(most);
+  }
 
   add(size: number, from: number, to: number, exact: boolean): void {
     if (size === 0) return;
-    const last = this.clean.length - 1;
+    const last = this.count - 1;
     const continues = exact && last >= 0 && this.exact[last] === 1 && this.to[last] === from;
     if (continues) this.to[last] = to;
     else {
-      this.clean.push(this.length);
-      this.from.push(from);
-      this.to.push(to);
-      this.exact.push(exact ? 1 : 0);
+      this.clean[this.count] = this.length;
+      this.from[this.count] = from;
+      this.to[this.count] = to;
+      this.exact[this.count] = exact ? 1 : 0;
+      this.count++;
     }
     this.length += size;
   }
 
   pieces(): Pieces {
+    const { count } = this;
+    this.clean[count] = this.length;
     return {
-      clean: Int32Array.from([...this.clean, this.length]),
-      from: Int32Array.from(this.from),
-      to: Int32Array.from(this.to),
-      exact: Uint8Array.from(this.exact),
+      clean: this.clean.slice(0, count + 1),
+      from: this.from.slice(0, count),
+      to: this.to.slice(0, count),
+      exact: this.exact.slice(0, count),
     };
   }
 }
@@ -105,7 +117,7 @@ export class SourceText {
   }
 
   static of(source: string): SourceText {
-    const list = new PieceList();
+    const list = new PieceList(1);
     list.add(source.length, 0, source.length, true);
     return new SourceText(source, source, list.pieces(), new Astral(source));
   }
@@ -113,7 +125,8 @@ export class SourceText {
   /** Edits stand in order and do not overlap. */
   rewrite(edits: readonly Edit[]): SourceText {
     if (edits.length === 0) return this;
-    const list = new PieceList();
+    // An edit parts a piece in three at most.
+    const list = new PieceList(this.pieces.from.length + 2 * edits.length);
     const parts: string[] = [];
     let done = 0;
     let piece = 0;

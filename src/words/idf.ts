@@ -22,6 +22,18 @@ function read(): ReadonlyMap<string, number> {
   return idf;
 }
 
+let highest: number | undefined;
+
+/** No word has a higher one. */
+export function highestIdf(): number {
+  loaded ??= read();
+  if (highest === undefined) {
+    highest = UNKNOWN;
+    for (const idf of loaded.values()) if (idf > highest) highest = idf;
+  }
+  return highest;
+}
+
 let characters: ReadonlyMap<string, number> | undefined;
 
 /** Of the news of jieba's corpus, those that have a character in one of its words: 的 much of them, 桩 few. */

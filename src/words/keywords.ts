@@ -1,10 +1,13 @@
 import { derive, type Lexicon, list } from '../lexicon/lexicon.js';
 import type { Keyword } from '../model/record.js';
-import { idfOf } from './idf.js';
+import { highestIdf, idfOf } from './idf.js';
 import type { Segmenter } from './segmenter.js';
-import { partsOf } from './terms.js';
+import { termsIn } from './terms.js';
 
 const stopWords = derive((lexicon) => new Set(list(lexicon, 'stopwords')));
+
+/** Characters of the shortest word that counts. */
+const SHORTEST = 2;
 
 /** 党建 · 5G · AI; not 、 or 2025 or �. */
 const WORD = /^(?=.*\p{L})[\p{L}\p{N}+.·&-]{2,}$/u;
@@ -38,16 +41,26 @@ function visitWords(
   segmenter: Segmenter,
   visit: (word: string, isTerm: boolean) => void,
 ): void {
+  const lines = text.replace(/[\r\n]+/gu, BREAK);
+  /** What each break stands for: the end of a line has no name. */
   const names: (string | undefined)[] = [];
   const written: string[] = [];
-  for (const line of text.split(/[\r\n]+/u)) {
-    for (const { text: plain, name } of partsOf(line, lexicon)) {
-      written.push(name === undefined ? plain : BREAK);
-      if (name !== undefined) names.push(name);
+  let done = 0;
+  const plain = (end: number): void => {
+    for (let at = lines.indexOf(BREAK, done); at >= 0 && at < end; ) {
+      names.push(undefined);
+      at = lines.indexOf(BREAK, at + 1);
     }
+    written.push(lines.slice(done, end));
+    done = end;
+  };
+  for (const { span, entry } of termsIn(lines, lexicon)) {
+    plain(span.start);
     written.push(BREAK);
-    names.push(undefined);
+    names.push(entry);
+    done = span.end;
   }
+  plain(lines.length);
   let breaks = 0;
   for (const stretch of stretches(written.join('')))
     for (const word of segmenter.cut(stretch)) {
@@ -59,8 +72,25 @@ function visitWords(
     }
 }
 
+const NUMERAL_BEGINS = '第每约近一二三四五六七八九十百千万亿两零〇几';
+
+/** Most words are of nothing but Han characters, and told by their codes. */
+function isHan(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code < 0x4e00 || code > 0x9fff) return false;
+  }
+  return true;
+}
+
+function isWord(word: string): boolean {
+  if (word.length < SHORTEST) return false;
+  if (!isHan(word)) return WORD.test(word) && !NUMERAL.test(word);
+  return !(NUMERAL_BEGINS.includes(word.charAt(0)) && NUMERAL.test(word));
+}
+
 const counts = (word: string, isTerm: boolean, stopped: ReadonlySet<string>): boolean =>
-  !stopped.has(word) && (isTerm || (WORD.test(word) && !NUMERAL.test(word)));
+  !stopped.has(word) && (isTerm || isWord(word));
 
 /** The words of a clean text that count: terms of the dictionaries whole, stop words left out. */
 export function contentWords(
@@ -79,6 +109,15 @@ export function contentWords(
 const DECIMALS = 6;
 const DECIMAL = 10 ** -DECIMALS;
 
+interface Tallied {
+  readonly word: string;
+  readonly times: number;
+}
+
+/** The `n`th greatest of these values; 0 where there are fewer. */
+const nth = <T>(all: readonly T[], n: number, value: (one: T) => number): number =>
+  new Float64Array(all.map(value)).sort().at(-n) ?? 0;
+
 /**
  * The `n` words of greatest tf-idf of a clean text, heaviest first; of equal weight the earlier one.
  * `weight` is the word's share among the content words times its idf, to six decimals: comparable
@@ -93,22 +132,31 @@ export function keywords(
   const stopped = stopWords(lexicon);
   const tally = new Map<string, { times: number; readonly isContent: boolean }>();
   visitWords(text, lexicon, segmenter, (word, isTerm) => {
+    // Half of all that is cut are single characters and marks, which do not count.
+    if (word.length < SHORTEST && !isTerm) return;
     const known = tally.get(word);
     if (known === undefined)
       tally.set(word, { times: 1, isContent: counts(word, isTerm, stopped) });
     else known.times++;
   });
-  const content = [...tally].filter(([, { isContent }]) => isContent);
-  const total = content.reduce((sum, [, { times }]) => sum + times, 0);
-  const weighed = content.map(([word, { times }]) => ({
+  const content: Tallied[] = [];
+  let total = 0;
+  for (const [word, { times, isContent }] of tally) {
+    if (!isContent) continue;
+    content.push({ word, times });
+    total += times;
+  }
+  const weigh = ({ word, times }: Tallied): Keyword => ({
     word,
     weight: (times / total) * idfOf(word),
-  }));
-  // Rounding takes its time, and few are wanted.
-  const least =
-    Float64Array.from(weighed, ({ weight }) => weight)
-      .sort()
-      .at(-n) ?? 0;
+  });
+  // Looking up and rounding take their time: most words are too rare to be among the heaviest.
+  const often = nth(content, n, ({ times }) => times);
+  const frequent = content.filter(({ times }) => times >= often).map(weigh);
+  const bound = nth(frequent, n, ({ weight }) => weight) - DECIMAL;
+  const highest = highestIdf() / total;
+  const weighed = content.filter(({ times }) => times * highest >= bound).map(weigh);
+  const least = nth(weighed, n, ({ weight }) => weight);
   return weighed
     .filter(({ weight }) => weight >= least - DECIMAL)
     .map(({ word, weight }) => ({ word, weight: Number(weight.toFixed(DECIMALS)) }))

@@ -1,6 +1,6 @@
 /** Terms that no segmenter may cut: the dictionaries' slogans and words. */
 import { derive, type Lexicon } from '../lexicon/lexicon.js';
-import { wordIndex } from '../lexicon/word-index.js';
+import { type Placed, wordIndex } from '../lexicon/word-index.js';
 
 /** Every wording, with the name it is counted under; of two the later. */
 const termsOf = derive((lexicon: Lexicon) => {
@@ -11,20 +11,6 @@ const termsOf = derive((lexicon: Lexicon) => {
   return wordIndex(names);
 });
 
-/** A term with its name, or text without any term. */
-export interface Part {
-  readonly text: string;
-  /** Of a term: 四个意识. */
-  readonly name?: string;
-}
-
-/** 增强“四个意识”和担当 → 增强“ · 四个意识 · ”和担当; the longest term at the leftmost place. */
-export function* partsOf(text: string, lexicon: Lexicon): Iterable<Part> {
-  let done = 0;
-  for (const { span, word, entry } of termsOf(lexicon).all(text)) {
-    if (done < span.start) yield { text: text.slice(done, span.start) };
-    yield { text: word, name: entry };
-    done = span.end;
-  }
-  if (done < text.length) yield { text: text.slice(done) };
-}
+/** 增强“四个意识”和担当 → 四个意识; the longest term at the leftmost place. */
+export const termsIn = (text: string, lexicon: Lexicon): readonly Placed<string>[] =>
+  termsOf(lexicon).all(text);

@@ -34,6 +34,15 @@ test('和 matchAll 一样，几个文本轮流读也一样', () => {
   );
 });
 
+test.each([
+  ['2025年1月', ['2025', '1']],
+  ['十二五，第3', ['十二', '第3']],
+  ['3第12', ['3', '第12']],
+])('数字开头的只从一串数字的第一个试起：%s', (text, expected) => {
+  const whole = ledPattern('第', String.raw`第?\d+|[一二十]{1,2}`, `${ARABIC}一二十`);
+  expect(Array.from(whole.all(text), ([written]) => written)).toEqual(expected);
+});
+
 test('后来的式子，前面读过的文本里也找得到', () => {
   const text = '岁末，全年';
   expect([...pattern.all(text)]).toEqual([]);

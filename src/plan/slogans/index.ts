@@ -104,6 +104,8 @@ function majority(places: readonly Candidate[]): SloganKind {
   return [...tally].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'programme';
 }
 
+const NONE: readonly never[] = [];
+
 /** A text that stands everywhere is a matter of its first places. */
 const MOST_PLACES = 10_000;
 
@@ -120,15 +122,18 @@ function placesIn(text: string, wanted: Iterable<string>): ReadonlyMap<string, S
     lengths.set(key, (lengths.get(key) ?? new Set()).add(name.length));
   }
   const { next } = plainIndex([...places.keys()]);
-  for (let at = next(text, 0); at < text.length; at = next(text, at + 1))
-    for (const key of [pairAt(text, at), pairAt(text.charAt(at), 0)])
-      for (const length of lengths.get(key) ?? []) {
-        // At the end of the text a longer one would be cut to a shorter.
-        const found =
-          at + length > text.length ? undefined : places.get(text.slice(at, at + length));
-        if (found === undefined || found.length > MOST_PLACES) continue;
-        if ((found.at(-1)?.end ?? 0) <= at) found.push(span(at, at + length));
-      }
+  const look = (at: number, key: number): void => {
+    for (const length of lengths.get(key) ?? NONE) {
+      // At the end of the text a longer one would be cut to a shorter.
+      const found = at + length > text.length ? undefined : places.get(text.slice(at, at + length));
+      if (found === undefined || found.length > MOST_PLACES) continue;
+      if ((found.at(-1)?.end ?? 0) <= at) found.push(span(at, at + length));
+    }
+  };
+  for (let at = next(text, 0); at < text.length; at = next(text, at + 1)) {
+    look(at, pairAt(text, at));
+    look(at, pairAt(text.charAt(at), 0));
+  }
   return places;
 }
 

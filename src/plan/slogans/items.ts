@@ -148,7 +148,7 @@ function listAtEnd(written: string, wanted: number, verbs: RegExp): readonly str
     if (items.length === wanted) return items;
   }
   // Only the enumeration of the last clause: 、 joins its items.
-  const items = splitList(own, /、/u);
+  const items = splitList(own, '、');
   if (items.length < wanted) return undefined;
   const chosen = items.slice(-wanted);
   if (chosen.slice(1).some((item) => /[，,：:]/u.test(item))) return undefined;
@@ -217,18 +217,20 @@ function alike(first: string, others: readonly string[]): string | undefined {
 }
 
 /** Items of an enumeration; brackets and quotation marks keep theirs together. */
-function splitList(written: string, separator: RegExp = /[、，,；;]/u): readonly string[] {
+function splitList(written: string, separators: string = '、，,；;'): readonly string[] {
   const items: string[] = [];
   let depth = 0;
-  let current = '';
-  for (const character of written) {
-    if ('（(“《'.includes(character)) depth++;
-    else if ('）)”》'.includes(character)) depth = Math.max(0, depth - 1);
-    if (depth === 0 && separator.test(character)) {
-      items.push(current);
-      current = '';
-    } else current += character;
+  let start = 0;
+  for (let at = 0; at < written.length; at++) {
+    const code = written.charCodeAt(at);
+    if (code >= 0x4e00 && code <= 0x9fff) continue;
+    const mark = written.charAt(at);
+    if ('（(“《'.includes(mark)) depth++;
+    else if ('）)”》'.includes(mark)) depth = Math.max(0, depth - 1);
+    if (depth > 0 || !separators.includes(mark)) continue;
+    items.push(written.slice(start, at));
+    start = at + 1;
   }
-  items.push(current);
+  items.push(written.slice(start));
   return items.map((item) => item.replace(/(?:等|的)$/u, '').trim()).filter((item) => item !== '');
 }

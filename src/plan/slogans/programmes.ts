@@ -1,18 +1,18 @@
 /** Unquoted proper names with their class noun. */
+import { CodeSet } from '../../model/code-set.js';
+import { countHan } from '../../model/han.js';
 import { type Span, span } from '../../model/span.js';
 import type { Context } from '../context.js';
 import { type Candidate, inTitle } from './candidate.js';
 import { type Grammar, grammar } from './grammar.js';
 
 /** What a clause does not hold: stops, quotations, brackets. */
-const STOPS = new Uint8Array(0x10000);
-for (const stop of '，,。；;：:！!？?\n“”《》「」（）()') STOPS[stop.charCodeAt(0)] = 1;
+const STOPS = new CodeSet('，,。；;：:！!？?\n“”《》「」（）()');
 const SHORTEST_CLAUSE = 4;
 /** Longer ones are read in parts. */
 const LONGEST_CLAUSE = 160;
 const JOINT = /、|以及|及|和|与/u;
 const CLOSE_JOINT = /^[和与]$/u;
-const HAN = /\p{Script=Han}/gu;
 /** Fewer characters than this name nothing of their own. */
 const SHORTEST = 5;
 
@@ -57,7 +57,7 @@ export function programmeCandidates(context: Context): readonly Candidate[] {
 function* clausesOf(text: string): Iterable<Span> {
   let start = 0;
   for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && STOPS[text.charCodeAt(at)] === 0) continue;
+    if (at < text.length && !STOPS.has(text.charCodeAt(at))) continue;
     for (; at - start >= SHORTEST_CLAUSE; start += LONGEST_CLAUSE)
       yield span(start, Math.min(at, start + LONGEST_CLAUSE));
     start = at + 1;
@@ -180,8 +180,7 @@ const NO_NAME = /^[的和与及在对以为是有之等其这该各]|的|等/u;
 
 function properName(written: string, shape: Grammar): string | undefined {
   const name = written.replace(MODIFIERS, '').replace(LAUNCH, '').replace(MODIFIERS, '');
-  const letters = name.match(HAN)?.length ?? 0;
-  if (letters < SHORTEST || shape.generic.test(name) || COUNTED.test(name)) return undefined;
+  if (countHan(name) < SHORTEST || shape.generic.test(name) || COUNTED.test(name)) return undefined;
   if (NO_NAME.test(name.replace(/^党的/u, '')) || /[“”]/u.test(name)) return undefined;
   return name;
 }

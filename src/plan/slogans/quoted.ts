@@ -1,5 +1,6 @@
 /** Quoted terms: formulas, names and maxims, told from metaphors and ordinary quoted words by their context. */
 import type { SloganEntry } from '../../lexicon/schema.js';
+import { countHan } from '../../model/han.js';
 import type { Quoted } from '../../recognise/recognition.js';
 import type { Context } from '../context.js';
 import { type Candidate, inTitle, LONGEST, type SloganKind } from './candidate.js';
@@ -121,7 +122,7 @@ function classify(
   if (scared || /^[式型]/u.test(directly)) return undefined;
   if (shape.metaphors.has(term) && !shape.properAfter.test(after)) return undefined;
   if (isFormula(term) && !shape.numeralWords.test(term)) return { kind: 'numeric', known: null };
-  const han = term.match(/[\p{Script=Han}A-Za-z]/gu)?.length ?? 0;
+  const han = countHan(term) + (term.match(LATIN)?.length ?? 0);
   if (han >= 4 && shape.documentEnds.test(term)) return undefined;
   if (shape.placeEnds.test(term) && !direct) return undefined;
   const motto = shape.mottoAfter.test(after);
@@ -163,6 +164,8 @@ function classify(
   if (han >= 8) return { kind: 'motto', known: null };
   return undefined;
 }
+
+const LATIN = /[A-Za-z]/gu;
 
 /** 干什么 · 是否合格 : a question is no maxim. */
 const ASKS = /什么|怎么|怎样|哪[些里个]|是否|还是|吗$|谁/u;

@@ -1,3 +1,4 @@
+import type { CodeSet } from '../../model/code-set.js';
 import type { DiagnosticCode, Note } from '../../model/diagnostic.js';
 import type { Span } from '../../model/span.js';
 import type { Edit, SourceText } from '../source-text.js';
@@ -21,6 +22,8 @@ export interface Findings {
 /** One kind of damage. `find` gets the whole text as earlier repairs left it and takes time linear in it. */
 export interface Repair {
   readonly id: string;
+  /** A text without any of these is not read by it: most texts have no such damage. */
+  readonly signs?: CodeSet;
   find(text: string): Findings;
 }
 
@@ -34,6 +37,7 @@ export interface Repaired {
 
 /** One repair is one rewrite; its notes point at the source. */
 export function applyRepair(text: SourceText, repair: Repair): Repaired {
+  if (repair.signs?.isIn(text.clean) === false) return { text, notes: [], count: 0 };
   const { edits, notes, count } = repair.find(text.clean);
   return {
     text: text.rewrite(edits),

@@ -1,3 +1,4 @@
+import { CodeSet } from '../../model/code-set.js';
 import { span } from '../../model/span.js';
 import type { Edit } from '../source-text.js';
 import { defineRepair } from './define.js';
@@ -8,6 +9,7 @@ const ENDS = /\r\n|[\r\v\f\u0085\u2028\u2029]/gu;
 /** The clean text knows one line end; CR LF loses its CR, a lone CR or a form feed becomes LF. */
 export const lineEnds = defineRepair({
   id: 'lineEnds',
+  signs: new CodeSet('\r\v\f\u0085\u2028\u2029'),
   find(text) {
     const edits: Edit[] = [];
     for (const { 0: end, index } of text.matchAll(ENDS))

@@ -1,3 +1,4 @@
+import { CodeSet } from '../../model/code-set.js';
 import { type Span, span } from '../../model/span.js';
 import type { Edit } from '../source-text.js';
 import { defineRepair, type RepairNote } from './define.js';
@@ -6,6 +7,8 @@ import { defineRepair, type RepairNote } from './define.js';
 const QUOTED = /[“‘「『](?<inner>[^“”‘’「」『』"\n]{1,40})[”’」』]/gu;
 const STRAIGHT = /"(?<inner>[^“”‘’「」『』"\n]{1,40})"/gu;
 const LINE = /[^\n]+/gu;
+/** What lost characters leave behind. */
+const DAMAGE = /[ ?？]/u;
 const TITLE = /《(?<inner>[^《》\n]{1,60})》/gu;
 
 /** 1 1 4 3 N · 1 6 : the blanks were plus signs. */
@@ -108,6 +111,7 @@ function termsOf(text: string): Term[] {
   const found: Term[] = [];
   const add = (match: RegExpExecArray): void => {
     const inner = match.groups?.['inner'] ?? '';
+    if (!DAMAGE.test(inner)) return;
     const start = match.index + 1;
     found.push({
       span: span(start, start + inner.length),
@@ -118,6 +122,7 @@ function termsOf(text: string): Term[] {
     });
   };
   for (const match of text.matchAll(QUOTED)) add(match);
+  if (!text.includes('"')) return found;
   for (const { 0: line, index } of text.matchAll(LINE)) {
     /** In a line with an odd number no one knows which of them open. */
     if (line.split('"').length % 2 === 0) continue;
@@ -156,6 +161,7 @@ function restoredDot(inner: string): string {
 /** “7?9” → 7·9 · “1 6”体系 → 1+6 · “10万 ” → 10万+ · “党建 改革” → 党建+改革 */
 export const lostCharacters = defineRepair({
   id: 'lostCharacters',
+  signs: new CodeSet(' ?？'),
   find(text) {
     const terms = termsOf(text);
     const sums = terms.filter(
@@ -183,7 +189,7 @@ export const lostCharacters = defineRepair({
     }
     for (const match of text.matchAll(TITLE)) {
       const inner = match.groups?.['inner'] ?? '';
-      if (/[“”‘’「」『』"]/u.test(inner)) continue;
+      if (!DAMAGE.test(inner) || /[“”‘’「」『』"]/u.test(inner)) continue;
       const restored = restoredDot(inner);
       if (restored !== inner)
         restore(span(match.index + 1, match.index + 1 + inner.length), inner, restored);

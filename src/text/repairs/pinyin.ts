@@ -3,9 +3,10 @@ import type { Edit } from '../source-text.js';
 import { defineRepair, type RepairNote } from './define.js';
 import { READINGS } from './readings.js';
 
-/** 機(jī) · 會(huì ) · 在(zai)(zai)(zai) · 质（zhì）: brackets of one short lower-case word each, behind a character. */
+/** 機(jī) · 會(huì ) · 在(zai)(zai)(zai) · 质（zhì）: brackets of one short lower-case word each, behind a character; a blank before it is another. */
 const BRACKET =
-  /[ \u00A0]?[(（][ \u00A0]?(?<word>(?:[a-z\u00E0-\u01DC\u0251\u0261]|[\u0300-\u030C]){1,9})[ \u00A0]?[)）]/gu;
+  /[(（][ \u00A0]?(?<word>(?:[a-z\u00E0-\u01DC\u0251\u0261]|[\u0300-\u030C]){1,9})[ \u00A0]?[)）]/gu;
+const isBlank = (character: string): boolean => character === ' ' || character === '\u00A0';
 const CHARACTER_END = /\p{Script=Han}$/u;
 
 /** Combining macron, acute, caron, grave; breve stands for a badly drawn caron. */
@@ -52,18 +53,27 @@ interface Candidate {
   readonly fits: boolean;
 }
 
+/** 𠮷 has two code units; nearly all others are told by their codes. */
+function characterBefore(text: string, at: number): string | undefined {
+  const code = at > 0 ? text.charCodeAt(at - 1) : 0;
+  if (code >= 0x4e00 && code <= 0x9fff) return text.charAt(at - 1);
+  return CHARACTER_END.exec(text.slice(Math.max(0, at - 2), at))?.[0];
+}
+
 /** A character's brackets up to the first that holds no syllable. */
 function* candidates(text: string): Iterable<Candidate> {
   let run: Candidate[] = [];
   let end = -1;
   let character: string | undefined;
-  for (const { index: start, 0: written, groups } of text.matchAll(BRACKET)) {
+  for (const { index, 0: bracket, groups } of text.matchAll(BRACKET)) {
+    const start = isBlank(text.charAt(index - 1)) ? index - 1 : index;
+    const behind = index + bracket.length;
     if (start !== end) {
       yield* together(run);
       run = [];
-      character = CHARACTER_END.exec(text.slice(Math.max(0, start - 2), start))?.[0];
+      character = characterBefore(text, start);
     }
-    end = start + written.length;
+    end = behind;
     const reading = character && readingOf(groups?.['word'] ?? '');
     if (!character || !reading) {
       character = undefined;
@@ -72,7 +82,7 @@ function* candidates(text: string): Iterable<Candidate> {
     const { syllable, toned } = reading;
     run.push({
       span: span(start, end),
-      text: written.trim(),
+      text: bracket,
       syllable,
       toned,
       repeated: run.at(-1)?.syllable === syllable,

@@ -1,3 +1,4 @@
+import { CodeSet } from '../../model/code-set.js';
 import { span } from '../../model/span.js';
 import type { Edit } from '../source-text.js';
 import { defineRepair } from './define.js';
@@ -11,6 +12,14 @@ const ODD_BLANK = /<U\+00A0>|&nbsp;|&#160;|[\u00A0\u1680\u2000-\u200A\u202F\u205
 /** Invisible characters go, odd blanks become plain ones. Before every other repair. */
 export const oddSpaces = defineRepair({
   id: 'spaces',
+  signs: new CodeSet('<&\u00AD\u00A0\u1680\u202F\u205F\uFEFF', [
+    '\u2000\u200F',
+    '\u202A\u202E',
+    '\u2060\u2064',
+    '\u2066\u2069',
+    '\uFE00\uFE0F',
+    '\uFFF9\uFFFB',
+  ]),
   find(text) {
     const edits: Edit[] = [];
     for (const match of text.matchAll(INVISIBLE))
@@ -74,6 +83,7 @@ const CELLS = /\d[%亿万]? +\d+(?:\.\d+)?(?: |$)/u;
  */
 export const spaces = defineRepair({
   id: 'spaces',
+  signs: new CodeSet(' \u3000\t'),
   find(text) {
     const habits = habitsOf(text);
     const edits: Edit[] = [];

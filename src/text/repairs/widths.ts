@@ -1,3 +1,4 @@
+import { CodeSet } from '../../model/code-set.js';
 import { span } from '../../model/span.js';
 import type { Edit } from '../source-text.js';
 import { defineRepair } from './define.js';
@@ -28,6 +29,7 @@ const narrow = (character: string): string =>
 /** Each character stands for one; a whole NFKC would turn ① into 1 and ㎡ into m2. */
 export const widths = defineRepair({
   id: 'widths',
+  signs: new CodeSet('％﹪＋﹢．－／～', ['０９', 'ＡＺ', 'ａｚ', '\u2E80\u2FDF', '\uF900\uFAFF']),
   find(text) {
     const edits: Edit[] = [];
     const add = (match: RegExpExecArray, replacement: string): void => {

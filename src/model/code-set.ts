@@ -1,0 +1,29 @@
+/** Characters of the BMP by their code units: eight kilobytes, which a processor keeps at hand while it reads a text. */
+export class CodeSet {
+  private readonly bits = new Int32Array(0x10000 / 32);
+
+  /**
+   * @param characters each code unit of it is a member
+   * @param ranges first and last members: 'az'
+   */
+  constructor(characters: string = '', ranges: readonly string[] = []) {
+    for (let i = 0; i < characters.length; i++) this.add(characters.charCodeAt(i));
+    for (const range of ranges)
+      for (let code = range.charCodeAt(0); code <= range.charCodeAt(1); code++) this.add(code);
+  }
+
+  /** @param code 0 to 0xFFFF */
+  add(code: number): void {
+    this.bits[code >>> 5] = (this.bits[code >>> 5] as number) | (1 << (code & 31));
+  }
+
+  has(code: number): boolean {
+    return ((this.bits[code >>> 5] as number) & (1 << (code & 31))) !== 0;
+  }
+
+  /** Whether a text holds any of them. */
+  isIn(text: string): boolean {
+    for (let i = 0; i < text.length; i++) if (this.has(text.charCodeAt(i))) return true;
+    return false;
+  }
+}
