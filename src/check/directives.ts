@@ -1,4 +1,6 @@
 /** Comments in a document by which its author lets findings pass. */
+
+import { BLANKS } from '../model/code-set.js';
 import type { Finding } from '../model/finding.js';
 import type { Span } from '../model/span.js';
 import { linesOf } from './lines.js';
@@ -195,6 +197,6 @@ function nextLine(layer: string, { start, end }: Span): Span {
   const isBefore = start === end && /^$|[\r\n]$/u.test(layer.slice(Math.max(0, start - 1), start));
   let at = end;
   if (!isBefore) while (at < layer.length && !/[\r\n]/u.test(layer.charAt(at))) at++;
-  while (at < layer.length && /\s/u.test(layer.charAt(at))) at++;
+  while (at < layer.length && BLANKS.has(layer.charCodeAt(at))) at++;
   return { start: at, end: at };
 }

@@ -1,6 +1,7 @@
 /** Patterns that can begin with few characters only, as words of the dictionaries do: found by these. */
 
 import { CodeSet } from '../model/code-set.js';
+import { hashedPair } from './word-index.js';
 
 /** The digits that `\d` stands for. */
 export const ARABIC = '0123456789';
@@ -12,10 +13,6 @@ export interface LedPattern {
   /** What `matchAll` gives of the pattern. */
   readonly all: (text: string) => Iterable<RegExpExecArray>;
 }
-
-/** The characters with which these words begin. */
-export const leadsOf = (words: Iterable<string>): string =>
-  Array.from(words, (word) => word.charAt(0)).join('');
 
 /** Leads of any pattern are numbered from 1, so that a text is read once for all of them. */
 const NUMBERS = new Uint16Array(0x10000);
@@ -55,20 +52,41 @@ function scan(text: string): Scanned {
   return scanned;
 }
 
+/** What a pattern begins with, all of it in the BMP. */
+export interface Beginnings {
+  /** Characters. */
+  readonly leads?: string;
+  /** Characters, where none of 0–9 and 一–十 stands before: of 2025 the 2 alone. */
+  readonly numerals?: string;
+  /** Words, or their first two characters. */
+  readonly words?: Iterable<string>;
+}
+
+const TRY = 1;
+const LOOK = 2;
+
 /**
- * A pattern that is tried where one of `leads` stands, all of them in the BMP: a table of them is
- * read many times as fast as a class of them in the pattern. `numerals` are leads, too, where none
- * of 0–9 and 一–十 stands before: of 2025 the 2 alone.
+ * A pattern that is tried only where it can begin: a table of characters is read many times as fast
+ * as a class of them in the pattern.
  */
-export function ledPattern(leads: string, source: string, numerals: string = ''): LedPattern {
+export function ledPattern(
+  { leads = '', numerals = '', words = [] }: Beginnings,
+  source: string,
+): LedPattern {
   /** By key. All but its beginning is never touched. */
   const begins = new Uint8Array(0x20000);
-  const begin = (lead: number, inside: boolean): void => {
-    begins[2 * numberOf(lead)] = 1;
-    if (inside) begins[2 * numberOf(lead) + 1] = 1;
+  const pairs = new CodeSet();
+  const begin = (lead: number, how: number, inside: boolean): void => {
+    const key = 2 * numberOf(lead);
+    if (begins[key] !== TRY) begins[key] = how;
+    if (inside && begins[key + 1] !== TRY) begins[key + 1] = how;
   };
-  for (let i = 0; i < leads.length; i++) begin(leads.charCodeAt(i), true);
-  for (let i = 0; i < numerals.length; i++) begin(numerals.charCodeAt(i), false);
+  for (let i = 0; i < leads.length; i++) begin(leads.charCodeAt(i), TRY, true);
+  for (let i = 0; i < numerals.length; i++) begin(numerals.charCodeAt(i), TRY, false);
+  for (const word of words) {
+    begin(word.charCodeAt(0), word.length === 1 ? TRY : LOOK, true);
+    pairs.add(hashedPair(word, 0));
+  }
   scanned = undefined;
   const pattern = new RegExp(source, 'uy');
   return {
@@ -76,9 +94,10 @@ export function ledPattern(leads: string, source: string, numerals: string = '')
       let free = 0;
       const { places, keys } = scan(text);
       for (let i = 0; i < places.length; i++) {
-        if (begins[keys[i] as number] === 0) continue;
+        const how = begins[keys[i] as number];
+        if (how === 0) continue;
         const at = places[i] as number;
-        if (at < free) continue;
+        if (at < free || (how === LOOK && !pairs.has(hashedPair(text, at)))) continue;
         pattern.lastIndex = at;
         const match = pattern.exec(text);
         if (match === null) continue;

@@ -24,7 +24,6 @@ export interface WordIndex<T> {
 }
 
 const NONE: readonly never[] = [];
-const hashed = (first: number, second: number): number => ((first * 31) ^ second) & 0xffff;
 
 /** Of equal words the first given comes first; empty ones are left out. */
 export function wordIndex<T>(words: Iterable<readonly [word: string, entry: T]>): WordIndex<T> {
@@ -40,7 +39,7 @@ export function wordIndex<T>(words: Iterable<readonly [word: string, entry: T]>)
     const first = word.charCodeAt(0);
     begins.add(first);
     if (word.length === 1) alone.add(first);
-    pairs.add(hashed(first, codeAt(word, 1)));
+    pairs.add(hashedPair(word, 0));
     const [group, key] =
       word.length === 1 ? ([singles, first] as const) : ([buckets, pairAt(word, 0)] as const);
     const bucket = group.get(key);
@@ -64,7 +63,7 @@ export function wordIndex<T>(words: Iterable<readonly [word: string, entry: T]>)
     for (let at = from; at < end; at++) {
       const first = text.charCodeAt(at);
       if (!begins.has(first)) continue;
-      if (pairs.has(hashed(first, codeAt(text, at + 1))) || alone.has(first)) return at;
+      if (pairs.has(hashedPair(text, at)) || alone.has(first)) return at;
     }
     return end;
   };
@@ -84,6 +83,10 @@ export function wordIndex<T>(words: Iterable<readonly [word: string, entry: T]>)
 /** Of words that stand for nothing but themselves. */
 export const plainIndex = (words: readonly string[]): WordIndex<null> =>
   wordIndex(words.map((word) => [word, null]));
+
+/** Of two code units, 0 to 0xFFFF; the second is 0 at the end of the text. */
+export const hashedPair = (text: string, at: number): number =>
+  ((codeAt(text, at) * 31) ^ codeAt(text, at + 1)) & 0xffff;
 
 /** Two code units in one small integer; the second is 0 at the end of the text. */
 export const pairAt = (text: string, at: number): number =>

@@ -27,3 +27,8 @@ export class CodeSet {
     return false;
   }
 }
+
+/** What `\s` stands for. */
+export const BLANKS = new CodeSet('\t\n\v\f\r \u00A0\u1680\u2028\u2029\u202F\u205F\u3000\uFEFF', [
+  '\u2000\u200A',
+]);

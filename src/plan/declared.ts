@@ -14,6 +14,8 @@ export interface DeclaredDraft {
   readonly span: Span;
 }
 
+const NUMERALS = `${ARABIC}一二两三四五六七八九十百`;
+
 const patterns = derive((lexicon) => {
   const nouns = alternation(list(lexicon, 'structure-nouns'));
   const modifiers = alternation(list(lexicon, 'structure-modifiers'));
@@ -22,9 +24,11 @@ const patterns = derive((lexicon) => {
   const quote = '[“"]?';
   return {
     counted: ledPattern(
-      '“"',
+      {
+        numerals: NUMERALS,
+        words: [...NUMERALS].flatMap((numeral) => [`“${numeral}`, `"${numeral}`]),
+      },
       `(?<![\\d.第〔%一二三四五六七八九十百千万几数])${quote}${n}[”"]?(?<classifier>大类|大|项|个|方面|块|类|条|批|章|组)?《?(?<modifier>(?:${modifiers}){0,2})(?<noun>${nouns})》?`,
-      `${ARABIC}一二两三四五六七八九十百`,
     ),
     verb: new RegExp(`(?:${verbs})[^。；]{0,14}$`, 'u'),
     verbEnd: new RegExp(`(?:${verbs})[了好出]?$|(?:^|[：:，,“”])$`, 'u'),

@@ -1,4 +1,5 @@
 /** The clean text cut into lines, each with what typography alone says of it. */
+import { BLANKS } from '../model/code-set.js';
 import { type Span, span } from '../model/span.js';
 
 export interface Line {
@@ -23,12 +24,7 @@ const LINE = /[^\r\n]+/gu;
 const MARKDOWN_LEAD = /^(?:>[ \t]*)*(?:(?<hashes>#{1,6})[ \t]+)?/u;
 const STRONG = /^\*\*(?<inner>[^*]{1,200})\*\*$/u;
 const RULE = /^(?:[-=*_—]{3,}|\|?(?:[ \t]*:?-{3,}:?[ \t]*\|)+(?:[ \t]*:?-{3,}:?[ \t]*)?)$/u;
-const BLANK = /\s/u;
-/** Most characters are Han, and told by their code alone. */
-const isBlank = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
-  return (code < 0x4e00 || code > 0x9fff) && BLANK.test(text.charAt(at));
-};
+const isBlank = (text: string, at: number): boolean => BLANKS.has(text.charCodeAt(at));
 
 /** Lines of the clean text that hold anything; Markdown rules are left out. */
 export function splitLines(text: string): readonly Line[] {

@@ -25,6 +25,7 @@ export type Role =
 /** （某市某局 2024年2月6日） · 某局 2024-05-20 : body and day on one line. */
 const IMPRINT =
   /^[（(]?(?<body>[\p{Script=Han}、 　]{4,40}?(?:政府|办公厅|办公室|委员会|部|局|厅|委|署|院|会|社|中心))[\s　，,]+(?<date>\d{4}[年.\-/]\d{1,2}[月.\-/]\d{1,2}日?)[）)]?$/u;
+const IMPRINT_ENDS = '0123456789日）)';
 
 export const imprintOf = (text: string): { body: string; date: string } | undefined => {
   const groups = IMPRINT.exec(text)?.groups;
@@ -39,8 +40,10 @@ const WORDINGS: readonly {
   readonly role: Role;
   readonly pattern: RegExp;
   readonly most: number;
-  /** The characters such a line can begin with, where they are few. */
+  /** The characters such a line can begin with, where they are few: told sooner than a pattern. */
   readonly leads?: string;
+  /** Those it can end with. */
+  readonly ends?: string;
 }[] = [
   {
     role: 'question',
@@ -65,6 +68,7 @@ const WORDINGS: readonly {
     pattern:
       /^(?:新华社|人民日报|本报|中新社)?记者[ 　]*\p{Script=Han}{2,4}(?:[ 　、]+\p{Script=Han}{2,4})*$/u,
     most: 40,
+    leads: '新人本中记',
   },
   {
     role: 'attachment',
@@ -92,9 +96,11 @@ const WORDINGS: readonly {
   {
     role: 'metadata',
     pattern:
-      /^(?:[-*]\s+)?(?:\*\*)?(?:文档类型|原文链接|发布机构|发布日期|发布时间|发文日期|发文机关|发文字号|成文日期|生成日期|生效日期|文件名称|文件编号|索引号?|文号|文\s?号|主题词|主题分类|(?:中图)?分\s?类号?|来\s?源|信息来源|浏览次数|访问次数|阅读次数|点击数?|字体(?:大小)?|公开方式|有效性|时效性|效力级别|效力状态|关键词|关键字|责任编辑|标\s?题|法宝引证码|网址|链接|日\s?期|时\s?间|更新时间|发表时间|title|source|publisher|publish_date|date|url)(?:\*\*)?\s?[:：]|^[-*]\s+[a-z][a-z_\d]{1,24}:\s|^(?:19|20)\d{2}[年.\-/]\d{1,2}[月.\-/]\d{1,2}日?\s+\d{1,2}:\d{2}|^.{0,40}(?:来源|稿源)[:：].{2,40}$/u,
+      /^(?:[-*]\s+)?(?:\*\*)?(?:文档类型|原文链接|发布机构|发布日期|发布时间|发文日期|发文机关|发文字号|成文日期|生成日期|生效日期|文件名称|文件编号|索引号?|文号|文\s?号|主题词|主题分类|(?:中图)?分\s?类号?|来\s?源|信息来源|浏览次数|访问次数|阅读次数|点击数?|字体(?:大小)?|公开方式|有效性|时效性|效力级别|效力状态|关键词|关键字|责任编辑|标\s?题|法宝引证码|网址|链接|日\s?期|时\s?间|更新时间|发表时间|title|source|publisher|publish_date|date|url)(?:\*\*)?\s?[:：]|^[-*]\s+[a-z][a-z_\d]{1,24}:\s|^(?:19|20)\d{2}[年.\-/]\d{1,2}[月.\-/]\d{1,2}日?\s+\d{1,2}:\d{2}/u,
     most: 2000,
+    leads: '-*12文原发成生索主中分来信浏访阅点字公有时效关责标法网链日更tspdu',
   },
+  { role: 'metadata', pattern: /^.{0,40}(?:来源|稿源)[:：].{2,40}$/u, most: 166 },
   {
     // 清河日报/ 2003年/ 05月/ 08日/ 第B02版/ : where a newspaper had it
     role: 'metadata',
@@ -106,6 +112,7 @@ const WORDINGS: readonly {
     pattern:
       /^[（(【]?(?:文\/图|图\/文|文图|图文|作者|本报记者|记者|通讯员|编\s?辑|责\s?编|供\s?稿|撰\s?稿|审\s?核|校\s?对|监\s?制|初\s?审|复\s?审|终\s?审|摄影)[\s:：/]/u,
     most: 80,
+    leads: '（(【文图作本记通编责供撰审校监初复终摄',
   },
   {
     role: 'caption',
@@ -118,8 +125,14 @@ const WORDINGS: readonly {
     pattern:
       /^[\p{Script=Han}A-Za-z]{1,24}\s?[〔［[（(【]\s?\d{4}\s?[〕］\]）)】]\s?第?\s?\d{1,5}\s?号$/u,
     most: 50,
+    ends: '号',
   },
-  { role: 'date', pattern: FULL_DATE, most: 30 },
+  {
+    role: 'date',
+    pattern: FULL_DATE,
+    most: 30,
+    ends: '月日发）)',
+  },
   {
     role: 'attachment',
     pattern: /^附\s?(?:件|表|录)\s?[一二三四五六七八九十\d]*\s?(?:[:：]|$)/u,
@@ -144,6 +157,7 @@ const WORDINGS: readonly {
     pattern:
       /^(?:各|[\p{Script=Han}（）()]{2,30}(?:[、，,]|人民政府|委员会|党委))[^。；！？]{0,240}[:：]$/u,
     most: 260,
+    ends: ':：',
   },
 ];
 
@@ -154,17 +168,18 @@ const BODY_END =
 
 export function roleOf(line: Line): Role {
   if (line.cells.length > 1) return 'table';
-  if (line.text.length <= 80 && IMPRINT.test(line.text)) return 'imprint';
   const lead = line.text.charAt(0);
-  for (const { role, pattern, most, leads } of WORDINGS)
+  const end = line.text.slice(-1);
+  if (line.text.length <= 80 && IMPRINT_ENDS.includes(end) && IMPRINT.test(line.text))
+    return 'imprint';
+  for (const { role, pattern, most, leads, ends } of WORDINGS)
     if (
       line.text.length <= most &&
       (leads === undefined || leads.includes(lead)) &&
+      (ends === undefined || ends.includes(end)) &&
       pattern.test(line.text)
-    ) {
-      if (role === 'addressee' && !/各|：$|:$/u.test(line.text)) continue;
+    )
       return role;
-    }
   if (ADDRESS.test(line.text)) return 'addressee';
   return 'text';
 }

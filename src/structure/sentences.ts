@@ -1,3 +1,4 @@
+import { BLANKS } from '../model/code-set.js';
 import { type Span, span } from '../model/span.js';
 
 const END = /[。！？!?]+[”’」』）)]*|…{2,}[”’」』]*/gu;
@@ -17,7 +18,7 @@ export function sentencesOf(text: string, offset: number): readonly Span[] {
 /** The first sentence from a place on. */
 export function sentenceFrom(text: string, from: number): Span | undefined {
   let start = from;
-  while (start < text.length && /\s/u.test(text.charAt(start))) start++;
+  while (start < text.length && BLANKS.has(text.charCodeAt(start))) start++;
   if (start === text.length) return undefined;
   END.lastIndex = start;
   return span(start, END.test(text) ? END.lastIndex : text.length);

@@ -1,4 +1,5 @@
 /** Title and form of a node: a heading stands alone on its line, an item runs into its text. */
+import { BLANKS } from '../model/code-set.js';
 import { type Span, span } from '../model/span.js';
 import type { PlainHeading } from './headings.js';
 import type { Line } from './lines.js';
@@ -92,6 +93,6 @@ export function titleOf(
 
 export function trimEnd(text: string, start: number, end: number): number {
   let at = end;
-  while (at > start && /\s/u.test(text.charAt(at - 1))) at--;
+  while (at > start && BLANKS.has(text.charCodeAt(at - 1))) at--;
   return at;
 }

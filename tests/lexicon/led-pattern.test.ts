@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ARABIC, leadsOf, ledPattern } from '../../src/lexicon/led-pattern.js';
+import { ARABIC, ledPattern } from '../../src/lexicon/led-pattern.js';
 
-const LEADS = `${ARABIC}前${leadsOf(['上半年', '下半年'])}`;
 const SOURCE = String.raw`(?<![\d.])(?<year>\d{1,4})年|前(?<count>\d)个?|(?<=[，。])[上下]半年`;
-const pattern = ledPattern(LEADS, SOURCE);
+const pattern = ledPattern({ leads: `${ARABIC}前`, words: ['上半年', '下半年'] }, SOURCE);
 const places = (matches: Iterable<RegExpExecArray>) =>
   Array.from(matches, ({ index, 0: written, groups }) => [index, written, { ...groups }]);
 
@@ -39,12 +38,17 @@ test.each([
   ['十二五，第3', ['十二', '第3']],
   ['3第12', ['3', '第12']],
 ])('数字开头的只从一串数字的第一个试起：%s', (text, expected) => {
-  const whole = ledPattern('第', String.raw`第?\d+|[一二十]{1,2}`, `${ARABIC}一二十`);
+  const whole = ledPattern(
+    { leads: '第', numerals: `${ARABIC}一二十` },
+    String.raw`第?\d+|[一二十]{1,2}`,
+  );
   expect(Array.from(whole.all(text), ([written]) => written)).toEqual(expected);
 });
 
 test('后来的式子，前面读过的文本里也找得到', () => {
   const text = '岁末，全年';
   expect([...pattern.all(text)]).toEqual([]);
-  expect(Array.from(ledPattern('岁', '岁末').all(text), ([written]) => written)).toEqual(['岁末']);
+  expect(
+    Array.from(ledPattern({ words: ['岁末'] }, '岁末').all(text), ([written]) => written),
+  ).toEqual(['岁末']);
 });

@@ -1,5 +1,6 @@
 /** Quoted terms: formulas, names and maxims, told from metaphors and ordinary quoted words by their context. */
 import type { SloganEntry } from '../../lexicon/schema.js';
+import { BLANKS } from '../../model/code-set.js';
 import { countHan } from '../../model/han.js';
 import type { Quoted } from '../../recognise/recognition.js';
 import type { Context } from '../context.js';
@@ -61,7 +62,7 @@ function neighbours(
 
 /** One blank for any. */
 const spaced = (inner: string): string =>
-  /\s/u.test(inner) ? inner.replace(/\s+/gu, ' ').trim() : inner;
+  BLANKS.isIn(inner) ? inner.replace(/\s+/gu, ' ').trim() : inner;
 
 const bare = (inner: string): string => inner.replace(/[，,]$/u, '').replace(/[“”‘’]/gu, '');
 

@@ -1,4 +1,4 @@
-import { leadsOf, ledPattern } from '../../lexicon/led-pattern.js';
+import { ledPattern } from '../../lexicon/led-pattern.js';
 import { alternation, derive, list } from '../../lexicon/lexicon.js';
 import { defineRecogniser } from '../define.js';
 import { fold } from '../fold.js';
@@ -7,9 +7,8 @@ import type { Coverage } from '../recognition.js';
 const pattern = derive((lexicon) => {
   const words = (name: string) => list(lexicon, `coverage-${name}`);
   const any = (name: string) => alternation(words(name));
-  const leads = leadsOf([...words('not'), ...words('nearly'), ...words('full'), ...words('zero')]);
   return ledPattern(
-    `全${leads}`,
+    { words: ['全部', ...['not', 'nearly', 'full', 'zero'].flatMap(words)] },
     `(?<other>${any('not')})|(?<nearly>${any('nearly')})?(?:(?<full>${any('full')})|` +
       `全部(?:得到|予以|实现|实行|完成)?(?:${any('done')})|(?<zero>${any('zero')}))`,
   );

@@ -24,7 +24,7 @@ interface Groups {
 }
 
 const PATTERN = ledPattern(
-  '',
+  { numerals: NUMERAL },
   String.raw`(?<![\d.〇○零一二三四五六七八九十百千万亿个每第几数半双蜜])` +
     `(?:(?<first>${MONTH})${GAP}${CONNECTOR}${GAP})?(?<month>${MONTH})${GAP}月(?:` +
     `${GAP}(?<day>${DAY_OF_MONTH})${GAP}(?:日|号(?![线楼院])|(?=${CONNECTOR}${DAY_OF_MONTH}${GAP}[日号]))` +
@@ -32,7 +32,6 @@ const PATTERN = ledPattern(
     `|份?(?<part>上旬|中旬|下旬|中下旬|上中旬|月?(?:${END_OF}|${START_OF}))` +
     `|份|(?![球亮饼光刊报度均薪息租嫂色票供子老龄])` +
     ')',
-  NUMERAL,
 );
 
 /** 6月 · 6月份 · 1—6月 · 6月30日 · 6月1日至15日 · 6月上旬 · 六月底 : its year is found by the refiners. */

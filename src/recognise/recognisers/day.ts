@@ -20,10 +20,9 @@ interface Groups {
 }
 
 const PATTERN = ledPattern(
-  '前',
+  { leads: '前', numerals: `${NUMERAL}廿` },
   `${NUMERAL_START}(?<!第)(?:(?<first>${DAY_OF_MONTH})${GAP}${CONNECTOR}${GAP})?(?<day>${DAY_OF_MONTH})${GAP}(?:日(?!均)|号(?![线楼院]))` +
     `|前(?<days>${COUNT})个?(?<unit>[天日月])`,
-  `${NUMERAL}廿`,
 );
 
 /** 9日 (of 本月9日), 前4天 (of 4月前4天), 前10个月 : parts of the month or year that stands before. */

@@ -10,9 +10,8 @@ interface Groups {
 }
 
 const PATTERN = ledPattern(
-  '上本',
+  { leads: '上本', numerals: NUMERAL },
   String.raw`(?:(?<century>\d{2}|二?十[一二三四五六七八九]?|上|本)世纪)?(?<![\d〇○零一二三四五六七八九十])(?<tens>[1-9]0|[一二三四五六七八九]十)年代(?![表理办码])|(?<!\d)(?<full>[12]\d{2}0)年代(?![表理办码])`,
-  NUMERAL,
 );
 
 /** 20世纪90年代 · 八十年代 · 上世纪五十年代 */

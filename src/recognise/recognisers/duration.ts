@@ -16,7 +16,7 @@ const UNIT = '年|个?月|周|个?星期|个?工作日|天|日';
 const WITHIN = '(?:之内|以内|内(?![容涵部外陆需在蒙控生阁设科存地务政网贸循河江乱战斗耗患忧]))';
 
 const PATTERN = ledPattern(
-  `${NUMERAL}几数若半连为`,
+  { leads: `${NUMERAL}几数若半连为` },
   [
     `(?<![近前去])(?:(?<many>几|数|若干|[一二两三][二两三五])|${NUMERAL_START}(?<![近前去第])(?<count>${COUNT})|(?<half>半))个?(?<unit>${UNIT})(?:左右)?${WITHIN}`,
     `(?:连续|为期)(?<running>${COUNT})(?<runningUnit>${UNIT})`,

@@ -1,4 +1,4 @@
-import { type LedPattern, leadsOf, ledPattern } from '../../lexicon/led-pattern.js';
+import { type LedPattern, ledPattern } from '../../lexicon/led-pattern.js';
 import { alternation, derive } from '../../lexicon/lexicon.js';
 import type { FestivalEntry } from '../../lexicon/schema.js';
 import { time } from '../calendar.js';
@@ -18,6 +18,7 @@ const DAY_BEFORE = /[年到至]$/u;
 const DAY_AFTER = /^(?:[之以]?[前后]|期间|假期|长假|黄金周|当[天日]|之际|到来|来临|[到至](?!来))/u;
 const NO_DAY_AFTER = /^(?:重要|讲话|勋章|精神|奖|口号|[^，。；]?\d+周年|联欢|晚会|活动)/u;
 const LONGEST_CONTEXT = 8;
+const OPEN = `“‘"'「『`;
 
 interface Festivals {
   readonly pattern: LedPattern;
@@ -31,8 +32,13 @@ const festivals = derive((lexicon): Festivals => {
   return {
     byWord,
     pattern: ledPattern(
-      `“‘"'「『${leadsOf(byWord.keys())}`,
-      `(?<open>[“‘"'「『])?(?<word>${alternation(byWord.keys())})(?<close>[”’"'」』])?`,
+      {
+        words: [...byWord.keys()].flatMap((word) => [
+          word,
+          ...[...OPEN].map((open) => open + word),
+        ]),
+      },
+      `(?<open>[${OPEN}])?(?<word>${alternation(byWord.keys())})(?<close>[”’"'」』])?`,
     ),
   };
 });

@@ -9,16 +9,21 @@ interface Groups {
   readonly edge?: string;
 }
 
-const OPEN = '[“”"‘’\'「『]';
+const OPEN = `“”"‘’'「『`;
 const CLOSE = '[”“"’‘\'」』]';
+
+/** First characters of the numbers of plans. */
+const NAMES = '一二三四五六七八九十';
 
 /** The bare name is a document's or an adjective (“十四五”规划), no time. */
 const PATTERN = ledPattern(
-  `“”"‘’'「『第`,
-  String.raw`(?:${OPEN}?(?<![\d〇○零一二三四五六七八九十百千万第月])(?<name>十?[一二三四五六七八九]五|十五)${CLOSE}?` +
+  {
+    numerals: NAMES,
+    words: [...OPEN, '第'].flatMap((open) => [...NAMES].map((name) => open + name)),
+  },
+  String.raw`(?:[${OPEN}]?(?<![\d〇○零一二三四五六七八九十百千万第月])(?<name>十?[一二三四五六七八九]五|十五)${CLOSE}?` +
     `|第(?<ordinal>十?[一二三四五六七八九]|十)个?五年(?:规划|计划))` +
     `(?:规划|计划)?(?:期间|时期|期内|(?<edge>期?(?:${END_OF}|${START_OF}))|(?=以来|前(?:夕|[，。；、]|完成|建成)))`,
-  '十一二三四五六七八九',
 );
 
 /** “十三五” is 2016–2020; the first five plans lay differently. */

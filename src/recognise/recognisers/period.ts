@@ -12,13 +12,12 @@ interface Groups {
 }
 
 const PATTERN = ledPattern(
-  '未今接',
+  { leads: '未今接', numerals: NUMERAL },
   [
     `(?:未来|今后|接下来)的?(?:(?:${COUNT}${CONNECTOR})?(?<ahead>${COUNT})(?<aheadUnit>年|个?月|周|个?星期|天)(?![级代轻龄])|(?<many>几|数|若干)(?:年|个月))(?:[之以]?内|时间|间)?`,
     `(?<=用|通过|经过)(?:${COUNT}${CONNECTOR})?(?<effort>${COUNT})(?<effortUnit>年|个月)(?:左右)?的?(?:时间|努力|攻坚|奋斗)`,
     '今明两年',
   ].join('|'),
-  NUMERAL,
 );
 
 function ahead(count: number, unit: string): TimeValue {

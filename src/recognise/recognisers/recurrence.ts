@@ -12,13 +12,12 @@ interface Groups {
 }
 
 const PATTERN = ledPattern(
-  '每半',
+  { leads: '每半', numerals: NUMERAL },
   [
     `每隔?(?<count>${COUNT})?个?(?<unit>半年|学年度?|学期|年度?|季度?|半个?月|月|周|星期|旬|天|日)(?![级龄轻岁期边刊薪球])` +
       `(?:年?(?:${END_OF}|${START_OF})(?:[之以]?前)?|(?<=周|星期)[一二三四五六日天](?:[之以]?前|(?=[上下中，。；、])))?`,
     `${NUMERAL_START}(?<!每|第|[年月日])(?:(?<onceCount>${COUNT})|(?<onceHalf>半))个?(?<onceUnit>年|季度?|月|周)[一1](?:次(?!性)|度(?!电)|轮|届|评|检)`,
   ].join('|'),
-  NUMERAL,
 );
 
 /** ISO 8601 duration; a 学期 is half a year. */

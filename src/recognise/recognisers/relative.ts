@@ -56,7 +56,7 @@ const WORDS: readonly Word[] = [
 const UNITS: Readonly<Record<string, Unit>> = { 年: 'year', 个月: 'month' };
 
 const PATTERN = ledPattern(
-  '今这本去上大前明来下昨后截次翌',
+  { leads: '今这本去上大前明来下昨后截次翌', numerals: NUMERAL },
   [
     ...WORDS.map(
       ({ words, notAfter }) => `${notAfter === undefined ? '' : `(?<![${notAfter}])`}(?:${words})`,
@@ -66,7 +66,6 @@ const PATTERN = ledPattern(
     // At the head of a phrase only: 毕业3年后 counts from elsewhere.
     String.raw`(?<=^|[，。；：、\s“（(])(?<count>${COUNT})(?<unit>年|个月|个?(?:周|星期|礼拜))[之以]?(?<side>[后前])(?![往后列期续\d一二三四五六七八九十两几])`,
   ].join('|'),
-  NUMERAL,
 );
 const PART_OF_YEAR = new RegExp(
   `度?(?<part>年?(?:${END_OF}|${START_OF})|年中(?=前))|度(?![过假量])`,

@@ -23,10 +23,9 @@ interface Groups {
 const FIRST_YEAR = 1911;
 
 const PATTERN = ledPattern(
-  '民今本明去',
+  { leads: '民今本明去', numerals: '189' },
   String.raw`(?:民国${GAP}(?<year>${COUNT})|[今本明去][（(](?<aside>1\d{2})[）)]|(?<![\dA-Za-z.第])(?:(?<first>[89]\d|1[0-4]\d)${GAP}${CONNECTOR}${GAP})?(?<bare>[89]\d|1[0-4]\d))` +
     `${GAP}年(?![代级版来])(?:度|(?<part>年?(?:${END_OF}|${START_OF})))?`,
-  '189',
 );
 
 /** 民国112年 · 112年度 · 明(115)年 · 113至116年底 : bare numbers are kept by the refiner only in texts that count so. */

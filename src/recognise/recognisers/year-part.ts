@@ -18,7 +18,7 @@ const NOT_INSIDE = String.raw`(?<![\d〇○零一二三四五六七八九十百�
 const QUARTER = '[1-4一二三四]';
 
 const PATTERN = ledPattern(
-  '全年岁上下第首前暑',
+  { leads: '全年岁上下第首前暑', numerals: '1234一二三四' },
   [
     '全年(?![龄轮])',
     `${NOT_INSIDE}年度?内(?![部外容])`,
@@ -27,7 +27,6 @@ const PATTERN = ledPattern(
     String.raw`(?<![\d一二三四五六七八九十])(?:(?:(?<first>${QUARTER})${CONNECTOR})?第?(?<quarter>${QUARTER})|首个?|前(?<quarters>[123一二两三])个?)(?:季度|(?<=第${QUARTER})季)(?![假节])(?<quarterEnd>[末底])?`,
     '暑假(?!作业)',
   ].join('|'),
-  '1234一二三四',
 );
 
 const months = (first: number, last: number): Days => ({

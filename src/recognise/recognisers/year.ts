@@ -43,10 +43,9 @@ const OF_YEAR =
 const NO_YEAR = String.raw`代(?![表理办码])|级(?!别)|版(?![权块图])|鉴(?![定别])|年报|报(?=$|[，。；、）)])|年度| ?第 ?\d+ ?[号期]`;
 
 const PATTERN = ledPattern(
-  '',
+  { numerals: `${NUMERAL}〇○零` },
   `${NUMERAL_START}(?<!第)(?:${FORMS})年(?!${NO_YEAR})` +
     `(?:(?<part>年?(?:${END_OF}|${START_OF})|年中|中(?=[之以]?前)|伊始)|${OF_YEAR}|(?!度))`,
-  `${NUMERAL}〇○零`,
 );
 
 /** 2025年 · 二〇二五年底 · 2021至2023年 · 1985到89年 · 19年底 · 零七年 */
