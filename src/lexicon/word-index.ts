@@ -25,35 +25,60 @@ export interface WordIndex<T> {
 
 const NONE: readonly never[] = [];
 
-/** Of equal words the first given comes first; empty ones are left out. */
+/** Chains of words whose first two characters hash alike: short ones for thousands of words. */
+const CHAINS = 0x2000;
+const chainOf = (hash: number): number => hash & (CHAINS - 1);
+
+/**
+ * Of equal words the first given comes first; empty ones are left out. Most words of a dictionary
+ * stand in no text at hand: they are sorted into buckets when one is asked for.
+ */
 export function wordIndex<T>(words: Iterable<readonly [word: string, entry: T]>): WordIndex<T> {
   const begins = new CodeSet();
   /** All of a word. */
   const alone = new CodeSet();
   /** By a hash of the first two: settles most places of a text by itself. */
   const pairs = new CodeSet();
-  const buckets = new Map<number, Indexed<T>[]>();
+  const given = [...words];
+  /** Of each chain the number of its first word from 1, and of each word that of the next; 0 ends it. */
+  const heads = new Int32Array(CHAINS);
+  const nexts = new Int32Array(given.length + 1);
+  const buckets = new Map<number, readonly Indexed<T>[]>();
   const singles = new Map<number, Indexed<T>[]>();
-  for (const [word, entry] of words) {
+  for (let i = given.length; i > 0; i--) {
+    const [word, entry] = given[i - 1] as readonly [string, T];
     if (word === '') continue;
     const first = word.charCodeAt(0);
     begins.add(first);
-    if (word.length === 1) alone.add(first);
-    pairs.add(hashedPair(word, 0));
-    const [group, key] =
-      word.length === 1 ? ([singles, first] as const) : ([buckets, pairAt(word, 0)] as const);
-    const bucket = group.get(key);
-    if (bucket === undefined) group.set(key, [{ word, entry }]);
-    else bucket.push({ word, entry });
+    const hash = hashedPair(word, 0);
+    pairs.add(hash);
+    if (word.length === 1) {
+      alone.add(first);
+      singles.set(first, [{ word, entry }, ...(singles.get(first) ?? NONE)]);
+    } else {
+      const chain = chainOf(hash);
+      nexts[i] = heads[chain] as number;
+      heads[chain] = i;
+    }
   }
-  for (const [key, bucket] of buckets) {
-    bucket.push(...(singles.get(key >>> 16) ?? NONE));
-    if (bucket.length > 1) bucket.sort((a, b) => b.word.length - a.word.length);
-  }
+  const gathered = (text: string, at: number): readonly Indexed<T>[] => {
+    const key = pairAt(text, at);
+    const known = buckets.get(key);
+    if (known !== undefined) return known;
+    const bucket: Indexed<T>[] = [];
+    for (let i = heads[chainOf(hashedPair(text, at))] as number; i > 0; i = nexts[i] as number) {
+      const [word, entry] = given[i - 1] as readonly [string, T];
+      if (pairAt(word, 0) === key) bucket.push({ word, entry });
+    }
+    const single = singles.get(key >>> 16) ?? NONE;
+    if (bucket.length === 0) return single;
+    bucket.push(...single);
+    bucket.sort((a, b) => b.word.length - a.word.length);
+    buckets.set(key, bucket);
+    return bucket;
+  };
   const candidates = (text: string, at: number): readonly Indexed<T>[] =>
-    begins.has(codeAt(text, at))
-      ? (buckets.get(pairAt(text, at)) ?? singles.get(codeAt(text, at)) ?? NONE)
-      : NONE;
+    begins.has(codeAt(text, at)) ? gathered(text, at) : NONE;
   const longest = (text: string, at: number): Indexed<T> | undefined => {
     for (const candidate of candidates(text, at))
       if (text.startsWith(candidate.word, at)) return candidate;

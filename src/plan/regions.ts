@@ -11,18 +11,14 @@ export interface RegionMention {
   readonly full: boolean;
 }
 
-type Name = Pick<RegionMention, 'region' | 'full'>;
-
-const index = derive((lexicon: Lexicon) =>
-  wordIndex(
-    lexicon.regions.flatMap((region) =>
-      [region.name, ...region.short].map((word, i): readonly [string, Name] => [
-        word,
-        { region, full: i === 0 },
-      ]),
-    ),
-  ),
-);
+const index = derive((lexicon: Lexicon) => {
+  const names: (readonly [word: string, region: RegionEntry])[] = [];
+  for (const region of lexicon.regions) {
+    names.push([region.name, region]);
+    for (const short of region.short) names.push([short, region]);
+  }
+  return wordIndex(names);
+});
 
 const guards = derive((lexicon: Lexicon) =>
   lexicon.guards.filter(({ of }) => of.includes('region')).flatMap(({ words }) => words),
@@ -56,15 +52,12 @@ export function regionMentions(text: string, lexicon: Lexicon): readonly RegionM
     const before = mentions.at(-1);
     const chained = before !== undefined && before.span.end === i;
     const chosen =
-      (chained ? sameWord.find(({ region }) => isWithin(region, before.region)) : undefined) ??
-      sameWord.find(({ region }) => region.until === null) ??
+      (chained ? sameWord.find((region) => isWithin(region, before.region)) : undefined) ??
+      sameWord.find((region) => region.until === null) ??
       longest.entry;
-    if (!chosen.full && isGuarded(text, i, word, guarded)) continue;
-    mentions.push({
-      region: chosen.region,
-      span: span(i, i + word.length),
-      full: chosen.full,
-    });
+    const full = word === chosen.name;
+    if (!full && isGuarded(text, i, word, guarded)) continue;
+    mentions.push({ region: chosen, span: span(i, i + word.length), full });
     free = i + word.length;
   }
   return mentions;

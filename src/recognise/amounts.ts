@@ -4,6 +4,7 @@
  */
 import { alternation, derive, type Lexicon, list } from '../lexicon/lexicon.js';
 import { plainIndex } from '../lexicon/word-index.js';
+import { CodeSet } from '../model/code-set.js';
 import type { Comparator } from '../model/record.js';
 import { contains, type Span } from '../model/span.js';
 import {
@@ -44,15 +45,20 @@ export interface Readings {
   readonly all: readonly Reading[];
 }
 
+const NUMERALS = new CodeSet('一二三四五六七八九十百千万亿两');
+
 const guards = derive((lexicon) => {
   const words = lexicon.guards
     .filter((guard) => guard.of.includes('number'))
     .flatMap((guard) => guard.words);
-  const places = lexicon.regions
-    .flatMap((region) => [region.name, ...region.short])
-    .filter(
-      (name) => /[一二三四五六七八九十百千万亿两]/u.test(name) && !/^.[人口个台条道]$/u.test(name),
-    );
+  const places: string[] = [];
+  const add = (name: string): void => {
+    if (NUMERALS.isIn(name) && !/^.[人口个台条道]$/u.test(name)) places.push(name);
+  };
+  for (const { name, short } of lexicon.regions) {
+    add(name);
+    short.forEach(add);
+  }
   return plainIndex([...words, ...places]);
 });
 

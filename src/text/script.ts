@@ -2,6 +2,9 @@ import type { Script } from '../model/record.js';
 import { type Span, span } from '../model/span.js';
 import type { Edit } from './source-text.js';
 
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
+
 /** By code unit, whether it is a Han character of a coded character set: lead bytes from–to, second bytes in the ranges. */
 function charactersOf(
   encoding: string,
@@ -16,7 +19,7 @@ function charactersOf(
   const held = new Uint8Array(0x10000);
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code >= 0x4e00 && code <= 0x9fff) held[code] = 1;
+    if (code >= FIRST_HAN && code <= LAST_HAN) held[code] = 1;
   }
   return held;
 }
@@ -54,13 +57,14 @@ export function isFrequent(character: string): boolean {
 function scriptTable(): Uint8Array {
   if (scripts !== undefined) return scripts;
   const common = charactersOf('big5', [0xa4, 0xc6], TRAILS_OF_BIG5);
-  const big5 = charactersOf('big5', [0xa4, 0xf9], TRAILS_OF_BIG5);
+  const rare = charactersOf('big5', [0xc9, 0xf9], TRAILS_OF_BIG5);
   const gb2312 = charactersOf('gbk', [0xb0, 0xf7], [[0xa1, 0xfe]]);
   for (const variant of VARIANTS) common[variant.charCodeAt(0)] = 1;
-  const table = common.map((held, code) => {
-    if (held === 1 && gb2312[code] === 0) return HANT;
-    return gb2312[code] === 1 && big5[code] === 0 ? HANS : 0;
-  });
+  const table = new Uint8Array(0x10000);
+  for (let code = FIRST_HAN; code <= LAST_HAN; code++) {
+    if (gb2312[code] === 0) table[code] = common[code] === 1 ? HANT : 0;
+    else if (common[code] === 0 && rare[code] === 0) table[code] = HANS;
+  }
   for (const character of SIMPLIFIED) table[character.charCodeAt(0)] = HANS;
   scripts = table;
   return table;
