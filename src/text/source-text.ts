@@ -55,20 +55,25 @@ function firstWhere(n: number, valueAt: (i: number) => number, bound: number): n
   return low;
 }
 
+function grown<A extends Int32Array | Uint8Array>(all: A, larger: A): A {
+  larger.set(all);
+  return larger;
+}
+
 class PieceList {
-  private readonly clean: Int32Array;
-  private readonly from: Int32Array;
-  private readonly to: Int32Array;
-  private readonly exact: Uint8Array;
+  private clean: Int32Array;
+  private from: Int32Array;
+  private to: Int32Array;
+  private exact: Uint8Array;
   private count = 0;
   private length = 0;
 
-  /** @param most pieces that may be added */
-  constructor(most: number) {
-    this.clean = new Int32Array(most + 1);
-    this.from = new Int32Array(most);
-    this.to = new Int32Array(most);
-    this.exact = new Uint8Array(most);
+  /** @param room for so many pieces at first; most edits are exact and leave no piece of their own */
+  constructor(room: number) {
+    this.clean = new Int32Array(room);
+    this.from = new Int32Array(room);
+    this.to = new Int32Array(room);
+    this.exact = new Uint8Array(room);
   }
 
   add(size: number, from: number, to: number, exact: boolean): void {
@@ -77,6 +82,7 @@ class PieceList {
     const continues = exact && last >= 0 && this.exact[last] === 1 && this.to[last] === from;
     if (continues) this.to[last] = to;
     else {
+      if (this.count === this.from.length) this.grow();
       this.clean[this.count] = this.length;
       this.from[this.count] = from;
       this.to[this.count] = to;
@@ -86,11 +92,20 @@ class PieceList {
     this.length += size;
   }
 
+  private grow(): void {
+    const room = 2 * this.count;
+    this.clean = grown(this.clean, new Int32Array(room));
+    this.from = grown(this.from, new Int32Array(room));
+    this.to = grown(this.to, new Int32Array(room));
+    this.exact = grown(this.exact, new Uint8Array(room));
+  }
+
   pieces(): Pieces {
     const { count } = this;
-    this.clean[count] = this.length;
+    const clean = grown(this.clean.subarray(0, count), new Int32Array(count + 1));
+    clean[count] = this.length;
     return {
-      clean: this.clean.slice(0, count + 1),
+      clean,
       from: this.from.slice(0, count),
       to: this.to.slice(0, count),
       exact: this.exact.slice(0, count),
@@ -125,8 +140,7 @@ export class SourceText {
   /** Edits stand in order and do not overlap. */
   rewrite(edits: readonly Edit[]): SourceText {
     if (edits.length === 0) return this;
-    // An edit parts a piece in three at most.
-    const list = new PieceList(this.pieces.from.length + 2 * edits.length);
+    const list = new PieceList(this.pieces.from.length + 16);
     const parts: string[] = [];
     let done = 0;
     let piece = 0;
