@@ -1,6 +1,6 @@
 /** The repetition and the deadline under which a quantity stands. */
 import type { Years } from '../model/record.js';
-import { overlaps, type Span } from '../model/span.js';
+import { lowerBound, overlaps, type Span } from '../model/span.js';
 import type { Time } from '../recognise/recognition.js';
 import type { OutlineNode } from '../structure/outline.js';
 import { statesAims } from './actions.js';
@@ -112,36 +112,73 @@ function leadDeadline(
     const own = ancestor === node;
     const aims = statesAims(ancestor, context.lexicon) || /目标/u.test(ancestor.title);
     if (!aims && (own || ancestor.children.length === 0)) continue;
-    const lead = leadOfBody(context, ancestor, place, deadlines, aims, period);
+    const lead = leadOfBody(context, ancestor, place, { deadlines, aims, period });
     if (lead) return lead;
     if (aims) return undefined;
   }
   return undefined;
 }
 
+/** What one line of a node's body says before an offset of the horizon of all that follows it. */
+function leadOfLine(
+  context: Context,
+  line: Span,
+  before: number,
+  { deadlines, aims, period }: Leading,
+): DeadlineDraft | undefined {
+  const stated = within(deadlines, line).filter(
+    (deadline) => deadline.time.form === 'by' && isDated(deadline) && deadline.span.end <= before,
+  );
+  // A vision beyond the plan's period governs its own sentence only.
+  const own = stated.filter(
+    ({ resolved }) => period === null || Number(resolved.end?.slice(0, 4)) <= period.end,
+  );
+  const last = own.at(-1) ?? stated.at(-1);
+  if (!last) return undefined;
+  const sentence = sentenceAt(context, last.span.start);
+  const listed = /[：:]$/u.test(context.text.slice(sentence.start, sentence.end).trim());
+  return aims || listed ? last : undefined;
+}
+
+interface Leading {
+  readonly deadlines: readonly DeadlineDraft[];
+  /** Whether the node states aims. */
+  readonly aims: boolean;
+  readonly period: Years | null;
+}
+
+/** Of each line of a body what it says, or the nearest above it that says anything. */
+type Leads = readonly (DeadlineDraft | undefined)[];
+
+/** A node with thousands of quantities is read once; by the deadlines of its document. */
+const made = new WeakMap<readonly DeadlineDraft[], Map<OutlineNode, Leads>>();
+
+function leadsOf(context: Context, node: OutlineNode, leading: Leading): Leads {
+  const byNode = made.get(leading.deadlines) ?? new Map<OutlineNode, Leads>();
+  made.set(leading.deadlines, byNode);
+  const known = byNode.get(node);
+  if (known !== undefined) return known;
+  let last: DeadlineDraft | undefined;
+  const found = node.body.map((line) => {
+    last = leadOfLine(context, line, line.end, leading) ?? last;
+    return last;
+  });
+  byNode.set(node, found);
+  return found;
+}
+
+/** The nearest lead before a place: of its own line only what stands before it. */
 function leadOfBody(
   context: Context,
   node: OutlineNode,
   place: Span,
-  deadlines: readonly DeadlineDraft[],
-  aims: boolean,
-  period: Years | null,
+  leading: Leading,
 ): DeadlineDraft | undefined {
-  for (const body of [...node.body].reverse()) {
-    if (body.start > place.start) continue;
-    const stated = within(deadlines, body).filter(
-      (deadline) =>
-        deadline.time.form === 'by' && isDated(deadline) && deadline.span.end <= place.start,
-    );
-    // A vision beyond the plan's period governs its own sentence only.
-    const own = stated.filter(
-      ({ resolved }) => period === null || Number(resolved.end?.slice(0, 4)) <= period.end,
-    );
-    const last = own.at(-1) ?? stated.at(-1);
-    if (!last) continue;
-    const sentence = sentenceAt(context, last.span.start);
-    const listed = /[：:]$/u.test(context.text.slice(sentence.start, sentence.end).trim());
-    if (aims || listed) return last;
-  }
-  return undefined;
+  const at = lowerBound(node.body, (line) => line.start <= place.start) - 1;
+  const line = node.body[at];
+  if (line === undefined) return undefined;
+  const above = leadsOf(context, node, leading);
+  return line.end <= place.start
+    ? above[at]
+    : (leadOfLine(context, line, place.start, leading) ?? above[at - 1]);
 }
