@@ -1,7 +1,8 @@
 /** Dated or staged themes: 一年打基础、二年上台阶、三年见成效 · 2021至2023年分别以“…”“…”“…”为主题. */
 import { type Span, span } from '../model/span.js';
 import { readNumeral } from '../recognise/numerals.js';
-import type { Context } from './context.js';
+import type { OutlineNode } from '../structure/outline.js';
+import { type Context, within } from './context.js';
 
 export interface MilestoneDraft {
   readonly year: number;
@@ -23,13 +24,19 @@ const PLAIN_YEAR =
 export function milestonesOf(context: Context): readonly MilestoneDraft[] {
   const { text, quoted } = context;
   const drafts: MilestoneDraft[] = [];
+  /** Every offset of a theme. */
+  const taken = new Set<number>();
+  const add = (draft: MilestoneDraft): void => {
+    drafts.push(draft);
+    for (let at = draft.span.start; at < draft.span.end; at++) taken.add(at);
+  };
   for (const series of text.matchAll(STAGES)) {
     const stages = [...series[0].matchAll(STAGE)];
     const years = stages.map((stage) => readNumeral(stage.groups?.['n'] ?? ''));
     if (stages.length < 2 || years.some((year, i) => year !== (years[0] ?? 0) + i)) continue;
     for (const [i, stage] of stages.entries()) {
       const start = series.index + stage.index;
-      drafts.push({
+      add({
         year: years[i] as number,
         theme: stage.groups?.['theme'] ?? '',
         span: span(start, start + stage[0].length),
@@ -40,14 +47,12 @@ export function milestonesOf(context: Context): readonly MilestoneDraft[] {
     const from = Number(match.groups?.['from']);
     const to = Number(match.groups?.['to']);
     const end = match.index + match[0].length;
-    const themes = quoted.filter(
-      (q) => q.span.start >= end && q.span.start < end + 200 && q.depth === 1,
-    );
+    const themes = within(quoted, span(end, end + 200)).filter(({ depth }) => depth === 1);
     let at = end;
     let year = from;
     for (const theme of themes) {
       if (theme.span.start - at > 2 || year > to) break;
-      drafts.push({
+      add({
         year,
         theme: text.slice(theme.inner.start, theme.inner.end),
         span: theme.inner,
@@ -67,8 +72,8 @@ export function milestonesOf(context: Context): readonly MilestoneDraft[] {
     )
       continue;
     const start = match.index + match[0].indexOf(theme);
-    if (drafts.some((draft) => draft.span.start <= start && start < draft.span.end)) continue;
-    drafts.push({
+    if (taken.has(start)) continue;
+    add({
       year: Number(match.groups?.['year']),
       theme,
       span: span(start, start + theme.length),
@@ -78,14 +83,17 @@ export function milestonesOf(context: Context): readonly MilestoneDraft[] {
   const stages = context.outline.nodes.filter(
     (node) => node.marker && STAGE_TITLE.test(node.title),
   );
+  const siblings = new Map<OutlineNode | null, Map<number, number>>();
+  for (const { parent, part } of stages) {
+    const parts = siblings.get(parent) ?? new Map<number, number>();
+    siblings.set(parent, parts.set(part, (parts.get(part) ?? 0) + 1));
+  }
   for (const node of stages) {
-    const siblings = stages.filter(
-      (other) => other.parent === node.parent && other.part === node.part,
-    );
     const theme = STAGE_TITLE.exec(node.title)?.groups?.['theme'];
-    if (siblings.length < 2 || theme === undefined || node.ordinal === null) continue;
+    const alone = (siblings.get(node.parent)?.get(node.part) ?? 0) < 2;
+    if (alone || theme === undefined || node.ordinal === null) continue;
     const start = text.indexOf(theme, node.titleSpan.start);
-    drafts.push({ year: node.ordinal, theme, span: span(start, start + theme.length + 2) });
+    add({ year: node.ordinal, theme, span: span(start, start + theme.length + 2) });
   }
   return drafts.sort((a, b) => a.span.start - b.span.start);
 }
