@@ -56,22 +56,22 @@ const BARS = [
     name: 'extraction without keywords : floor',
     value: results.throughput?.ratios['JSON, without keywords'],
     bar: 1.5,
-    held: isDense ? 7 : 2,
+    held: isDense ? 7 : 1.5,
   },
   {
     name: 'extraction with keywords : floor',
     value: results.throughput?.ratios['JSON, with keywords'],
     bar: 2.5,
-    held: isDense ? 9 : 3.3,
+    held: isDense ? 9 : 2.5,
   },
   {
     name: 'time a byte, largest : 0.1 MB',
     value: results.growth?.ratio,
     bar: 1.3,
-    held: 1.6,
+    held: 1.4,
   },
   { name: 'peak memory, MB', value: results.growth?.megabytes, bar: 600, held: 600 },
-  { name: 'cold start : node -e 0', value: results.coldStart?.ratio, bar: 5, held: 6 },
+  { name: 'cold start : node -e 0', value: results.coldStart?.ratio, bar: 5, held: 5.5 },
   {
     name: 'one job : two jobs',
     value: results.jobs && 1 / results.jobs.times,
@@ -82,7 +82,7 @@ const BARS = [
     name: 'recognisers, a character of long : short text',
     value: results.recognisers && worstOf(results.recognisers),
     bar: 2,
-    held: 3.5,
+    held: 5.5,
   },
 ].filter(({ value }) => value !== undefined);
 

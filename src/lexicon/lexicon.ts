@@ -26,6 +26,8 @@ export function derive<T>(make: (lexicon: Lexicon) => T): (lexicon: Lexicon) => 
 export const list = (lexicon: Lexicon, name: string): readonly string[] =>
   lexicon.lists[name] ?? [];
 
+const SYNTAX = /[\\^$.*+?()[\]{}|/-]/u;
+
 /** Outside of brackets the u flag takes no \-. */
 const literal = (word: string): string =>
   word.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&').replaceAll('-', '\\x2d');
@@ -34,5 +36,6 @@ const literal = (word: string): string =>
 export function alternation(words: Iterable<string>): string {
   const unique = [...new Set(words)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   if (unique.length === 0) return '(?!)';
-  return unique.map(literal).join('|');
+  // Nearly all lists are of Han characters alone.
+  return (SYNTAX.test(unique.join('')) ? unique.map(literal) : unique).join('|');
 }
