@@ -56,13 +56,13 @@ const BARS = [
     name: 'extraction without keywords : floor',
     value: results.throughput?.ratios['JSON, without keywords'],
     bar: 1.5,
-    held: isDense ? 7 : 1.5,
+    held: isDense ? 3.5 : 1.5,
   },
   {
     name: 'extraction with keywords : floor',
     value: results.throughput?.ratios['JSON, with keywords'],
     bar: 2.5,
-    held: isDense ? 9 : 2.5,
+    held: isDense ? 4 : 2.5,
   },
   {
     name: 'time a byte, largest : 0.1 MB',
