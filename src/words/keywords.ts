@@ -46,11 +46,10 @@ function visitWords(
   const names: (string | undefined)[] = [];
   const written: string[] = [];
   let done = 0;
+  let lineEnd = lines.indexOf(BREAK);
   const plain = (end: number): void => {
-    for (let at = lines.indexOf(BREAK, done); at >= 0 && at < end; ) {
+    for (; lineEnd >= 0 && lineEnd < end; lineEnd = lines.indexOf(BREAK, lineEnd + 1))
       names.push(undefined);
-      at = lines.indexOf(BREAK, at + 1);
-    }
     written.push(lines.slice(done, end));
     done = end;
   };

@@ -53,6 +53,16 @@ describe('词典里的词不切开', () => {
     ]);
   });
 
+  test('一行里的三十万个词', () => {
+    const cut = (text: string): readonly string[] => [...text];
+    const found = contentWords(`${'四个意识、'.repeat(300_000)}\n数字政府`, lexicon, {
+      engine: 'nodejs-jieba',
+      cut,
+    });
+    expect(found).toHaveLength(300_001);
+    expect([found[0], found.at(-1)]).toEqual(['四个意识', '数字政府']);
+  });
+
   test('百万字', () => {
     expect(termsIn('数'.repeat(1_000_000), lexicon)).toEqual([]);
   });
