@@ -1,5 +1,4 @@
 /** Comments in a document by which its author lets findings pass. */
-
 import { BLANKS } from '../model/code-set.js';
 import type { Finding } from '../model/finding.js';
 import type { Span } from '../model/span.js';

@@ -26,16 +26,16 @@ export function derive<T>(make: (lexicon: Lexicon) => T): (lexicon: Lexicon) => 
 export const list = (lexicon: Lexicon, name: string): readonly string[] =>
   lexicon.lists[name] ?? [];
 
-const SYNTAX = /[\\^$.*+?()[\]{}|/-]/u;
+const SYNTAX = /[\\^$.*+?()[\]{}|/-]/gu;
 
 /** Outside of brackets the u flag takes no \-. */
 const literal = (word: string): string =>
-  word.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&').replaceAll('-', '\\x2d');
+  word.replace(SYNTAX, (sign) => (sign === '-' ? '\\x2d' : `\\${sign}`));
 
 /** Source of an alternation that prefers longer words; `(?!)` where there are none. */
 export function alternation(words: Iterable<string>): string {
   const unique = [...new Set(words)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   if (unique.length === 0) return '(?!)';
   // Nearly all lists are of Han characters alone.
-  return (SYNTAX.test(unique.join('')) ? unique.map(literal) : unique).join('|');
+  return (unique.join('').search(SYNTAX) < 0 ? unique : unique.map(literal)).join('|');
 }

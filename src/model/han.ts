@@ -1,4 +1,10 @@
-/** How much of a text is Chinese writing. */
+/** Han characters, nearly all of which are told by their code units. */
+
+export const FIRST_HAN = 0x4e00;
+export const LAST_HAN = 0x9fff;
+
+/** Of the block that holds all common characters; others, 〇 and 𠮷, are of `\p{Script=Han}` alone. */
+export const isCommonHan = (code: number): boolean => code >= FIRST_HAN && code <= LAST_HAN;
 
 const HAN = /\p{Script=Han}/gu;
 
@@ -9,12 +15,12 @@ const isMark = (code: number): boolean =>
   (code >= 0x3008 && code <= 0x3020) ||
   code >= 0xfe30;
 
-/** 2024年发展·𠮷 → 4. Nearly all characters are told by their codes. */
+/** 2024年发展·𠮷 → 4 */
 export function countHan(text: string): number {
   let count = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code >= 0x4e00 && code <= 0x9fff) count++;
+    if (isCommonHan(code)) count++;
     else if (!isMark(code)) return text.match(HAN)?.length ?? 0;
   }
   return count;

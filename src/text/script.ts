@@ -1,9 +1,7 @@
+import { FIRST_HAN, isCommonHan, LAST_HAN } from '../model/han.js';
 import type { Script } from '../model/record.js';
 import { type Span, span } from '../model/span.js';
 import type { Edit } from './source-text.js';
-
-const FIRST_HAN = 0x4e00;
-const LAST_HAN = 0x9fff;
 
 /** By code unit, whether it is a Han character of a coded character set: lead bytes from–to, second bytes in the ranges. */
 function charactersOf(
@@ -19,7 +17,7 @@ function charactersOf(
   const held = new Uint8Array(0x10000);
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code >= FIRST_HAN && code <= LAST_HAN) held[code] = 1;
+    if (isCommonHan(code)) held[code] = 1;
   }
   return held;
 }

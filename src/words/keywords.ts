@@ -1,4 +1,5 @@
 import { derive, type Lexicon, list } from '../lexicon/lexicon.js';
+import { isCommonHan } from '../model/han.js';
 import type { Keyword } from '../model/record.js';
 import { highestIdf, idfOf } from './idf.js';
 import type { Segmenter } from './segmenter.js';
@@ -75,10 +76,7 @@ const NUMERAL_BEGINS = '第每约近一二三四五六七八九十百千万亿�
 
 /** Most words are of nothing but Han characters, and told by their codes. */
 function isHan(word: string): boolean {
-  for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i);
-    if (code < 0x4e00 || code > 0x9fff) return false;
-  }
+  for (let i = 0; i < word.length; i++) if (!isCommonHan(word.charCodeAt(i))) return false;
   return true;
 }
 

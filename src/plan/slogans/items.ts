@@ -1,5 +1,6 @@
 /** The list that a formula stands for, where the document spells it out next to it. */
 import { alternation, derive, list } from '../../lexicon/lexicon.js';
+import { isCommonHan } from '../../model/han.js';
 import type { Span } from '../../model/span.js';
 import { type Context, unquote } from '../context.js';
 import { NUMERAL_VALUES } from './formula.js';
@@ -222,8 +223,7 @@ function splitList(written: string, separators: string = '、，,；;'): readonl
   let depth = 0;
   let start = 0;
   for (let at = 0; at < written.length; at++) {
-    const code = written.charCodeAt(at);
-    if (code >= 0x4e00 && code <= 0x9fff) continue;
+    if (isCommonHan(written.charCodeAt(at))) continue;
     const mark = written.charAt(at);
     if ('（(“《'.includes(mark)) depth++;
     else if ('）)”》'.includes(mark)) depth = Math.max(0, depth - 1);

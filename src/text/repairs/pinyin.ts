@@ -1,3 +1,4 @@
+import { isCommonHan } from '../../model/han.js';
 import { type Span, span } from '../../model/span.js';
 import type { Edit } from '../source-text.js';
 import { defineRepair, type RepairNote } from './define.js';
@@ -56,7 +57,7 @@ interface Candidate {
 /** 𠮷 has two code units; nearly all others are told by their codes. */
 function characterBefore(text: string, at: number): string | undefined {
   const code = at > 0 ? text.charCodeAt(at - 1) : 0;
-  if (code >= 0x4e00 && code <= 0x9fff) return text.charAt(at - 1);
+  if (isCommonHan(code)) return text.charAt(at - 1);
   return CHARACTER_END.exec(text.slice(Math.max(0, at - 2), at))?.[0];
 }
 
