@@ -10,6 +10,6 @@ setFlagsFromString('--interrupt-budget=2000000');
 setFlagsFromString('--heap-growing-percent=100');
 // Node 22 and later keep what they compiled for the next start.
 module.enableCompileCache?.();
-const { main } = await import('../dist/cli/main.js');
+const { main } = await import('../dist/program/main.js');
 
 process.exitCode = await main(process.argv.slice(2));

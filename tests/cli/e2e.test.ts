@@ -76,6 +76,12 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
+/** Of a file of the gathered program: each module's place stands above it. */
+const modulesIn = (code: string): readonly string[] =>
+  [...code.matchAll(/^\/\/(?:#region)? (?<name>(?:dist|node_modules)\/\S+)$/gmu)].map(
+    ({ groups }) => groups?.['name'] ?? '',
+  );
+
 describe('冷启动', () => {
   test.each([['--version'], ['--help'], ['extract', '--help']])('%s %s 不装载重的库', (...args) => {
     const coverage = join(folder, 'coverage');
@@ -92,10 +98,14 @@ describe('冷启动', () => {
       ).result.map(({ url }) => url),
     );
     rmSync(coverage, { recursive: true });
-    expect(urls.some((url) => url.includes('/commander/'))).toBe(true);
+    const modules = urls
+      .filter((url) => url.includes('/dist/program/'))
+      .flatMap((url) => modulesIn(readFileSync(fileURLToPath(url), 'utf8')));
+    expect(modules.some((name) => name.startsWith('node_modules/commander/'))).toBe(true);
+    expect(modules).toContain('dist/cli/main.js');
     expect(
-      urls.filter((url) =>
-        /node_modules\/(?!commander\/)|dist\/(?:text|recognise|plan|lexicon|words)\//u.test(url),
+      [...urls, ...modules].filter((name) =>
+        /node_modules\/(?!commander\/)|dist\/(?:text|recognise|plan|lexicon|words)\//u.test(name),
       ),
     ).toEqual([]);
   });
