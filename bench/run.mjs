@@ -71,7 +71,7 @@ const BARS = [
     held: 1.4,
   },
   { name: 'peak memory, MB', value: results.growth?.megabytes, bar: 600, held: 600 },
-  { name: 'cold start : node -e 0', value: results.coldStart?.ratio, bar: 5, held: 5.5 },
+  { name: 'cold start : node -e 0', value: results.coldStart?.ratio, bar: 5, held: 5 },
   {
     name: 'one job : two jobs',
     value: results.jobs && 1 / results.jobs.times,

@@ -9,6 +9,7 @@ import { extractPlan, planOf } from '../dist/plan/extract.js';
 import { recognise } from '../dist/recognise/index.js';
 import { outlineOf } from '../dist/structure/outline.js';
 import { decode, prepare, readLayer } from '../dist/text/index.js';
+import { detectScript, simplify } from '../dist/text/script.js';
 import { keywords } from '../dist/words/keywords.js';
 import { loadSegmenter } from '../dist/words/segmenter.js';
 import { documents } from './documents.mjs';
@@ -48,6 +49,8 @@ export async function throughput(seconds) {
       lap('read (decode and layer)');
       const document = await prepare(layer);
       lap('prepare (repairs and OpenCC)');
+      await simplify(layer.text, detectScript(layer.text));
+      lap('of it, script and OpenCC');
       const text = document.source.clean;
       const outline = outlineOf(text);
       lap('structure');

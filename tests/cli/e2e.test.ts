@@ -1,5 +1,14 @@
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +16,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PlanRecord } from '../../src/index.js';
 import { displayWidth } from '../../src/output/width.js';
 
-const BIN = fileURLToPath(new URL('../../bin/plan-extract.js', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const BIN = join(ROOT, 'bin/plan-extract.js');
 
 const PLAN = `某市2025年工作要点
 
@@ -18,21 +28,9 @@ const PLAN = `某市2025年工作要点
 
 let folder: string;
 
-/** A Node that cannot import nodejs-jieba, as after an installation whose addon was not built. */
-const WITHOUT_ADDON = [
-  '--import',
-  `data:text/javascript,${encodeURIComponent(`
-    import { register } from 'node:module';
-    const hook = \`export const resolve = async (specifier, context, next) => {
-      if (specifier === 'nodejs-jieba') throw new Error('not built');
-      return next(specifier, context);
-    };\`;
-    register('data:text/javascript,' + encodeURIComponent(hook));
-  `)}`,
-];
-
 interface Setting {
-  readonly node?: readonly string[];
+  /** Where the program is installed, if elsewhere. */
+  readonly bin?: string;
   readonly input?: string;
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -40,15 +38,30 @@ interface Setting {
 /** The built program, in a directory of its own, without the colours and language of this run. */
 function plan(
   args: readonly string[],
-  { node = [], input = '', env = {} }: Setting = {},
+  { bin = BIN, input = '', env = {} }: Setting = {},
 ): SpawnSyncReturns<string> {
-  return spawnSync(process.execPath, [...node, BIN, ...args], {
+  return spawnSync(process.execPath, [bin, ...args], {
     cwd: folder,
     encoding: 'utf8',
     input,
     env: { PATH: process.env['PATH'], LANG: 'C', ...env },
     maxBuffer: 1 << 28,
   });
+}
+
+/** The program beside packages of its own, of which nodejs-jieba is a copy that something is removed from. */
+function installedWithout(remove: (addon: string) => void): string {
+  const place = mkdtempSync(join(folder, 'installed-'));
+  for (const name of ['bin', 'dist', 'package.json'])
+    cpSync(join(ROOT, name), join(place, name), { recursive: true });
+  mkdirSync(join(place, 'node_modules'));
+  for (const name of readdirSync(join(ROOT, 'node_modules')))
+    if (name !== 'nodejs-jieba')
+      symlinkSync(join(ROOT, 'node_modules', name), join(place, 'node_modules', name), 'junction');
+  const addon = join(place, 'node_modules/nodejs-jieba');
+  cpSync(join(ROOT, 'node_modules/nodejs-jieba'), addon, { recursive: true });
+  remove(addon);
+  return join(place, 'bin/plan-extract.js');
 }
 
 beforeAll(() => {
@@ -257,10 +270,12 @@ describe('提取', () => {
     ).toBeNull();
   });
 
-  test('nodejs-jieba 没有装上时另一个引擎顶上', () => {
-    const { status, stdout, stderr } = plan(['plan.txt', '-f', 'json', '--keywords', '4'], {
-      node: WITHOUT_ADDON,
-    });
+  test.each([
+    ['没有装', (addon: string) => rmSync(addon, { recursive: true })],
+    ['没有编译', (addon: string) => rmSync(join(addon, 'build'), { recursive: true })],
+  ])('nodejs-jieba %s时另一个引擎顶上', (_, remove) => {
+    const bin = installedWithout(remove);
+    const { status, stdout, stderr } = plan(['plan.txt', '-f', 'json', '--keywords', '4'], { bin });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     const { keywords, generator } = JSON.parse(stdout) as PlanRecord;
     expect(generator.segmenter).toBe('@node-rs/jieba');
