@@ -1,9 +1,9 @@
-import { Document, Scalar, visit } from 'yaml';
+import { Document, type Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import type { Render } from './format.js';
 
 /**
- * What YAML 1.1 or 1.2 may read as something else than a string, beyond what the yaml package
- * quotes for 1.1: 0o17 and 1e3 are numbers in 1.2; = is a type of its own and << a merge in 1.1.
+ * What YAML 1.1 or 1.2 may read as something else than a string: numbers, dates and 12:30 in 1.1,
+ * 0o17 and 1e3 in 1.2; = is a type of its own and << a merge in 1.1.
  */
 const AMBIGUOUS = /^(?:[\d+.~=<-]|(?:y|n|yes|no|on|off|true|false|null)$)/iu;
 
@@ -12,27 +12,50 @@ const FRAGILE = /[\t\r\x7F-\x9F\u2028\u2029\uFEFF\uFFFE\uFFFF]|^ +\n/u;
 
 const FRAGILE_LITERAL = /[\x7F-\x9F\u2028\u2029\uFEFF\uFFFE\uFFFF]/gu;
 
-const MERGE = 'tag:yaml.org,2002:merge';
+/**
+ * What values can be here. The package holds each scalar against each tag of its schema; strings that
+ * the others would read are AMBIGUOUS.
+ */
+const TAGS = new Set(
+  ['map', 'seq', 'str', 'null', 'bool', 'int', 'float'].map((name) => `tag:yaml.org,2002:${name}`),
+);
 
 /** 1e+21 is a string to YAML 1.1; written out it is a number to both. */
 const writtenOut = (value: number): number | bigint =>
   Number.isInteger(value) && !Number.isSafeInteger(value) ? BigInt(value) : value;
 
+const isFragile = (text: string): boolean => AMBIGUOUS.test(text) || FRAGILE.test(text);
+
+function scalarOf(value: unknown): Scalar {
+  const scalar = new Scalar(typeof value === 'number' ? writtenOut(value) : (value ?? null));
+  if (typeof value === 'string' && isFragile(value)) scalar.type = Scalar.QUOTE_DOUBLE;
+  return scalar;
+}
+
+/** What the package would make of the value, in two thirds of the time. */
+function nodeOf(value: unknown): Node {
+  if (Array.isArray(value)) {
+    const list = new YAMLSeq();
+    for (const item of value) list.items.push(nodeOf(item));
+    return list;
+  }
+  if (typeof value !== 'object' || value === null) return scalarOf(value);
+  const map = new YAMLMap();
+  for (const [key, part] of Object.entries(value))
+    if (part !== undefined) map.items.push(new Pair(scalarOf(key), nodeOf(part)));
+  return map;
+}
+
 /** YAML that parsers of versions 1.1 and 1.2 read back as the same value. */
 export function toYaml(value: object): string {
-  const document = new Document(value, {
+  const document = new Document(null, {
     version: '1.1',
-    aliasDuplicateObjects: false,
-    // Else the string << becomes a merge without quotes.
-    customTags: (tags) => tags.filter((tag) => typeof tag === 'string' || tag.tag !== MERGE),
+    customTags: (tags) =>
+      tags.filter(
+        (tag) => typeof tag !== 'string' && TAGS.has(tag.tag) && tag.format === undefined,
+      ),
   });
-  visit(document, {
-    Scalar(key, node) {
-      if (typeof node.value === 'number') node.value = writtenOut(node.value);
-      if (typeof node.value !== 'string' || key === 'key') return;
-      if (AMBIGUOUS.test(node.value) || FRAGILE.test(node.value)) node.type = Scalar.QUOTE_DOUBLE;
-    },
-  });
+  document.contents = nodeOf(value);
   // FRAGILE strings are double-quoted, so their characters stand nowhere else.
   return document
     .toString({

@@ -26,7 +26,7 @@ require('fast-check').configureGlobal({ seed: 20_270_701, endOnFailure: true });
 
 /** Tests of how time grows, and of any text, take most of a room's time: the score is without them. */
 const SLOW =
-  /长文本|很长|极长|很多|嵌套|一长串|任何文本|any number|long runs|in a run of|\d0,000|ten thousand/u;
+  /长文本|很长|极长|很多|多少字|嵌套|一长串|任何文本|任何一个字节|any number|long runs|in a run of|\d0,000|ten thousand/u;
 
 /** What the tests import from Vitest. */
 function assertions() {
