@@ -152,6 +152,7 @@ function openConverter(): Promise<(text: string) => string> {
 export async function simplify(text: string, finding: ScriptFinding): Promise<readonly Edit[]> {
   if (!finding.holdsTraditional) return [];
   const convert = await openConverter();
+  const table = scriptTable();
   const edits: Edit[] = [];
   for (const line of finding.lines) {
     const whole = isHant(line) || (finding.script === 'hant' && line.hans === 0);
@@ -160,28 +161,40 @@ export async function simplify(text: string, finding: ScriptFinding): Promise<re
     const converted = convert(old).replace(WRITTEN, '着');
     if (converted === old) continue;
     for (const edit of alignedEdits(old, converted, line.span.start)) {
-      if (whole) edits.push(edit);
-      else edits.push(...onlyTraditional(edit, text));
+      const traditional = table[text.charCodeAt(edit.span.start)] === HANT;
+      if (whole || (edit.exact && traditional)) edits.push(edit);
     }
   }
   return edits;
 }
 
-/** Runs of differing characters; where the number of characters differs, one indivisible replacement. */
+/** One for each differing character; where their number differs, one indivisible replacement. */
 function* alignedEdits(old: string, converted: string, at: number): Iterable<Edit> {
-  if (old.length !== converted.length) {
+  if (countCharacters(old) !== countCharacters(converted)) {
     yield replacement(old, converted, at);
     return;
   }
-  let start = -1;
-  for (let i = 0; i <= old.length; i++) {
-    const differs = i < old.length && old.charCodeAt(i) !== converted.charCodeAt(i);
-    if (differs && start < 0) start = i;
-    else if (!differs && start >= 0) {
-      yield { span: span(at + start, at + i), text: converted.slice(start, i), exact: true };
-      start = -1;
-    }
+  for (let i = 0, j = 0; i < old.length; ) {
+    const [one, other] = [old.codePointAt(i) as number, converted.codePointAt(j) as number];
+    const [wide, becomes] = [unitsOf(one), unitsOf(other)];
+    if (one !== other)
+      yield {
+        span: span(at + i, at + i + wide),
+        text: converted.slice(j, j + becomes),
+        exact: wide === becomes,
+      };
+    i += wide;
+    j += becomes;
   }
+}
+
+/** Code units: 塿 has one, 𪣻 two. */
+const unitsOf = (codePoint: number): number => (codePoint > 0xffff ? 2 : 1);
+
+function countCharacters(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i += unitsOf(text.codePointAt(i) as number)) count++;
+  return count;
 }
 
 /** What differs between the common beginning and the common end. */
@@ -195,12 +208,4 @@ function replacement(old: string, converted: string, at: number): Edit {
     span: span(at + head, at + old.length - tail),
     text: converted.slice(head, converted.length - tail),
   };
-}
-
-function* onlyTraditional(edit: Edit, text: string): Iterable<Edit> {
-  if (!edit.exact) return;
-  const table = scriptTable();
-  for (let i = edit.span.start; i < edit.span.end; i++)
-    if (table[text.charCodeAt(i)] === HANT)
-      yield { span: span(i, i + 1), text: edit.text[i - edit.span.start] as string, exact: true };
 }

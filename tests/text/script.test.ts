@@ -63,17 +63,27 @@ describe('script', () => {
     );
   });
 
-  it('简体行里转换后长短不一的名字不动', async () => {
-    expect(await simplified('加强机关党的建设，陳培塿')).toBe('加强机关党的建设，陳培塿');
+  it('简体行里转换后码元数不同的字不动', async () => {
+    expect(await simplified('加强机关党的建设，陳培塿')).toBe('加强机关党的建设，陈培塿');
   });
 
-  it('长短不一的转换，从第一个变了的字到最后一个是一段', async () => {
-    const text = SourceText.of('推進培塿鎮建設工作');
+  it.each([
+    ['推進培塿鎮建設工作', '推进培𪣻镇建设工作', '塿'],
+    ['推進\u{2F804}鎮建設工作', '推进你镇建设工作', '\u{2F804}'],
+    ['培塿鎮𡞵鄉建設', '培𪣻镇㛟乡建设', '塿'],
+  ])('码元数变了的字自成一段，别的字逐字对应原文：%s', async (written, expected, character) => {
+    const text = SourceText.of(written);
     const clean = text.rewrite(await simplify(text.clean, detectScript(text.clean)));
-    expect(clean.clean).toBe('推进培𪣻镇建设工作');
-    expect(clean.quote({ start: 6, end: 7 })).toBe('進培塿鎮建設');
-    expect(clean.quote({ start: 0, end: 1 })).toBe('推');
-    expect(clean.quote({ start: 8, end: 9 })).toBe('工');
+    expect(clean.clean).toBe(expected);
+    const at = written.indexOf(character);
+    const become = String.fromCodePoint(expected.codePointAt(at) ?? 0);
+    expect(clean.quote({ start: at, end: at + become.length })).toBe(character);
+    for (const other of ['建设', '镇', '培'].filter((word) => expected.includes(word))) {
+      const start = expected.indexOf(other);
+      const quoted = clean.quote({ start, end: start + other.length });
+      expect(written).toContain(quoted);
+      expect(await simplified(quoted)).toBe(other);
+    }
   });
 
   it('变长的字在行首行末', async () => {
