@@ -11,6 +11,7 @@ const toSimplified = Converter({ from: 't', to: 'cn' });
 const simplified = new Map<string, string>();
 
 function simplify(character: string): string {
+  if (character < '\u00A0') return character;
   if (character < '\u3400' || character >= '\uFF00') return character.normalize('NFKC');
   const known = simplified.get(character);
   if (known !== undefined) return known;

@@ -12,6 +12,10 @@ export interface CodePoints {
   readonly fromUnits: (at: number) => number;
 }
 
+/** The place, or the begin of the character whose two units it parts: a limit in units knows no characters. */
+export const toCharacter = (text: string, at: number): number =>
+  (text.codePointAt(at - 1) ?? 0) > 0xffff ? at - 1 : at;
+
 /** Of one text: 𠮷田 has two code points in three units. */
 export function codePointsOf(text: string): CodePoints {
   if (!/[\u{10000}-\u{10FFFF}]/u.test(text)) {

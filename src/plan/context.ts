@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { toCharacter } from '../model/code-points.js';
 import { lowerBound, overlaps, type Span } from '../model/span.js';
 import type {
   Amount,
@@ -109,8 +110,8 @@ export function sentenceAt(context: Context, offset: number): Span {
   const found = sentences[lowerBound(sentences, (s) => s.start <= offset) - 1];
   if (!found) return { start: offset, end: offset };
   return {
-    start: Math.max(found.start, offset - LONGEST_SENTENCE),
-    end: Math.min(found.end, offset + LONGEST_SENTENCE),
+    start: Math.max(found.start, toCharacter(context.text, offset - LONGEST_SENTENCE)),
+    end: Math.min(found.end, toCharacter(context.text, offset + LONGEST_SENTENCE)),
   };
 }
 
@@ -130,7 +131,7 @@ export function clauseAround(
   while (start > 0 && place.start - start < 200 && !stops.has(text.charAt(start - 1))) start--;
   let end = place.end;
   while (end < text.length && end - place.end < 200 && !stops.has(text.charAt(end))) end++;
-  return { start, end };
+  return { start: toCharacter(text, start), end: toCharacter(text, end) };
 }
 
 /** The innermost outline node that holds an offset. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { codePointsOf } from '../../src/model/code-points.js';
+import { codePointsOf, toCharacter } from '../../src/model/code-points.js';
 
 test.each([
   ['计划', 1, 1],
@@ -29,4 +29,18 @@ test('任意文本的任意一段', () => {
       expect(points.fromUnits(points.toUnits(within))).toBe(within);
     }),
   );
+});
+
+test.each([
+  ['计𠮷划', 0, 0],
+  ['计𠮷划', 1, 1],
+  ['计𠮷划', 2, 1],
+  ['计𠮷划', 3, 3],
+  ['计𠮷划', 4, 4],
+  ['计𠮷划', -3, -3],
+  ['计𠮷划', 9, 9],
+  ['\uD842计', 1, 1],
+  ['计\uDFB7', 1, 1],
+])('%j 的第 %i 位不在字的中间：%i', (text, at, expected) => {
+  expect(toCharacter(text, at)).toBe(expected);
 });

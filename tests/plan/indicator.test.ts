@@ -141,3 +141,17 @@ describe('并列', () => {
     ['总规模50亿元的水利基金完成设立。', '水利基金总规模'],
   ]);
 });
+
+test.each([195, 196, 197, 198])(
+  '没有标点的一段里有两个码元的字，%i 字之后截断也是整字',
+  async (length) => {
+    const text = inPlan(`到2027年建成5个${'甲'.repeat(length)}${'𠮷'.repeat(20)}。`);
+    const { targets } = await recordOf(text);
+    expect(targets).toHaveLength(1);
+    const characters = [...text];
+    for (const { span, quote, indicator } of targets) {
+      expect(quote).toBe(characters.slice(span.start, span.end).join(''));
+      expect(`${quote}${indicator}`).not.toMatch(/\p{Cs}/u);
+    }
+  },
+);
