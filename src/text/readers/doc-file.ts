@@ -96,6 +96,10 @@ interface Piece {
   readonly width: 1 | 2;
 }
 
+/** Without `stream` Node 20 decodes Latin-1 instead, which has no “ and —. */
+const western = (bytes: Buffer): string =>
+  new TextDecoder('windows-1252').decode(bytes, { stream: true });
+
 function readPieces(table: Buffer, word: Buffer): Piece[] {
   let start = 0;
   while (table.readUInt8(start) === 1) start += 3 + table.readUInt16LE(start + 1);
@@ -113,8 +117,7 @@ function readPieces(table: Buffer, word: Buffer): Piece[] {
     /** Pieces do not overlap: more text than bytes is no document. */
     if (length < 0 || bytes.length < length * width || at + length > word.length)
       throw new RangeError('piece');
-    const text =
-      width === 2 ? bytes.toString('utf16le') : new TextDecoder('windows-1252').decode(bytes);
+    const text = width === 2 ? bytes.toString('utf16le') : western(bytes);
     pieces.push({ at, text, place, width });
     at += text.length;
   }

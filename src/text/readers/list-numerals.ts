@@ -102,51 +102,53 @@ const upper =
 const STEMS = '甲乙丙丁戊己庚辛壬癸';
 const BRANCHES = '子丑寅卯辰巳午未申酉戌亥';
 
-const FORMATS: Readonly<Record<string, Write>> = {
-  none: () => '',
-  bullet: () => '',
-  decimalZero: (value) => String(value).padStart(2, '0'),
-  decimalFullWidth: digits([...'０１２３４５６７８９']),
-  decimalFullWidth2: digits([...'０１２３４５６７８９']),
-  decimalEnclosedCircle: block(0x2460, 20),
-  decimalEnclosedCircleChinese: block(0x2460, 20),
-  decimalEnclosedParen: block(0x2474, 20),
-  decimalEnclosedFullstop: block(0x2488, 20),
-  chineseCounting: shortCounting,
-  taiwaneseCounting: shortCounting,
-  chineseCountingThousand: counting(COUNTING),
-  taiwaneseCountingThousand: counting(COUNTING),
-  japaneseCounting: counting({ ...COUNTING, zero: '', bareRanks: true }),
-  chineseLegalSimplified: counting({
-    symbols: LEGAL,
-    ranks: LEGAL_RANKS,
-    zero: '零',
-    bareTen: false,
+const FORMATS: ReadonlyMap<string, Write> = new Map(
+  Object.entries<Write>({
+    none: () => '',
+    bullet: () => '',
+    decimalZero: (value) => String(value).padStart(2, '0'),
+    decimalFullWidth: digits([...'０１２３４５６７８９']),
+    decimalFullWidth2: digits([...'０１２３４５６７８９']),
+    decimalEnclosedCircle: block(0x2460, 20),
+    decimalEnclosedCircleChinese: block(0x2460, 20),
+    decimalEnclosedParen: block(0x2474, 20),
+    decimalEnclosedFullstop: block(0x2488, 20),
+    chineseCounting: shortCounting,
+    taiwaneseCounting: shortCounting,
+    chineseCountingThousand: counting(COUNTING),
+    taiwaneseCountingThousand: counting(COUNTING),
+    japaneseCounting: counting({ ...COUNTING, zero: '', bareRanks: true }),
+    chineseLegalSimplified: counting({
+      symbols: LEGAL,
+      ranks: LEGAL_RANKS,
+      zero: '零',
+      bareTen: false,
+    }),
+    ideographLegalTraditional: counting({
+      symbols: LEGAL_TRADITIONAL,
+      ranks: LEGAL_RANKS,
+      zero: '零',
+      bareTen: false,
+    }),
+    ideographDigital: digits(HAN),
+    japaneseDigitalTenThousand: digits(HAN),
+    taiwaneseDigital: digits(HAN),
+    ideographTraditional: series(STEMS),
+    ideographZodiac: series(BRANCHES),
+    ideographZodiacTraditional: (value) =>
+      value <= 60 ? `${[...STEMS][(value - 1) % 10]}${[...BRANCHES][(value - 1) % 12]}` : undefined,
+    ideographEnclosedCircle: block(0x3280, 10),
+    lowerLetter: letters,
+    upperLetter: upper(letters),
+    lowerRoman: roman,
+    upperRoman: upper(roman),
   }),
-  ideographLegalTraditional: counting({
-    symbols: LEGAL_TRADITIONAL,
-    ranks: LEGAL_RANKS,
-    zero: '零',
-    bareTen: false,
-  }),
-  ideographDigital: digits(HAN),
-  japaneseDigitalTenThousand: digits(HAN),
-  taiwaneseDigital: digits(HAN),
-  ideographTraditional: series(STEMS),
-  ideographZodiac: series(BRANCHES),
-  ideographZodiacTraditional: (value) =>
-    value <= 60 ? `${[...STEMS][(value - 1) % 10]}${[...BRANCHES][(value - 1) % 12]}` : undefined,
-  ideographEnclosedCircle: block(0x3280, 10),
-  lowerLetter: letters,
-  upperLetter: upper(letters),
-  lowerRoman: roman,
-  upperRoman: upper(roman),
-};
+);
 
 /** No list is longer, and letters and Roman numerals of more would fill a page each. */
 const LIMIT = 3000;
 
 /** Plain digits where a format has no sign for the number, or is none of China's. */
 export const listNumeral = (value: number, format: string): string =>
-  (value >= 1 && value <= LIMIT ? FORMATS[format]?.(value) : undefined) ??
+  (value >= 1 && value <= LIMIT ? FORMATS.get(format)?.(value) : undefined) ??
   (format === 'none' || format === 'bullet' ? '' : String(value));
