@@ -28,8 +28,6 @@ interface Edge {
   readonly page: number;
   readonly row: Row;
   readonly text: string;
-  /** 0 for the outermost row. */
-  readonly depth: number;
   readonly side: 'head' | 'foot';
 }
 
@@ -55,19 +53,18 @@ const plain = (text: string): string =>
     .replace(/[\s\u3000]+/gu, '');
 
 function edgesOf({ index, rows }: PageRows): Edge[] {
-  const edge = (row: Row, depth: number, side: Edge['side']): Edge => ({
+  const edge = (row: Row, side: Edge['side']): Edge => ({
     page: index,
     row,
     text: plain(textOf(row)),
-    depth,
     side,
   });
   return [
-    ...rows.slice(0, DEPTH).map((row, i) => edge(row, i, 'head')),
+    ...rows.slice(0, DEPTH).map((row) => edge(row, 'head')),
     ...rows
       .slice(-DEPTH)
       .reverse()
-      .map((row, i) => edge(row, i, 'foot')),
+      .map((row) => edge(row, 'foot')),
   ];
 }
 

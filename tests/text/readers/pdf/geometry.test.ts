@@ -6,20 +6,7 @@ import { rowsOf, segmentsOf, textOf } from '../../../../src/text/readers/pdf/lin
 import { paragraphsOf } from '../../../../src/text/readers/pdf/paragraphs.js';
 import { withoutRadicals } from '../../../../src/text/readers/pdf/radicals.js';
 import type { Run } from '../../../../src/text/readers/pdf/run.js';
-
-const SIZE = 10;
-
-/** A character is as wide as it is high, ASCII half of that. */
-const widthOf = (text: string, size: number): number =>
-  Array.from(text).reduce((sum, c) => sum + (c < '\u0080' ? size / 2 : size), 0);
-
-const run = (text: string, left: number, baseline: number, size = SIZE): Run => ({
-  text,
-  left,
-  right: left + widthOf(text, size),
-  baseline,
-  size,
-});
+import { run, SIZE } from './runs.js';
 
 const textsOf = (runs: readonly Run[]): readonly string[] => rowsOf(runs).map(textOf);
 
@@ -269,6 +256,8 @@ it.each([
   ['２０２４―２０２６年', '２０２４—２０２６年'],
   ['金额', '金额'],
   ['①㎡½㈠', '①㎡½㈠'],
+  ['︵一︶目标︐任务︒', '（一）目标，任务。'],
+  ['︽规划︾﹁十五五﹂︱︱', '《规划》「十五五」——'],
 ])('%s 还原为 %s', (text, plain) => {
   expect(withoutRadicals(text)).toBe(plain);
 });

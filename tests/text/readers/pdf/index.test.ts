@@ -168,6 +168,85 @@ describe('PDF 的文本层', () => {
   });
 });
 
+it('没有标题的文件只读出正文', async () => {
+  const bytes = pdfFile(typeset(PLAN));
+  expect(await readPdf({ bytes, path: '计划.pdf', maxUnpacked: LIMIT })).toEqual({
+    text: PLAN.join('\n'),
+    stated: {},
+    notes: [],
+  });
+});
+
+it.each([
+  ['岚州市社区食堂建设行动计划', '岚州市社区食堂建设行动计划'],
+  [' 岚州市 社区食堂　建设行动计划 ', '岚州市 社区食堂　建设行动计划'],
+  ['⻝堂建设⾏动计划', '食堂建设行动计划'],
+  ['建设行动计', '建设行动计'],
+  ['行动计划', undefined],
+  ['行 动 计 划', undefined],
+  ['20252027', undefined],
+  ['岚州市冷链物流发展规划', undefined],
+  ['', undefined],
+])('文件自称的标题是 %j', async (title, stated) => {
+  const page = [
+    centred('岚州市社区食堂建设行动计划', 80),
+    { text: '编号20252027', x: 80, y: 140 },
+    ...(typeset(PLAN, { top: 180 })[0] ?? []),
+  ];
+  const bytes = pdfFile([page], { title });
+  expect((await readPdf({ bytes, path: '计划.pdf', maxUnpacked: LIMIT })).stated).toEqual(
+    stated === undefined ? {} : { title: stated },
+  );
+});
+
+it('文件标明的页面装饰不在文中，标明的正文在', async () => {
+  const [page = []] = typeset(PLAN);
+  const marked = page.map((piece, i) => (i % 2 === 0 ? { ...piece, tags: ['P', 'Span'] } : piece));
+  const furniture = [
+    { text: '岚州市社区食堂', x: 80, y: 60, tags: ['Artifact'] },
+    { text: '建设行动计划', x: 300, y: 60, tags: ['Artifact', 'Span'] },
+  ];
+  expect(await textOf([[...furniture, ...marked]])).toBe(PLAN.join('\n'));
+});
+
+it('竖排的从右往左读', async () => {
+  const text = PLAN.slice(0, 4);
+  const [page = []] = typeset(text, { columns: 35, size: 14 });
+  const upright = page.map((piece) => ({ ...piece, x: WIDTH - piece.y, y: piece.x }));
+  expect(await textOf([upright], { vertical: true })).toBe(text.join('\n'));
+});
+
+describe('认不认得出字', () => {
+  const isRead = async (text: string): Promise<boolean> => {
+    const bytes = pdfFile([[{ text, x: 40, y: 100, size: 9 }]], { nameless: true });
+    return (await failure(bytes)) === 'none';
+  };
+
+  it.each<[string, string, boolean]>([
+    ['一页十个字', '统筹推进冷链物流骨干', true],
+    ['一页九个字', '统筹推进冷链物流骨', false],
+    ['一页九个字和空格', '统筹推进 冷链物流骨', false],
+    ['三成没有名字', '统筹推进冷链物\uE001\uE002\uE003', false],
+    ['两成没有名字', '统筹推进冷链物流\uE001\uE002', true],
+    ['泰文', '统筹推进冷链物กขค', false],
+    ['天城文', '统筹推进冷链物कखग', false],
+    ['重音符号', '统筹推进冷链物\u0301\u0302\u0303', false],
+    ['代替读不出的字', '统筹推进冷链物\uFFFD\uFFFD\uFFFD', false],
+    ['没有编号的字', '统筹推进冷链物\u0378\u0379\u0380', false],
+    ['英文', 'Smart City Village', true],
+    ['希腊文', '统筹推进冷链物αβγ', true],
+    ['俄文', '统筹推进冷链物жюя', true],
+    ['平假名', '统筹推进冷链物あいう', true],
+    ['片假名', '统筹推进冷链物アイウ', true],
+    ['注音', '统筹推进冷链物ㄅㄆㄇ', true],
+    ['谚文', '统筹推进冷链物가나다', true],
+    ['叠字号', '统筹推进冷链物々々ー', true],
+    ['数字和标点', '2027，12.5%。（）', true],
+  ])('%s', async (_, text, isReadable) => {
+    expect(await isRead(text)).toBe(isReadable);
+  });
+});
+
 describe('读不成的 PDF', () => {
   const pages = typeset(PLAN);
 

@@ -13,6 +13,8 @@ export interface Piece {
   readonly spread?: number;
   /** Degrees, against the clock. */
   readonly turned?: number;
+  /** Marks that the text stands in, the outermost first. */
+  readonly tags?: readonly string[];
 }
 
 export const WIDTH = 595;
@@ -25,6 +27,8 @@ export interface FileOptions {
   readonly password?: 'empty' | 'lost';
   /** A font that no character of the file can be read from. */
   readonly nameless?: boolean;
+  /** Written downwards. */
+  readonly vertical?: boolean;
 }
 
 const hex = (text: string): string =>
@@ -34,10 +38,11 @@ const hex = (text: string): string =>
 
 function content(pieces: readonly Piece[]): string {
   return pieces
-    .map(({ text, x, y, size = SIZE, spread = 0, turned = 0 }) => {
+    .map(({ text, x, y, size = SIZE, spread = 0, turned = 0, tags = [] }) => {
       const [cos, sin] = [Math.cos, Math.sin].map((f) => f((turned * Math.PI) / 180).toFixed(4));
       const matrix = `${cos} ${sin} ${-Number(sin)} ${cos} ${x.toFixed(2)} ${(HEIGHT - y).toFixed(2)} Tm`;
-      return `BT /F1 ${size} Tf ${spread} Tc ${matrix} <${hex(text)}> Tj ET`;
+      const begin = tags.map((tag) => `/${tag} BMC `).join('');
+      return `${begin}BT /F1 ${size} Tf ${spread} Tc ${matrix} <${hex(text)}> Tj ET${' EMC'.repeat(tags.length)}`;
     })
     .join('\n');
 }
@@ -88,7 +93,8 @@ export function pdfFile(
 ): Uint8Array {
   const font = 5;
   const kids = pages.map((_, i) => `${font + 3 + 2 * i} 0 R`).join(' ');
-  const encoding = options.nameless ? '/Identity-H' : '/UniGB-UTF16-H';
+  const writing = options.vertical ? 'V' : 'H';
+  const encoding = options.nameless ? `/Identity-${writing}` : `/UniGB-UTF16-${writing}`;
   const ordering = options.nameless ? 'Identity' : 'GB1';
   const cipher = (text: string, number: number): string =>
     options.password === undefined ? text : ciphered(text, number);
