@@ -126,7 +126,7 @@ export function dropLinkLists(article: Node): void {
       continue;
     }
     const start = order.get(element) ?? 0;
-    if (start <= last && start >= first) continue;
+    if (start < last && start >= first) continue;
     if (isLinkList(element, at) && !attached.has(element) && !/附件/u.test(textBefore(element)))
       out.add(element);
   }

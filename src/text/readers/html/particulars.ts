@@ -79,14 +79,26 @@ const LABEL = new RegExp(
 );
 
 const TIME = String.raw`(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)`;
-const DAY = String.raw`\d{2,4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?`;
+const DAY = String.raw`\d{2,4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}(?:\s?日)?`;
 /** 2024-03-01 09:30 , and whoever is named after it. */
 const DATED = new RegExp(`^(?<date>${DAY}${TIME}?)(?<rest>[^，。；,;]{0,24})$`, 'u');
 const STAMP = new RegExp(`^(?:20\\d\\d[-/.]\\d{1,2}[-/.]\\d{1,2}${TIME}?|${DAY}${TIME})$`, 'u');
 
 const EDGES =
   /^[\s\u3000|｜丨┃·•【】[\]()（）]+|(?<![\s\u3000|｜丨┃·•【】[\]()（）])[\s\u3000|｜丨┃·•【】[\]()（）]+$/gu;
-const trimmed = (text: string): string => text.replace(EDGES, '');
+
+const UNCLOSED = /[[(（【][^[\](（【】）)]*$/u;
+const UNOPENED = /^[^[\](（【】）)]*[\])）】]/u;
+
+/** Without what stands around it, but 办法（试行） and （某县）水务局 are whole. */
+function trimmed(text: string): string {
+  const inner = text.replace(EDGES, '');
+  const start = text.indexOf(inner);
+  const end = start + inner.length;
+  const isUnopened = UNOPENED.test(inner) && /[[(（【]/u.test(text.charAt(start - 1));
+  const isUnclosed = UNCLOSED.test(inner) && /[\])）】]/u.test(text.charAt(end));
+  return text.slice(start - (isUnopened ? 1 : 0), end + (isUnclosed ? 1 : 0));
+}
 
 interface Pair {
   readonly label: Label;

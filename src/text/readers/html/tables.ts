@@ -58,10 +58,14 @@ export function squareTables(root: Node, maker: Maker): void {
             pending.set(column + i, { text: i === 0 ? text : '', rows: down - 1 });
         }
         takeOver();
-        const isChanged = cells.length > childrenOf(row).filter(isCell).length;
-        const isTitle = cells.filter((node) => textOf(node).trim() !== '').length === 1;
-        if (isChanged && !(isTitle && childrenOf(row).filter(isCell).length === 1))
-          adopt(row, cells);
+        const own = childrenOf(row).filter(isCell);
+        const written = cells.filter((node) => textOf(node).trim() !== '');
+        /** Whether all that is written is one title, or comes from above; behind an empty cell it is neither. */
+        const isTitle =
+          own.length === 1 &&
+          written.length === 1 &&
+          (own[0] === cells[0] || own[0] !== written[0]);
+        if (cells.length > own.length && !isTitle) adopt(row, cells);
       }
     }
   }
