@@ -27,7 +27,7 @@ const BESIDE = words(
 /** Parts of class and id names, between hyphens, underscores and capitals. */
 const NAMED = words(
   `nav navbar navi navigation menu mainnav topnav subnav breadcrumb breadcrumbs crumb crumbs curb curmb curmbs bread
-  mbx dqwz toolbar share shares sharebar bdsharebuttonbox bshare jiathis social sns footer sidebar aside topbar related
+  mbx dqwz toolbar share shares sharebar bdsharebuttonbox bdshare bshare jiathis social sns footer sidebar aside topbar related
   relevant relate xgxw xgwz xgyd xgjd xgwj xglj xgbd xgnews hotnews hotlist hotkey phb qrcode qr ewm erweima qrcontainer
   pagination pager pagebreak pagenav pageinfo jiucuo comment comments pinglun copyright banquan beian hidebox hidediv search
   searchbox slhwzafw wza changzhe cookie cookies consent advert ads prenext prevnext prevandnext sxp syxp nextpage

@@ -51,7 +51,7 @@ const LABELS: ReadonlyMap<string, Label> = new Map(
       [
         'button',
         true,
-        '字体 字号 字体大小 字号大小 文字大小 视力保护色 保护视力色 背景色 分享 分享到 分享至 我要分享 打印 字體大小 字級',
+        '字体 字号 字体大小 字号大小 文字大小 视力保护色 保护视力色 背景色 分享 分享到 分享至 我要分享 打印 字體大小 字級 字號',
       ],
       [
         'other',
@@ -191,24 +191,36 @@ export function headOf(lines: readonly string[]): Head {
   };
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as string;
-    const pairs = pairsOf(line);
-    if (pairs !== undefined) {
-      group.push({ pairs, lines: [i] });
-      continue;
-    }
-    /** <dt>索引号</dt><dd>…</dd> */
     const label = labelOf(trimmed(line));
-    const value = lines[i + 1] ?? '';
-    const goesOn = group.length > 0 || labelOf(trimmed(lines[i + 2] ?? '')) !== undefined;
-    if (label !== undefined && goesOn && value.length <= 120 && !/[。；]/u.test(value)) {
-      group.push({ pairs: [{ label, value: trimmed(value) }], lines: [i, i + 1] });
+    const value = label && valueBelow(lines, i, group.length > 0);
+    if (label !== undefined && value !== undefined) {
+      group.push({ pairs: [{ label, value }], lines: [i, i + 1] });
       i++;
       continue;
     }
-    close();
+    const pairs = pairsOf(line);
+    if (pairs === undefined) close();
+    else group.push({ pairs, lines: [i] });
   }
   close();
   return { said: said(found), used };
+}
+
+/** What no title is: a date, a number of letters and digits, 云政发〔2026〕3号. */
+const isSign = (value: string): boolean =>
+  isoDate(value) !== undefined ||
+  !/\p{Script=Han}/u.test(value) ||
+  /[〕\])）]第?\d{1,5}号$/u.test(value);
+
+/** <dt>索引号</dt><dd>…</dd>, the next line's. Behind a colon nothing may be meant, and a title stand below. */
+function valueBelow(lines: readonly string[], at: number, goesOn: boolean): string | undefined {
+  const below = lines[at + 1] ?? '';
+  const value = trimmed(below);
+  if (below.length > 120 || /[。；]/u.test(below)) return undefined;
+  const another = labelOf(trimmed(lines[at + 2] ?? '')) !== undefined;
+  if (!/[：:]\s*$/u.test(lines[at] ?? '')) return goesOn || another ? value : undefined;
+  if (value === '' || labelOf(value) !== undefined || value.search(LABEL) >= 0) return undefined;
+  return another || (goesOn && isSign(value)) ? value : undefined;
 }
 
 /** 索引号, 文号, 成文日期 : of the head of published information. */

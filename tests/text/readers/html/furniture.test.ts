@@ -85,6 +85,7 @@ describe('文章周围的', () => {
     'class="breadcrumb"',
     'class="mbx"',
     'id="bdsharebuttonbox_1"',
+    'id="bdshare_1"',
     'class="related"',
     'class="hotnews"',
     'id="ewm"',
