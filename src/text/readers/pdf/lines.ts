@@ -157,8 +157,9 @@ const HAN_PAIR = /\p{Script=Han}(?= ?\p{Script=Han})/gu;
 const HAN_GAP = /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu;
 /** A line with a blank at more than every other character is set wide. */
 const STRETCHED = 0.5;
-/** 1 总则 · 2.1 目标 ; 2027 年 goes on with a sentence */
-const NUMBERED = /^[\d.]{1,8} (?!年(?!度)|[月日亿万元])(?=\p{Script=Han})/u;
+/** 1 总则 · 2.1 目标 · 3 日常管理 ; 2027 年, 120 家, 5 月底 and 30 万元 go on with a sentence */
+const NUMBERED =
+  /^(?!\d{3})[\d.]{1,8} (?!年[内前底末初]|月[底末初前份]|日[前起至]|[亿万]元)(?=\p{Script=Han})/u;
 const HAN = /\p{Script=Han}/u;
 const ALPHANUMERIC = /[\p{L}\p{N}%]/u;
 /** Marks as wide as a character; their own space is no blank. */
