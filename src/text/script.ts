@@ -1,3 +1,4 @@
+import { codePointsOf } from '../model/code-points.js';
 import { FIRST_HAN, isCommonHan, LAST_HAN } from '../model/han.js';
 import type { Script } from '../model/record.js';
 import { type Span, span } from '../model/span.js';
@@ -170,7 +171,7 @@ export async function simplify(text: string, finding: ScriptFinding): Promise<re
 
 /** One for each differing character; where their number differs, one indivisible replacement. */
 function* alignedEdits(old: string, converted: string, at: number): Iterable<Edit> {
-  if (countCharacters(old) !== countCharacters(converted)) {
+  if (codePointsOf(old).length !== codePointsOf(converted).length) {
     yield replacement(old, converted, at);
     return;
   }
@@ -190,12 +191,6 @@ function* alignedEdits(old: string, converted: string, at: number): Iterable<Edi
 
 /** Code units: 塿 has one, 𪣻 two. */
 const unitsOf = (codePoint: number): number => (codePoint > 0xffff ? 2 : 1);
-
-function countCharacters(text: string): number {
-  let count = 0;
-  for (let i = 0; i < text.length; i += unitsOf(text.codePointAt(i) as number)) count++;
-  return count;
-}
 
 /** What differs between the common beginning and the common end. */
 function replacement(old: string, converted: string, at: number): Edit {
