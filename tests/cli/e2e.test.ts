@@ -15,6 +15,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PlanRecord } from '../../src/index.js';
 import { displayWidth } from '../../src/output/width.js';
+import { modulesIn } from './gathered.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const BIN = join(ROOT, 'bin/plan-extract.js');
@@ -88,12 +89,6 @@ beforeAll(() => {
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });
-
-/** Of a file of the gathered program: each module's place stands above it. */
-const modulesIn = (code: string): readonly string[] =>
-  [...code.matchAll(/^\/\/(?:#region)? (?<name>(?:dist|node_modules)\/\S+)$/gmu)].map(
-    ({ groups }) => groups?.['name'] ?? '',
-  );
 
 describe('冷启动', () => {
   test.each([['--version'], ['--help'], ['extract', '--help']])('%s %s 不装载重的库', (...args) => {

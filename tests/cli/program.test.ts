@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { samples } from '../fuzz/samples.js';
 import { run } from './console.js';
+import { modulesIn } from './gathered.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const GATHERED = join(ROOT, 'dist/program');
@@ -112,12 +113,9 @@ test('附有所收各包的许可', () => {
   const named = new Set(
     readdirSync(GATHERED)
       .filter((name) => name.endsWith('.js'))
-      .flatMap((name) => [
-        ...readFileSync(join(GATHERED, name), 'utf8').matchAll(
-          /^\/\/(?:#region)? node_modules\/(?<name>(?:@[^/\n]+\/)?[^/\n]+)\//gmu,
-        ),
-      ])
-      .map(({ groups }) => groups?.['name'] ?? ''),
+      .flatMap((name) => modulesIn(readFileSync(join(GATHERED, name), 'utf8')))
+      .map((place) => /^node_modules\/(?<name>(?:@[^/]+\/)?[^/]+)/u.exec(place)?.groups?.['name'])
+      .filter((name) => name !== undefined),
   );
   expect(named.size).toBeGreaterThan(20);
   for (const name of named) expect(notices, name).toContain(`\n${name} `.trimStart());
