@@ -24,11 +24,11 @@ const TAGS = new Set(
 const writtenOut = (value: number): number | bigint =>
   Number.isInteger(value) && !Number.isSafeInteger(value) ? BigInt(value) : value;
 
-const isFragile = (text: string): boolean => AMBIGUOUS.test(text) || FRAGILE.test(text);
+const needsQuotes = (text: string): boolean => AMBIGUOUS.test(text) || FRAGILE.test(text);
 
 function scalarOf(value: unknown): Scalar {
   const scalar = new Scalar(typeof value === 'number' ? writtenOut(value) : (value ?? null));
-  if (typeof value === 'string' && isFragile(value)) scalar.type = Scalar.QUOTE_DOUBLE;
+  if (typeof value === 'string' && needsQuotes(value)) scalar.type = Scalar.QUOTE_DOUBLE;
   return scalar;
 }
 

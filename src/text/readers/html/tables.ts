@@ -60,7 +60,7 @@ export function squareTables(root: Node, maker: Maker): void {
         takeOver();
         const own = childrenOf(row).filter(isCell);
         const written = cells.filter((node) => textOf(node).trim() !== '');
-        /** Whether all that is written is one title, or comes from above; behind an empty cell it is neither. */
+        /** All that is written is one cell: the row's first, a title, or one from above. */
         const isTitle =
           own.length === 1 &&
           written.length === 1 &&
