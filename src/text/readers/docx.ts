@@ -1,6 +1,7 @@
 /** A Word file becomes lines by way of mammoth's HTML, with the labels of its lists put in before. */
 import type { CheerioAPI } from 'cheerio';
 import { UserError } from '../../model/user-error.js';
+import { withoutLooks } from './docx-looks.js';
 import { readNumbering } from './docx-numbering.js';
 import { DROPPED, rewriteStory } from './docx-story.js';
 import { readStyles } from './docx-styles.js';
@@ -36,7 +37,7 @@ async function readParts(input: BinaryInput): Promise<Parts> {
     const xml = new TextDecoder().decode(await zip.read(entry));
     /** Word writes none and opens no file with one: it may declare entities without end. */
     if (/<!DOCTYPE/iu.test(xml)) throw damaged(input);
-    parts.set(entry.name, xml);
+    parts.set(entry.name, withoutLooks(xml));
   }
   if (![...parts.keys()].some((name) => MAIN.test(name))) throw damaged(input);
   return parts;
@@ -56,7 +57,7 @@ function rewrite(parts: Parts, input: BinaryInput): Parts {
     else {
       if (tagsOf(text) > MAX_TAGS)
         throw new UserError('unpacked-too-large', { path: input.path, limit: input.maxUnpacked });
-      const story = wellFormed(inKnownWords(withoutLooks(text)), input);
+      const story = wellFormed(inKnownWords(text), input);
       rewriteStory(story, numbering, styles);
       rewritten.set(name, withoutFields(writeXml(story)));
     }
@@ -79,18 +80,6 @@ function wellFormed(text: string, input: BinaryInput): Element {
   return root;
 }
 
-/**
- * Fonts, sizes, distances and the marks of editing sessions, which say nothing of the text: more than half of what Word
- * writes, and each tag and attribute is parsed twice.
- */
-const withoutLooks = (xml: string): string =>
-  xml
-    .replace(/ w:rsid[A-Za-z]{0,8}="[0-9A-F]{1,8}"/gu, '')
-    .replace(
-      /<w:(?:sz|szCs|kern|lang|color|spacing|proofErr|snapToGrid|widowControl|rFonts|ind|jc|bCs|iCs|kinsoku|wordWrap|overflowPunct|autoSpaceDE|autoSpaceDN|adjustRightInd|textAlignment)(?: [^<>]*)?\/>/gu,
-      '',
-    );
-
 /** Mammoth would lose the text in elements that it does not know, and these are about text. */
 const inKnownWords = (xml: string): string =>
   xml
@@ -104,6 +93,7 @@ const inKnownWords = (xml: string): string =>
 const withoutFields = (xml: string): string =>
   xml.replace(/<(?<slash>\/?)w:(?:fldChar|instrText)(?=[\s/>])/gu, '<$<slash>w:proofErr');
 
+/** Headings and lists of mammoth's own map are lines like any other. */
 const STYLE_MAP = [
   `p.${DROPPED} => !`,
   "p[style-name='Title'] => h1.title:fresh",
@@ -121,6 +111,7 @@ async function toHtml(parts: Parts, input: BinaryInput): Promise<string> {
   try {
     const { value } = await mammoth.convertToHtml({ file } as unknown as { buffer: Buffer }, {
       styleMap: STYLE_MAP,
+      includeDefaultStyleMap: false,
       includeEmbeddedStyleMap: false,
       convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
     });

@@ -229,6 +229,35 @@ describe('自动编号', () => {
       '七、末项',
     ]);
   });
+
+  it('被上面的单元格并掉的不占编号，并掉别人的占', async () => {
+    const cell = (inner: string, merge = ''): string =>
+      `<w:tc><w:tcPr>${merge}</w:tcPr>${inner}</w:tc>`;
+    const row = (first: string, second: string): string =>
+      `<w:tr>${first}${cell(p(second))}</w:tr>`;
+    const body =
+      `<w:tbl>${row(cell(item('任务'), '<w:vMerge w:val="restart"/>'), '甲')}` +
+      `${row(cell(item(''), '<w:vMerge/>'), '乙')}${row(cell(item(''), '<w:vMerge w:val="continue"/>'), '丙')}` +
+      `${row(cell(item('评估')), '丁')}</w:tbl>${item('总结')}`;
+    expect(await lines({ body, numbering: NUMBERING })).toEqual([
+      '一、任务\t甲',
+      '\t乙',
+      '\t丙',
+      '二、评估\t丁',
+      '三、总结',
+    ]);
+  });
+
+  it('只有空白的段落不显示编号，却占一个', async () => {
+    const body = item('甲') + item(run('  ')) + item(run('　') + run('乙')) + item(run('  '));
+    expect(await lines({ body, numbering: NUMBERING })).toEqual(['一、甲', '三、　乙']);
+  });
+
+  it('图形里的段落不是 Word 的段落', async () => {
+    const shape = '<a:p><a:pPr/><a:r><a:t>图内</a:t></a:r></a:p>';
+    const body = item('甲') + item(`${run('乙')}<w:r><w:drawing>${shape}</w:drawing></w:r>`);
+    expect((await lines({ body: body + item('丙'), numbering: NUMBERING })).at(-1)).toBe('三、丙');
+  });
 });
 
 describe('正文', () => {
