@@ -1,16 +1,27 @@
-import { Document, type Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import {
+  Document,
+  type Node,
+  Pair,
+  Scalar,
+  type ScalarTag,
+  type Tags,
+  YAMLMap,
+  YAMLSeq,
+} from 'yaml';
 import type { Render } from './format.js';
 
 /**
  * What YAML 1.1 or 1.2 may read as something else than a string: numbers, dates and 12:30 in 1.1,
- * 0o17 and 1e3 in 1.2; = is a type of its own and << a merge in 1.1.
+ * e2025 in 1.1, 0o17 and 1e3 in 1.2; = is a type of its own and << a merge in 1.1.
  */
-const AMBIGUOUS = /^(?:[\d+.~=<-]|(?:y|n|yes|no|on|off|true|false|null)$)/iu;
+const AMBIGUOUS = /^(?:[\d+.~=<-]|(?:y|n|yes|no|on|off|true|false|null|e[+-]?\d+)$)/iu;
 
 /** Line breaks in 1.1, not printable in either, or easily lost on the way; blanks of a first line, read as indentation. */
 const FRAGILE = /[\t\r\x7F-\x9F\u2028\u2029\uFEFF\uFFFE\uFFFF]|^ +\n/u;
 
 const FRAGILE_LITERAL = /[\x7F-\x9F\u2028\u2029\uFEFF\uFFFE\uFFFF]/gu;
+
+const STRING = 'tag:yaml.org,2002:str';
 
 /**
  * What values can be here. The package holds each scalar against each tag of its schema; strings that
@@ -19,6 +30,29 @@ const FRAGILE_LITERAL = /[\x7F-\x9F\u2028\u2029\uFEFF\uFFFE\uFFFF]/gu;
 const TAGS = new Set(
   ['map', 'seq', 'str', 'null', 'bool', 'int', 'float'].map((name) => `tag:yaml.org,2002:${name}`),
 );
+
+/**
+ * Stands as it is, even as a key: it begins with a letter or a mark of Chinese that is none of YAML's,
+ * is no more than a line and holds neither `: ` nor ` #`.
+ */
+const PLAIN =
+  /^[\p{L}（〔《“【](?:[\p{L}\p{N}，。、；：！？（）〔〕《》“”【】%./_-]| (?=[\p{L}\p{N}]))*$/u;
+
+/** The package looks for all that may need quotes, one thing after another. */
+const plainFirst = (tag: ScalarTag): ScalarTag => ({
+  ...tag,
+  stringify: (item, ...how) => {
+    const { type, value } = item;
+    if (type === undefined && PLAIN.test(value as string)) return value as string;
+    return tag.stringify?.(item, ...how) ?? '';
+  },
+});
+
+const tagsOf = (all: Tags): Tags =>
+  all.flatMap((tag) => {
+    if (typeof tag === 'string' || !TAGS.has(tag.tag) || tag.format !== undefined) return [];
+    return tag.tag === STRING ? [plainFirst(tag as ScalarTag)] : [tag];
+  });
 
 /** 1e+21 is a string to YAML 1.1; written out it is a number to both. */
 const writtenOut = (value: number): number | bigint =>
@@ -32,6 +66,20 @@ function scalarOf(value: unknown): Scalar {
   return scalar;
 }
 
+/** Of names that come again and again. */
+const keys = new Map<string, Scalar>();
+
+function keyOf(name: string): Scalar {
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  const key = scalarOf(name);
+  if (keys.size < MOST_KEYS) keys.set(name, key);
+  return key;
+}
+
+/** A record has some hundred names; whatever else is written may be data. */
+const MOST_KEYS = 1000;
+
 /** What the package would make of the value, in two thirds of the time. */
 function nodeOf(value: unknown): Node {
   if (Array.isArray(value)) {
@@ -42,7 +90,7 @@ function nodeOf(value: unknown): Node {
   if (typeof value !== 'object' || value === null) return scalarOf(value);
   const map = new YAMLMap();
   for (const [key, part] of Object.entries(value))
-    if (part !== undefined) map.items.push(new Pair(scalarOf(key), nodeOf(part)));
+    if (part !== undefined) map.items.push(new Pair(keyOf(key), nodeOf(part)));
   return map;
 }
 
@@ -50,10 +98,7 @@ function nodeOf(value: unknown): Node {
 export function toYaml(value: object): string {
   const document = new Document(null, {
     version: '1.1',
-    customTags: (tags) =>
-      tags.filter(
-        (tag) => typeof tag !== 'string' && TAGS.has(tag.tag) && tag.format === undefined,
-      ),
+    customTags: tagsOf,
   });
   document.contents = nodeOf(value);
   // FRAGILE strings are double-quoted, so their characters stand nowhere else.

@@ -23,6 +23,8 @@ describe('YAML reads back the same in versions 1.1 and 1.2', () => {
     ['十六进制', '0x1F'],
     ['二进制', '0b11'],
     ['指数', '1e3'],
+    ['没有底数的指数', 'e2025'],
+    ['没有底数的负指数', 'E-5'],
     ['六十进制', '12:30:45'],
     ['下划线数字', '1_000'],
     ['无穷', '.inf'],
@@ -60,7 +62,7 @@ describe('YAML reads back the same in versions 1.1 and 1.2', () => {
     ['标签样', '!一'],
     ['锚点样', '&一 *二'],
   ])('%s', (_, text) => {
-    for (const value of [[text], { quote: text, within: [{ text }, [text]] }])
+    for (const value of [[text], { quote: text, within: [{ text }, [text]] }, { [text]: 1 }])
       for (const read of readBack(toYaml(value))) expect(read).toEqual(value);
   });
 
@@ -68,16 +70,38 @@ describe('YAML reads back the same in versions 1.1 and 1.2', () => {
     const fragment = fc.oneof(
       fc.constantFrom(
         ...['\n', ' ', '  ', '\t', '\r', ': ', ' #', '-', '"', "'", '|', '>', '\u0085', '\u2028'],
-        ...['一', '二、', '2025', '.', '1', 'e', '+', '=', '<<', '%', '---', '{', ']', ',', '\\'],
+        ...[
+          '一',
+          '二、',
+          '（',
+          'a',
+          ':',
+          '#',
+          '。',
+          '2025',
+          '.',
+          '1',
+          'e',
+          '+',
+          '=',
+          '<<',
+          '%',
+          '---',
+          '{',
+          ']',
+          ',',
+          '\\',
+        ],
       ),
       fc.string({ unit: 'binary', maxLength: 3 }),
     );
     const text = fc.array(fragment, { maxLength: 8 }).map((parts) => parts.join(''));
     fc.assert(
       fc.property(fc.array(text, { maxLength: 6 }), (list) => {
-        for (const read of readBack(toYaml({ list }))) expect(read).toEqual({ list });
+        const value = { list, named: Object.fromEntries(list.map((name) => [name, name])) };
+        for (const read of readBack(toYaml(value))) expect(read).toEqual(value);
       }),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     );
   });
 
@@ -99,6 +123,12 @@ describe('YAML is made for reading', () => {
   test('中文不加引号，长文不折行', () => {
     const title = '推进'.repeat(100);
     expect(toYaml({ title })).toBe(`title: ${title}\n`);
+  });
+
+  test('名称再多，写法也不变', () => {
+    const named = Object.fromEntries(Array.from({ length: 1200 }, (_, i) => [`名${i}`, i]));
+    for (const _ of [1, 2])
+      expect(toYaml(named)).toBe(Array.from({ length: 1200 }, (_, i) => `名${i}: ${i}\n`).join(''));
   });
 
   test('多行文字用块', () => {
