@@ -28,10 +28,10 @@ const { mutate, tests, timeout = 15_000 } = ROOMS[name];
 
 /**
  * SAMPLE=3: the room's files, sorted by path, are laid end to end, and of each 3 blocks of 20 lines
- * the first is mutated. What spans blocks (a function emptied) falls out, whatever would become of it.
+ * the first is mutated; with SAMPLE=3:1 the second. What spans blocks (a function emptied) falls out, whatever would become of it.
  */
 const BLOCK = 20;
-const sample = Number(process.env['SAMPLE'] ?? 1);
+const [sample, which = 0] = (process.env['SAMPLE'] ?? '1').split(':').map(Number);
 
 function* sampled() {
   let laid = 0;
@@ -40,7 +40,7 @@ function* sampled() {
     for (let first = 0; first < lines; first += BLOCK - ((laid + first) % BLOCK)) {
       const block = Math.floor((laid + first) / BLOCK);
       const last = Math.min(lines, (block + 1) * BLOCK - laid);
-      if (block % sample === 0) yield `${path}:${first + 1}-${last}`;
+      if (block % sample === which) yield `${path}:${first + 1}-${last}`;
     }
     laid += lines;
   }

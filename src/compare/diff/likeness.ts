@@ -9,11 +9,10 @@ export interface Bigrams {
   readonly size: number;
 }
 
-const KEPT = /[\p{L}\p{N}]/u;
+const LEFT_OUT = /[^\p{L}\p{N}]+/gu;
 
 /** Letters and digits only, in Simplified: 不忘初心、牢记使命 and 不忘初心 牢記使命 are the same. */
-export const bare = (text: string): string =>
-  [...fold(text).text].filter((character) => KEPT.test(character)).join('');
+export const bare = (text: string): string => fold(text).text.replace(LEFT_OUT, '');
 
 export function bigramsOf(text: string): Bigrams {
   const characters = [...bare(text)];

@@ -11,14 +11,14 @@ const MOST_EDITS = 4000;
 function readable(text: string): string {
   const { text: folded, places } = fold(text);
   const own = [...text];
-  let shown = '';
+  const shown: string[] = [];
   for (let i = 0; i < folded.length; i++) {
     const place = places[i] as number;
     const isWhole = places[i - 1] !== place && places[i + 1] !== place;
     const sign = own[place] as string;
-    shown += isWhole && /^[\p{P}\p{S}]$/u.test(sign) ? sign : folded[i];
+    shown.push(isWhole && /^[\p{P}\p{S}]$/u.test(sign) ? sign : (folded[i] as string));
   }
-  return shown;
+  return shown.join('');
 }
 
 /** Without the white space at which pages break their lines: 精\n神 is 精神. */
