@@ -33,6 +33,14 @@ interface Mark extends Kind {
   readonly at: number;
 }
 
+const markAt = (text: string, at: number): Mark => {
+  const { family, side } = KINDS.get(text[at] as string) as Kind;
+  return { family, side, at };
+};
+
+/** Where the marks of a line stand: a line may be a million of them. */
+type Marks = readonly number[];
+
 interface Found {
   readonly start: number;
   readonly end: number;
@@ -47,15 +55,17 @@ const looksClosing = (text: string, at: number): boolean => {
 };
 
 /** A straight mark within “…” closes it (“甲"，) unless a pair of them stands before the ” (“甲"乙"丙”). */
-function closesCurly(marks: readonly Mark[], index: number, text: string): boolean | undefined {
-  if (looksClosing(text, (marks[index] as Mark).at)) return true;
-  const next = marks[index + 1];
-  if (next?.side === 'close') return undefined;
-  return !(next?.side === 'straight' && marks[index + 2]?.side === 'close');
+function closesCurly(marks: Marks, index: number, text: string): boolean | undefined {
+  if (looksClosing(text, marks[index] as number)) return true;
+  const sideOf = (at: number | undefined): Kind['side'] | undefined =>
+    at === undefined ? undefined : markAt(text, at).side;
+  const next = sideOf(marks[index + 1]);
+  if (next === 'close') return undefined;
+  return !(next === 'straight' && sideOf(marks[index + 2]) === 'close');
 }
 
 /** The quotations of one line, whose marks these are. */
-function pair(marks: readonly Mark[], text: string, lineEnd: number): readonly Found[] {
+function pair(marks: Marks, text: string, lineEnd: number): readonly Found[] {
   const found: Found[] = [];
   const stack: Mark[] = [];
   const skipped: Record<Family, number> = { double: 0, single: 0, corner: 0, 'white-corner': 0 };
@@ -88,7 +98,8 @@ function pair(marks: readonly Mark[], text: string, lineEnd: number): readonly F
   const innermost = (family: Family): Mark | undefined =>
     open[family] === 0 ? undefined : stack.findLast((mark) => mark.family === family);
 
-  for (const [index, mark] of marks.entries()) {
+  for (const [index, at] of marks.entries()) {
+    const mark = markAt(text, at);
     if (skipped[mark.family] > 0 && mark.side !== 'open') {
       skipped[mark.family]--;
       continue;
@@ -127,7 +138,7 @@ export const quoted = defineRecogniser<Quoted>({
   id: 'quoted',
   kinds: ['quoted'],
   *find(text) {
-    let marks: Mark[] = [];
+    let marks: number[] = [];
     for (const { index: at, 0: character } of text.matchAll(MARK)) {
       const kind = KINDS.get(character);
       if (kind === undefined) {
@@ -137,7 +148,7 @@ export const quoted = defineRecogniser<Quoted>({
       }
       // An apostrophe in a Latin word is no mark.
       if (kind.family === 'single' && isLatin(text[at - 1]) && isLatin(text[at + 1])) continue;
-      marks.push({ family: kind.family, side: kind.side, at });
+      marks.push(at);
     }
   },
 });
