@@ -7,6 +7,7 @@ import { plainIndex } from '../lexicon/word-index.js';
 import { CodeSet } from '../model/code-set.js';
 import type { Comparator } from '../model/record.js';
 import { contains, type Span } from '../model/span.js';
+import { clocksIn } from './clock.js';
 import {
   type Bound,
   boundAfter,
@@ -72,22 +73,33 @@ function inFormula(text: string, numeral: Numeral, other: Numeral | undefined): 
 const FORMULA =
   /^(?![至到或比是和与点个成元块角年月日天周季])\p{Script=Han}[一二三四五六七八九十两]\p{Script=Han}$/u;
 
-/** Numerals that no guard word holds: 三角洲, 四川, 一体化 have none. 二十一起 is not 一起. */
+/** Numerals that no guard word and no time of the day holds: 三角洲, 四川, 8:30 have none. 二十一起 is not 一起. */
 function unguarded(text: string, lexicon: Lexicon): readonly Numeral[] {
   const scanned = scanNumerals(text);
   const numerals = scanned.filter(
     (numeral, i) =>
       !inFormula(text, numeral, scanned[i - 1]) && !inFormula(text, numeral, scanned[i + 1]),
   );
-  const kept: Numeral[] = [];
-  const held = guards(lexicon).all(text);
+  return outside(
+    outside(
+      numerals,
+      guards(lexicon)
+        .all(text)
+        .map(({ span }) => span),
+    ),
+    clocksIn(text),
+  );
+}
+
+/** @param held in order */
+function outside(numerals: readonly Numeral[], held: readonly Span[]): readonly Numeral[] {
+  if (held.length === 0) return numerals;
   let next = 0;
-  for (const numeral of numerals) {
-    while ((held[next]?.span.end ?? Number.POSITIVE_INFINITY) < numeral.span.end) next++;
-    const guard = held[next];
-    if (guard === undefined || !contains(guard.span, numeral.span)) kept.push(numeral);
-  }
-  return kept;
+  return numerals.filter(({ span }) => {
+    while ((held[next]?.end ?? Number.POSITIVE_INFINITY) < span.end) next++;
+    const holder = held[next];
+    return holder === undefined || !contains(holder, span);
+  });
 }
 
 const HALF = /^半(?![年月日天])/u;

@@ -84,7 +84,11 @@ export type TimeValue =
     }
   | { readonly type: 'plan-period' }
   | { readonly type: 'between'; readonly from: TimeValue; readonly to: TimeValue }
-  | { readonly type: 'open' };
+  | {
+      readonly type: 'open';
+      /** 次年, and 2月 of it, until it is known which year goes before. */
+      readonly next?: { readonly from: Day; readonly to: Day };
+    };
 
 /** 到2025年底 · 2023年年底前 · 今年 · 每半年 · 2021至2023年 · “十四五”期间 */
 export interface Time extends Recognised {

@@ -1,5 +1,5 @@
 import { ledPattern } from '../../lexicon/led-pattern.js';
-import { COUNT, NUMERAL, NUMERAL_START, readCount, time } from '../calendar.js';
+import { CONNECTOR, COUNT, NUMERAL, NUMERAL_START, readCount, time } from '../calendar.js';
 import { defineRecogniser } from '../define.js';
 import type { Time, TimeValue } from '../recognition.js';
 
@@ -9,6 +9,7 @@ interface Groups {
   readonly half?: string;
   readonly unit?: string;
   readonly running?: string;
+  readonly runningHalf?: string;
   readonly runningUnit?: string;
 }
 
@@ -18,8 +19,8 @@ const WITHIN = '(?:之内|以内|内(?![容涵部外陆需在蒙控生阁设科�
 const PATTERN = ledPattern(
   { leads: `${NUMERAL}几数若半连为` },
   [
-    `(?<![近前去])(?:(?<many>几|数|若干|[一二两三][二两三五])|${NUMERAL_START}(?<![近前去第])(?<count>${COUNT})|(?<half>半))个?(?<unit>${UNIT})(?:左右)?${WITHIN}`,
-    `(?:连续|为期)(?<running>${COUNT})(?<runningUnit>${UNIT})`,
+    `(?<![近前去])(?:(?<many>几|数|若干|[一二两三][二两三五])|${NUMERAL_START}(?<![近前去第])(?:${COUNT}${CONNECTOR})?(?<count>${COUNT})|(?<half>半))个?(?<unit>${UNIT})(?:左右)?${WITHIN}`,
+    `(?:连续|为期)(?:(?<running>${COUNT})|(?<runningHalf>半))(?<runningUnit>${UNIT})`,
   ].join('|'),
 );
 
@@ -31,26 +32,29 @@ function duration(amount: number, unit: string): TimeValue {
   return { type: 'duration', amount, unit: 'day' };
 }
 
-/** 三年内 · 一个月内 · 15个工作日内 · 连续三年 · 几年内 (open) */
+const halfOf = (unit: string): TimeValue =>
+  unit.includes('年') ? duration(6, '月') : duration(15, '日');
+
+function lengthOf(groups: Groups): TimeValue {
+  const { many, count, half, unit = '', running, runningHalf, runningUnit = '' } = groups;
+  if (running !== undefined) return duration(readCount(running), runningUnit);
+  if (runningHalf !== undefined) return halfOf(runningUnit);
+  if (many !== undefined) return { type: 'open' };
+  return half === undefined ? duration(readCount(count ?? ''), unit) : halfOf(unit);
+}
+
+/** 三年内 · 一个月内 · 2至3年内 · 15个工作日内 · 连续三年 · 为期半年 · 几年内 (open) */
 export const durations = defineRecogniser<Time>({
   id: 'duration',
   kinds: ['time'],
   *find(text) {
-    for (const match of PATTERN.all(text)) {
-      const { many, count, half, unit = '', running, runningUnit = '' } = match.groups as Groups;
-      const value: TimeValue =
-        running !== undefined
-          ? duration(readCount(running), runningUnit)
-          : many !== undefined
-            ? { type: 'open' }
-            : half === undefined
-              ? duration(readCount(count ?? ''), unit)
-              : unit.includes('年')
-                ? duration(6, '月')
-                : duration(15, '日');
-      yield time('duration', match.index, match.index + match[0].length, value, {
-        form: 'duration',
-      });
-    }
+    for (const match of PATTERN.all(text))
+      yield time(
+        'duration',
+        match.index,
+        match.index + match[0].length,
+        lengthOf(match.groups as Groups),
+        { form: 'duration' },
+      );
   },
 });

@@ -116,7 +116,7 @@ export const relative = defineRecogniser<Time>({
         continue;
       }
       if (other !== undefined) {
-        yield time('relative', start, end, { type: 'open' });
+        yield time('relative', start, end, { type: 'open', next: { from: {}, to: {} } });
         continue;
       }
       if (count !== undefined && unit !== undefined) {

@@ -1,4 +1,4 @@
-import { CONNECTOR } from '../calendar.js';
+import { CONNECTOR, type Days } from '../calendar.js';
 import { defineRefiner } from '../define.js';
 import type { Day, Time, TimeValue } from '../recognition.js';
 import { foldTimes } from './fold-times.js';
@@ -25,7 +25,20 @@ function joinDays(from: Day, to: Day): { readonly from: Day; readonly to: Day } 
     : { from, to: end };
 }
 
+/** 2025年11月至次年2月. Where no year is said (11月至次年2月) the end must lie before the beginning to be of the next. */
+function nextYear(from: Day, { to }: Days): Day | undefined {
+  if (from.year !== undefined) return { ...to, year: from.year + 1 };
+  const [first, last] = [from.month, to.month];
+  return first !== undefined && last !== undefined && last < first ? to : undefined;
+}
+
 function join(from: TimeValue, to: TimeValue): TimeValue | undefined {
+  if (to.type === 'open' && to.next !== undefined) {
+    const begin =
+      from.type === 'range' ? from.from : from.type === 'relative' ? from.within?.from : undefined;
+    const end = begin && nextYear(begin, to.next);
+    if (end !== undefined) return join(from, { type: 'range', from: end, to: end });
+  }
   if (from.type === 'range' && to.type === 'range') {
     const days = joinDays(from.from, to.to);
     return days === undefined ? undefined : { type: 'range', ...days };

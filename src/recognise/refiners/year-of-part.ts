@@ -56,7 +56,9 @@ export function partOf(whole: TimeValue, part: TimeValue): TimeValue | undefined
   if ((part.type === 'range' ? part.from.year : part.year) !== undefined) return undefined;
   switch (whole.type) {
     case 'open':
-      return whole;
+      return whole.next === undefined || part.type === 'festival'
+        ? { type: 'open' }
+        : { type: 'open', next: { from: part.from, to: part.to } };
     case 'range':
       return partOfRange(whole, part);
     case 'relative':
