@@ -16,6 +16,7 @@ import {
   touches,
   within,
 } from './context.js';
+import { THAN } from './noun-phrase.js';
 import { type StatusContext, statusAt } from './status.js';
 
 export interface DeadlineDraft {
@@ -46,6 +47,14 @@ const RATE_AFTER =
 
 /** 平均每年递增5% : an average over years. */
 const AVERAGE_BEFORE = /平均$/u;
+
+/** 较2024年翻一番 · 比2024年底增长 · 与2024年相比 · 与2024年持平 : what is compared with. */
+const BASE_BEFORE = new RegExp(`(?:较|相比于?|${THAN})$`, 'u');
+const BASE_WITH = /[与和同]$/u;
+const BASE_AFTER = /^(?:同期)?(?:相比|(?:大体|基本)?持平|相当)/u;
+
+const isBase = (before: string, after: string): boolean =>
+  BASE_BEFORE.test(before) || (BASE_WITH.test(before) && BASE_AFTER.test(after));
 
 export interface TimeContext extends TimeReference {
   readonly status: StatusContext;
@@ -79,6 +88,7 @@ export function deadlinesOf(context: Context, reference: TimeContext): readonly 
     if (line && isTitleLine(context, line)) continue;
     const before = text.slice(Math.max(0, time.span.start - 6), time.span.start);
     const after = text.slice(time.span.end, time.span.end + 24);
+    if (isBase(before, after)) continue;
     if (time.form === 'every') {
       if (RATE_BEFORE.test(before) || RATE_AFTER.test(after) || isRate(context, time)) continue;
       if (AVERAGE_BEFORE.test(before) || isReported(context, time, reference)) continue;

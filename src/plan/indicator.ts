@@ -3,6 +3,7 @@ import { alternation, derive, type Lexicon, list } from '../lexicon/lexicon.js';
 import { type Span, span } from '../model/span.js';
 import type { Amount, Coverage } from '../recognise/recognition.js';
 import {
+  type Closed,
   closed,
   insideVerb,
   isClause,
@@ -12,7 +13,7 @@ import {
   unbounded,
   withoutLightVerb,
 } from './noun-phrase.js';
-import type { Surroundings } from './surroundings.js';
+import { AIM_BEHIND, type Surroundings } from './surroundings.js';
 
 export interface Indicator {
   readonly text: string;
@@ -54,7 +55,7 @@ export function indicatorBehind(
   const skipped = BOUND.exec(written)?.[0].length ?? 0;
   let noun = written.slice(skipped);
   // “10万+”目标 : the quotation ends here, what follows does not say what is counted.
-  if (/^[”’]/u.test(noun)) return undefined;
+  if (/^[”’]/u.test(noun) || AIM_BEHIND.test(written)) return undefined;
   if (next > piece.end)
     noun = listed(text.slice(amount.span.end + skipped, Math.min(clause.end, next)), lexicon);
   else if (JOINT.test(noun)) noun = noun.replace(JOINT, '');
@@ -108,7 +109,7 @@ export function indicatorBefore(
   text: string,
   amount: Amount,
   count: number,
-  { clause, stem, continued }: Surroundings,
+  { clause, stem, continued, times }: Surroundings,
   lexicon: Lexicon,
 ): Before | undefined {
   const { start: end } = amount.span;
@@ -119,7 +120,7 @@ export function indicatorBefore(
     const written = text.slice(start, end);
     const behindAmount = continued && start === stem;
     if (behindAmount && JOINT.test(written.trimEnd())) return nameless;
-    const ending = closed(written, lexicon);
+    const ending = timeless(closed(written, lexicon), start, times, lexicon);
     const noun = nounOf(ending.head, ending.reached, behindAmount, lexicon);
     const at = start + written.lastIndexOf(noun);
     const place = span(at < start ? start : at, amount.numeral.start);
@@ -136,6 +137,30 @@ export function indicatorBefore(
     if (behindAmount && !ending.reached) return nameless;
   }
   return nameless;
+}
+
+/** 〔产业规模〕到2028年|翻一番 · 〔用电量〕力争在今年|下降 : when it is to be so says nothing of what it is. */
+function timeless(ending: Closed, start: number, times: readonly Span[], lexicon: Lexicon): Closed {
+  const end = start + ending.head.length;
+  const time = times.findLast((one) => one.start >= start && one.end === end);
+  if (time === undefined) return ending;
+  const open = ending.head.slice(0, time.start - start);
+  // 收入由2020年的3万元增长|到2025年|5万元
+  const upTo = /^[到至]?/u.exec(ending.head.slice(open.length))?.[0] ?? '';
+  const grown = closed(`${open}${upTo}`, lexicon);
+  const before =
+    grown.head.length < open.length ? grown : closed(open.replace(/[在于]$/u, ''), lexicon);
+  return timeless(
+    {
+      head: before.head,
+      change: ending.change || before.change,
+      reached: ending.reached || before.reached,
+      ruled: ending.ruled || before.ruled,
+    },
+    start,
+    times,
+    lexicon,
+  );
 }
 
 /** 至少〔讲授党课〕1次 : words between the bound and the number. */

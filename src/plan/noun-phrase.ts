@@ -47,6 +47,11 @@ const grammar = derive((lexicon: Lexicon) => {
       `^[^，,。；;]{2,16}?(?:(?:${any('verb-adverbs')})(?:${makes})|${makesOnly})[了到至出好]?(?!(?:${ends}))(?=[^，,。；;]{2})`,
       'u',
     ),
+    /** 3年|新增 · 三年累计|培训, but 九年义务教育, 5年生存率. */
+    yearsAhead: new RegExp(
+      `^[\\d一二两三四五六七八九十]{1,3}年(?:内|时间|左右)?(?:累计|共|要|将)?(?=(?:${makes}|${long})(?!(?:${ends})))`,
+      'u',
+    ),
     /** 通过项目环评|推动 : by what it is brought about. */
     means: new RegExp(`^(?:通过|依托|利用|结合|根据)[^，,。；;]{1,16}?(?=${long})`, 'u'),
     figure: new RegExp(`(?:${any('figure-nouns')})$`, 'u'),
@@ -55,9 +60,13 @@ const grammar = derive((lexicon: Lexicon) => {
 
 /** 平均, 供应, 首都, 主要 end like an adverb. */
 const NO_ADVERB = /(?:[平年人户亩村月日]均|[供响适效感反对相]应|[首成]都|[主重需必摘纪]要|而已)$/u;
+/** 比2020年, but 占比, 性别比 and 师生比 are nouns. */
+export const THAN = '(?<![占之别生产护患])比';
 /** 较2020年 · 比“十三五”期末 · 较全省平均水平 */
-const BASE =
-  /(?:较|与|(?<!占)比(?![重例率值]))(?:[^，,。；;、较比]{0,14}(?:年|期|时期|年代|末|底|初|月|水平|规划”?|五”)(?:水平|相比)?|上年同期)$/u;
+const BASE = new RegExp(
+  `(?:较|与|${THAN}(?![重例率值]))(?:[^，,。；;、较比]{0,14}(?:年|期|期间|时期|年代|末|底|初|月|水平|规划”?|五”)(?:水平|相比)?|上年同期)$`,
+  'u',
+);
 /** 每人每年 · 每年 : what the number is counted for. */
 const PER =
   /(?:每(?:两|半|三|[\d])?个?(?:学年|学期|季度|[年月日天周季]|人|户|亩|村|家|名|位|所|处|座|件|次|项|辆|吨|公里|平方米|床|生)|连续[\d一二三四五六七八九十两多]{1,3}年)$/u;
@@ -130,7 +139,10 @@ export function opened(written: string, lexicon: Lexicon): string {
     if (shape.nounAhead.test(noun)) return noun;
     const joint = JOINTS.exec(noun)?.[0];
     const other =
-      TIME_AHEAD.exec(noun)?.[0] ?? shape.means.exec(noun)?.[0] ?? adverbAhead(noun, lexicon);
+      TIME_AHEAD.exec(noun)?.[0] ??
+      shape.yearsAhead.exec(noun)?.[0] ??
+      shape.means.exec(noun)?.[0] ??
+      adverbAhead(noun, lexicon);
     const done: string | undefined =
       shape.verbAhead.exec(noun)?.[0] ?? (joined ? shape.verbJoined.exec(noun)?.[0] : undefined);
     const found: string | undefined = joint ?? other ?? done;

@@ -1,5 +1,7 @@
 /** What stands around a number: its clause, its piece of an enumeration, the item it belongs to. */
+import { alternation, derive, type Lexicon, list } from '../lexicon/lexicon.js';
 import type { Span } from '../model/span.js';
+import type { Amount } from '../recognise/recognition.js';
 import { type Context, clauseAround, lineAt, nodeAt, sentenceAt, within } from './context.js';
 
 export interface Surroundings {
@@ -11,6 +13,8 @@ export interface Surroundings {
   readonly stem: number;
   /** Whether the stem begins behind an amount. */
   readonly continued: boolean;
+  /** Times of the clause before the number. */
+  readonly times: readonly Span[];
   /** The sentence, as far as it belongs to the same item. */
   readonly sentence: Span;
   /** Clause before the number, behind the times in it. */
@@ -34,11 +38,13 @@ export function surroundingsOf(context: Context, place: Span): Surroundings {
   );
   const from = (span: Span): Span => ({ start: Math.max(span.start, floor), end: span.end });
   const clause = from(clauseAround(text, place, CLAUSE_STOPS));
-  const times = within(context.times, { start: clause.start, end: place.start });
-  const behindTime = times.findLast((time) => time.span.end <= place.start)?.span.end ?? 0;
+  const times = within(context.times, { start: clause.start, end: place.start })
+    .map(({ span }) => span)
+    .filter(({ end }) => end <= place.start);
+  const behindTime = times.at(-1)?.end ?? 0;
   const piece = from(clauseAround(text, place, PIECE_STOPS));
   const earlier = within(context.amounts, { start: clause.start, end: place.start }).findLast(
-    (amount) => amount.span.end <= place.start && !isThreshold(text, amount.span, place.start),
+    (amount) => amount.span.end <= place.start && !isThreshold(context, amount, place.start),
   );
   const pieceStart = Math.max(piece.start, behindTime, earlier?.span.end ?? 0);
   return {
@@ -46,6 +52,7 @@ export function surroundingsOf(context: Context, place: Span): Surroundings {
     stem: Math.max(clause.start, behindTime, earlier?.span.end ?? 0),
     continued: (earlier?.span.end ?? 0) > Math.max(clause.start, behindTime),
     piece: { start: pieceStart, end: piece.end },
+    times,
     sentence: from(sentenceAt(context, place.start)),
     lead: text.slice(Math.max(clause.start, behindTime), place.start),
     pieceLead: text.slice(pieceStart, place.start),
@@ -53,12 +60,39 @@ export function surroundingsOf(context: Context, place: Span): Surroundings {
   };
 }
 
-/** 65岁以上|老年人签约率 · 亿元以上|项目 · 三|大产业 : the amount is a part of the noun behind it. */
-const isThreshold = (text: string, amount: Span, place: number): boolean => {
-  const written = text.slice(amount.start, amount.end);
-  const behind = text.slice(amount.end, place);
+/** 65岁以上|老年人签约率 · 亿元以上|项目 · 超10亿元|企业 · 24小时|内办结率 · 三|大产业 : a part of the noun behind it. */
+const isThreshold = ({ text, lexicon }: Context, amount: Amount, place: number): boolean => {
+  const written = text.slice(amount.span.start, amount.span.end);
+  const behind = text.slice(amount.span.end, place);
   if (/^[一二三四五六七八九十]+$/u.test(written)) return behind.startsWith('大');
-  return AGE.test(written) || (/以[上下内]$/u.test(written) && NOUN_BEHIND.test(behind));
+  if (AGE.test(written)) return true;
+  if (HOURS.test(written)) return /^内\p{Script=Han}{2}/u.test(behind);
+  return (
+    (/以[上下内]$/u.test(written) && NOUN_BEHIND.test(behind)) ||
+    isBorne(written, amount, behind, lexicon)
+  );
 };
+const HOURS = /(?:小时|分钟)$/u;
+/** 产值超10亿元〔的目标〕 : the amount alone is set. */
+export const AIM_BEHIND = /^的(?:总?目标|任务|要求|预期|(?:规模|水平)(?=上|[^\p{Script=Han}]|$))/u;
 const AGE = /岁(?:以[上下内]|及以[上下])$/u;
 const NOUN_BEHIND = /^\p{Script=Han}[^、，,和与及]+$/u;
+
+const BEYOND = /^(?:超过?|逾|高于|不低于|不少于|低于|不足)/u;
+const bearers = derive(
+  (lexicon) =>
+    new RegExp(
+      `^的?[^、，,。；;和与及]{0,8}?(?:${alternation(list(lexicon, 'bearer-nouns'))})(?!${MONEY_BEHIND})`,
+      'u',
+    ),
+);
+const MONEY_BEHIND = String.raw`\p{Script=Han}{0,2}(?:贷款|资金|基金|投资|融资|债券|经费|补[贴助]|款)`;
+
+/** 超10亿元〔的企业〕 · 超10亿元〔企业〕, not 超10亿元〔的贷款〕, 超10亿元〔项目资金〕 or 超10个〔企业〕. */
+export const isBorne = (
+  written: string,
+  { kind }: Amount,
+  behind: string,
+  lexicon: Lexicon,
+): boolean =>
+  (kind === 'money' || kind === 'number') && BEYOND.test(written) && bearers(lexicon).test(behind);

@@ -3,7 +3,7 @@ import { alternation, derive, type Lexicon, list } from '../lexicon/lexicon.js';
 import { contains } from '../model/span.js';
 import type { Amount, Time } from '../recognise/recognition.js';
 import { type Context, lastAt, within } from './context.js';
-import type { Surroundings } from './surroundings.js';
+import { AIM_BEHIND, isBorne, type Surroundings } from './surroundings.js';
 
 const words = derive((lexicon: Lexicon) => {
   const any = (...names: string[]): string =>
@@ -59,7 +59,7 @@ export function isQuantity(
   if (shape.contact.test(text.slice(around.sentence.start, amount.span.start).slice(-40)))
     return false;
   if (isThreshold(context, amount, around) || isBase(context, amount, around)) return false;
-  if (isThought(amount, written, around)) return false;
+  if (isThought(amount, written, around) || isRank(amount, around)) return false;
   if (isProcedure(amount, around, shape.reaching.test(pieceLead)) || isInName(amount, around))
     return false;
   // In quotation marks a number belongs to a name, unless the quotation is the amount alone.
@@ -84,7 +84,9 @@ export function isQuantity(
   if (amount.unit === '次' && !set) return false;
   if (!/\d|[十百千万]/u.test(written))
     return set && amount.value >= 2 && amount.unit !== null && amount.unit !== '个';
-  if (set || shape.reaching.test(pieceLead)) return true;
+  // 水厂数量年底前〔达到30家〕 : the verb may stand behind a time, and in the amount.
+  const led = `${pieceLead}${text.slice(amount.span.start, amount.numeral.start)}`;
+  if (set || shape.reaching.test(led)) return true;
   const bareTail = tail.replace(/[）)以左右上下内外]/gu, '').length === 0;
   if (bareTail && COUNTED_NOUN.test(pieceLead) && !NO_NOUN.test(pieceLead)) return true;
   if (previousEnd !== undefined && amount.span.start - previousEnd <= 40)
@@ -110,9 +112,10 @@ function isThreshold(context: Context, amount: Amount, around: Surroundings): bo
   const written = text.slice(amount.span.start, amount.span.end);
   // 20—49岁女性 : whom it is for.
   if (amount.valueMax !== null && AGES.has(amount.unit ?? '')) return true;
-  const bounds =
-    BEHIND.test(written.slice(amount.numeral.end - amount.span.start)) || BEFORE.test(written);
-  if (!bounds || !/^\p{Script=Han}/u.test(around.tail)) return false;
+  const before = BEFORE.test(written) || isBorne(written, amount, around.tail, lexicon);
+  const bounds = before || BEHIND.test(written.slice(amount.numeral.end - amount.span.start));
+  if (!bounds || !/^\p{Script=Han}/u.test(around.tail) || AIM_BEHIND.test(around.tail))
+    return false;
   if (amount.unit !== null && AGE_UNITS.has(amount.unit)) return true;
   if (amount.kind === 'percent') return false;
   if (within(context.amounts, { start: amount.span.end, end: around.piece.end }).length > 0)
@@ -120,9 +123,7 @@ function isThreshold(context: Context, amount: Amount, around: Surroundings): bo
   if (words(lexicon).settingRight.test(around.pieceLead.trimEnd())) return false;
   const clauseTail = text.slice(amount.span.end, around.clause.end);
   const attributive = /^的\p{Script=Han}/u.test(around.tail) || /的$/u.test(clauseTail);
-  return (
-    attributive && (RULED.test(around.lead) || /的$/u.test(clauseTail) || BEFORE.test(written))
-  );
+  return attributive && (RULED.test(around.lead) || /的$/u.test(clauseTail) || before);
 }
 
 const CHANGED =
@@ -143,6 +144,17 @@ const isThought = (amount: Amount, written: string, { pieceLead, tail }: Surroun
   (written === '一' &&
     amount.unit === '个' &&
     /^\p{Script=Han}{0,6}(?:课题|问题|转变|过程|标志|特点|阶段|台阶)/u.test(tail));
+
+const PLACES: ReadonlySet<string> = new Set(['位', '名', '个', '家']);
+
+const LAST_PLACES = /(?:(?:排名|得分|名次|位次)[^，,。；;]{0,4}[后末]|倒数|最后)$/u;
+const FIRST_PLACES = /(?:排名|得分|名次|位次|考核|评比)[^，,。；;]{0,4}前$/u;
+
+/** 排名后3位的县区 · 考核前10名的企业 : whom it is for; 进入全国前3名 sets a rank. */
+const isRank = (amount: Amount, { pieceLead, tail }: Surroundings): boolean =>
+  PLACES.has(amount.unit ?? '') &&
+  (LAST_PLACES.test(pieceLead) ||
+    (FIRST_PLACES.test(pieceLead) && /^的?\p{Script=Han}/u.test(tail)));
 
 const TIME_UNITS: ReadonlySet<string> = new Set([
   '天',
