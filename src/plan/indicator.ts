@@ -59,7 +59,11 @@ export function indicatorBehind(
   if (next > piece.end)
     noun = listed(text.slice(amount.span.end + skipped, Math.min(clause.end, next)), lexicon);
   else if (JOINT.test(noun)) noun = noun.replace(JOINT, '');
-  else noun = text.slice(amount.span.end + skipped, piece.end);
+  else
+    noun = text.slice(
+      amount.span.end + skipped,
+      next < piece.end ? measured(text, amount.span.end + skipped, next, piece.end) : piece.end,
+    );
   noun = noun.replace(UNCOUNTED, '');
   const stop = stops(lexicon).exec(noun);
   if (stop && stop.index >= 2) noun = noun.slice(0, stop.index);
@@ -83,6 +87,13 @@ export function indicatorBehind(
   };
 }
 
+/** 5000户〔农户〕户均增收3000元 : where the measure begins that the next number belongs to. */
+function measured(text: string, from: number, next: number, end: number): number {
+  const at = text.slice(from, next).search(MEASURE);
+  return at < 0 ? end : from + at;
+}
+const MEASURE = /[户人亩村年月日平]均|每[户人亩村]/u;
+
 /** 800个〔智能工厂、数字化车间〕 : an enumeration, as far as no new action begins in it. */
 function listed(written: string, lexicon: Lexicon): string {
   const all = pieces(written);
@@ -96,6 +107,9 @@ const CHANGE =
   /(?:相应地?|则|已|分别)?(?:由|从)\s?(?:\d|[一二三四五六七八九十百]|现在|目前|原来|去年|上年)/u;
 /** 办结用时〔已压缩到规定时限〕的三成 */
 const TO_BASE = /(?:已经?)?(?:压缩|缩短|降低|提高|控制)(?:到|至|在)/u;
+const PUNCTUATED = /^[\s、，,]*/u;
+/** 进口、出口时间〔分别压缩至〕 */
+const RESPECTIVE = /分别|各自/u;
 const LAST_PART = /(?<![^，,。；;])[^，,。；;]*$/u;
 /** 港口竞争力〔进入全国前〕十位 */
 const RANK = /(?:排名)?(?:进入|位居|位列|居|列|跻身)(?<where>[^，,。；;]{0,6}?)(?:前|第)$/u;
@@ -109,26 +123,33 @@ export function indicatorBefore(
   text: string,
   amount: Amount,
   count: number,
-  { clause, stem, continued, times }: Surroundings,
+  { clause, stem, rest, continued, times }: Surroundings,
   lexicon: Lexicon,
 ): Before | undefined {
   const { start: end } = amount.span;
   const bounded = ownWords(text.slice(end, amount.numeral.start), lexicon);
   let nameless: Before | undefined;
-  for (const start of new Set([stem, clause.start])) {
+  // 产值达18亿元、|增长12% : what stands before the other amount is its own.
+  const own = /^\s?、/u.test(text.slice(rest, end)) && !CHANGE.test(text.slice(clause.start, rest));
+  const from = own ? rest : clause.start;
+  for (const start of new Set([stem, from])) {
     if (start > end) continue;
     const written = text.slice(start, end);
-    const behindAmount = continued && start === stem;
+    const behindAmount = start === stem ? continued : start > clause.start;
     if (behindAmount && JOINT.test(written.trimEnd())) return nameless;
     const ending = timeless(closed(written, lexicon), start, times, lexicon);
-    const noun = nounOf(ending.head, ending.reached, behindAmount, lexicon);
+    const noun = nounOf(ending, RESPECTIVE.test(written) ? count : 1, behindAmount, lexicon);
     const at = start + written.lastIndexOf(noun);
-    const place = span(at < start ? start : at, amount.numeral.start);
+    const place = span(
+      at < start ? start + (PUNCTUATED.exec(written)?.[0].length ?? 0) : at,
+      amount.numeral.start,
+    );
     const { change, ruled } = ending;
     if (!NAMELESS.test(noun) || bounded.length >= 2) {
-      const own = amount.kind === 'percent' && bounded !== '' ? shareOf(bounded) : bounded;
+      const part = /占$/u.test(text.slice(end, amount.numeral.start)) ? '占' : '';
+      const whole = amount.kind === 'percent' && bounded !== '' ? shareOf(bounded) : bounded;
       const [first = '', ...others] = shared(noun, count, lexicon).map(
-        (name) => `${named(name)}${own}${change}`,
+        (name) => `${named(`${name}${part}`)}${whole}${change}`,
       );
       return { text: first, span: place, change, ruled, others };
     }
@@ -174,16 +195,24 @@ function cutFrom(head: string, phrase: RegExp): string {
   return at < 0 ? head : head.slice(0, last + at);
 }
 
-function nounOf(head: string, reached: boolean, behindAmount: boolean, lexicon: Lexicon): string {
+/** @param count how many nouns stand in a row, each with an amount of its own */
+function nounOf(
+  { head, reached }: Closed,
+  count: number,
+  behindAmount: boolean,
+  lexicon: Lexicon,
+): string {
   const bare = cutFrom(cutFrom(head, CHANGE), TO_BASE);
   const all = pieces(bare === head ? head : closed(bare, lexicon).head);
+  const isRow = count > 1 && all.length === count;
   const from = Math.max(
     behindAmount && all.length > 1 ? 1 : 0,
-    all.findLastIndex((piece, i) => i > 0 && isClause(piece, lexicon)),
+    isRow ? 0 : all.findLastIndex((piece, i) => i > 0 && isClause(piece, lexicon)),
   );
-  const phrase = all.slice(from).join('、').replace(OPEN_BRACKET, '');
+  const written = all.slice(from).join('、').replace(OPEN_BRACKET, '');
+  const phrase = isRow ? written.replace(RESPECTIVE, '') : written;
   const noun = opened(phrase, lexicon);
-  const whole = reached || isClause(phrase, lexicon) || isFigure(noun, lexicon);
+  const whole = isRow || reached || isClause(phrase, lexicon) || isFigure(noun, lexicon);
   return tidy(whole ? withoutLightVerb(noun, lexicon) : insideVerb(noun, lexicon));
 }
 
@@ -209,11 +238,25 @@ function withHead(parts: readonly string[], lexicon: Lexicon): readonly string[]
   const last = parts.at(-1) ?? '';
   const head = HEAD.exec(last)?.[0] ?? '';
   return parts.map((part) =>
-    part.endsWith(head) || isFigure(part, lexicon) ? part : `${part}${head}`,
+    part.endsWith(head) || MEASURED.test(part) || isFigure(part, lexicon)
+      ? part
+      : joined(part, head),
   );
 }
+/** 货运量、交易额 : two measures. */
+const MEASURED = /(?:运|吞吐|电|产|销|交易|业务|排放|用水|用)量$|[数额率值]$/u;
+
+/** 城镇居民、农村居民人均收入 : what both hold stands once. */
+function joined(part: string, head: string): string {
+  if (/业$/u.test(part)) return `${part}${head.replace(/^[产行]业/u, '')}`;
+  let width = Math.min(part.length, head.length);
+  while (width > 0 && !part.endsWith(head.slice(0, width))) width--;
+  return `${part}${head.slice(width)}`;
+}
+
+/** 城镇、农村〔居民收入〕 · 进口、出口〔整体通关时间〕 · 食品、药品〔抽检合格率〕 */
 const HEAD =
-  /(?:(?:排放|产|销|使用|拥有|减排|供应)?量|起数|人数|户数|面积|产值|增加值|投资|收入|[\p{Script=Han}]{2}率|规模|数量)$/u;
+  /(?<=\p{Script=Han})(?:(?:常住)?居民|毕业生|产业|行业|领域|整体|人均|可支配|住院|报销|抽检|通关|月|年){0,4}(?:(?:排放|产|销|使用|拥有|减排|供应)?量|起数|人数|户数|面积|产值|增加值|投资|收入|[\p{Script=Han}]{2}率|规模|数量|比例|时间|(?:补贴|补助|低保)?标准|(?:零售|销售|营业|交易|成交|进出口|出口|进口|贷款)额)$/u;
 
 /** Verbs between 全覆盖 and what is covered: 全覆盖组建〔用水协会〕 */
 const COVERING = /^(?:地|式|的)?(?:开展|组建|建立|配备|设置|推进|实施|进行|建成|落实)?/u;

@@ -72,6 +72,10 @@ const PER =
   /(?:每(?:两|半|三|[\d])?个?(?:学年|学期|季度|[年月日天周季]|人|户|亩|村|家|名|位|所|处|座|件|次|项|辆|吨|公里|平方米|床|生)|连续[\d一二三四五六七八九十两多]{1,3}年)$/u;
 /** 〔见习补贴〕按每人每月1800元发放 */
 const BY = /(?:按照|按|依照)(?:[^，,按]{2,16}(?:数量|总数|人数|总量)的?)?$/u;
+/** 〔总经费〕约|新台币36亿元 */
+const ABOUT = /(?<![节预签集履公违合制契相邀条解纽特誓])大?约$/u;
+/** 较地面运输|缩短60% : all that stands there, and no noun (较大事故, 比例). */
+const COMPARED = /^(?:较(?![大重高好快低小长多强])|比(?![例重率值赛价]))[^，,。；;、]{1,12}$/u;
 const EDGE = /(?:[\s“‘（(：:，,、]|(?:US|HK|NT)?\$|新台币|人民币){1,60}$/u;
 const TIME_AHEAD =
   /^(?:到|至|截至)?(?:20|19)\d{2}年?(?:年?[底末初]|前)?|^(?:我[国省市县区]|本[省市县区港地])/u;
@@ -117,7 +121,8 @@ export function closed(written: string, lexicon: Lexicon): Closed {
       ruled = true;
       continue;
     }
-    if (cut(BASE) !== undefined || cut(PER) !== undefined) continue;
+    if (cut(BASE) !== undefined || cut(PER) !== undefined || cut(ABOUT) !== undefined) continue;
+    if (change !== '' && cut(COMPARED) !== undefined) continue;
     if (!NO_ADVERB.test(head) && cut(shape.adverb) !== undefined) continue;
     break;
   }

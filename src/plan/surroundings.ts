@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly stem: number;
   /** Whether the stem begins behind an amount. */
   readonly continued: boolean;
+  /** Where the clause begins behind its last amount. */
+  readonly rest: number;
   /** Times of the clause before the number. */
   readonly times: readonly Span[];
   /** The sentence, as far as it belongs to the same item. */
@@ -50,6 +52,7 @@ export function surroundingsOf(context: Context, place: Span): Surroundings {
   return {
     clause,
     stem: Math.max(clause.start, behindTime, earlier?.span.end ?? 0),
+    rest: Math.max(clause.start, earlier?.span.end ?? 0),
     continued: (earlier?.span.end ?? 0) > Math.max(clause.start, behindTime),
     piece: { start: pieceStart, end: piece.end },
     times,

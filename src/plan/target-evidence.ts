@@ -3,6 +3,7 @@ import { alternation, derive, type Lexicon, list } from '../lexicon/lexicon.js';
 import { contains } from '../model/span.js';
 import type { Amount, Time } from '../recognise/recognition.js';
 import { type Context, lastAt, within } from './context.js';
+import { THAN } from './noun-phrase.js';
 import { AIM_BEHIND, isBorne, type Surroundings } from './surroundings.js';
 
 const words = derive((lexicon: Lexicon) => {
@@ -123,7 +124,12 @@ function isThreshold(context: Context, amount: Amount, around: Surroundings): bo
   if (words(lexicon).settingRight.test(around.pieceLead.trimEnd())) return false;
   const clauseTail = text.slice(amount.span.end, around.clause.end);
   const attributive = /^的\p{Script=Han}/u.test(around.tail) || /的$/u.test(clauseTail);
-  return attributive && (RULED.test(around.lead) || /的$/u.test(clauseTail) || before);
+  return (
+    attributive &&
+    (RULED.test(text.slice(around.clause.start, amount.span.start)) ||
+      /的$/u.test(clauseTail) ||
+      before)
+  );
 }
 
 const CHANGED =
@@ -132,10 +138,20 @@ const FROM = /(?:由|从)[^，,。；;]{0,24}$/u;
 const TO = new RegExp(`^[^，,。；;\\d]{0,6}?${CHANGED}`, 'u');
 const FROM_TO = new RegExp(`(?:由|从)[^，,。；;]{1,30}?${CHANGED}[^，,。；;]{0,10}$`, 'u');
 
+/** 比2020年的80家|增加20家 */
+const COMPARED = new RegExp(`(?:较|${THAN})[^，,。；;、]{1,14}的\\s?$`, 'u');
+const CHANGES =
+  /^\s?(?:平均|年均|大约|将)?(?:增长|增加|提高|提升|上升|扩大|下降|降低|减少|缩短|压缩|翻)/u;
+
 /** 由60元下降到45元 · 从2020年的80家增长至… · 达到12000元的基础上 : where a change begins. */
-const isBase = ({ text }: Context, amount: Amount, { clause, tail }: Surroundings): boolean =>
-  (FROM.test(text.slice(clause.start, amount.numeral.start)) && TO.test(tail)) ||
-  /^的?基础上/u.test(tail);
+function isBase({ text }: Context, amount: Amount, { clause, tail }: Surroundings): boolean {
+  const before = text.slice(clause.start, amount.numeral.start);
+  return (
+    (FROM.test(before) && TO.test(tail)) ||
+    (COMPARED.test(before) && CHANGES.test(tail)) ||
+    /^的?基础上/u.test(tail)
+  );
+}
 
 /** 以上十四条 · 八项原则 · 一个重大课题 : counted thoughts of the text itself. */
 const isThought = (amount: Amount, written: string, { pieceLead, tail }: Surroundings): boolean =>

@@ -4,7 +4,7 @@ import type { Status, Target, Years } from '../model/record.js';
 import { contains, hull, lowerBound, type Span } from '../model/span.js';
 import type { Amount, Coverage } from '../recognise/recognition.js';
 import type { OutlineNode } from '../structure/outline.js';
-import { type Context, lastAt, lineAt, touches } from './context.js';
+import { type Context, lastAt, lineAt, touches, within } from './context.js';
 import type { DeadlineDraft } from './deadlines.js';
 import { governingDeadline, governingFrequency } from './governing.js';
 import {
@@ -78,7 +78,9 @@ function amountTarget(
   const behind = indicatorBehind(text, amount, chain.next, around, lexicon);
   const before = indicatorBefore(text, amount, chain.count, around, lexicon);
   const indicator = indicatorOf(text, amount, before, behind, isReached(around, lexicon), lexicon);
-  const name = nameOf(context, indicator, before?.change ?? '', around, previous);
+  const name =
+    nameBeforeOther(context, before, around, previous) ??
+    nameOf(context, amount, indicator, before?.change ?? '', around, previous);
   if (name === undefined) return undefined;
   if (isPaired(context, amount, previous)) return undefined;
   const status = statusAt(context, amount.span, around.clause, given.status, given.statusOf);
@@ -144,6 +146,8 @@ function indicatorOf(
   if (!stated) return behind;
   if (reached || stated.ruled) return stated;
   const joined = hull(stated.span, behind.span);
+  if (amount.kind === 'percent' && text.startsWith(COVERING, amount.span.start - COVERING.length))
+    return { text: `${stated.text.replace(COVERING, '')}${COVERING}${behind.text}`, span: joined };
   if (isDoneVerb(stated.text, lexicon))
     return { text: `${stated.text}${behind.text}`, span: joined };
   // 总规模50亿元的科技创新基金
@@ -152,6 +156,9 @@ function indicatorOf(
   return behind;
 }
 
+/** 管网〔覆盖〕90%以上自然村 */
+const COVERING = '覆盖';
+
 /** 1所公办学校与1所民办学校结对 : one relation, told by its first half. */
 function isPaired(context: Context, amount: Amount, previous: Previous | undefined): boolean {
   if (!previous || amount.value !== 1 || previous.draft.value !== 1) return false;
@@ -159,9 +166,26 @@ function isPaired(context: Context, amount: Amount, previous: Previous | undefin
   return between.length <= 24 && /[与和同对]/u.test(between) && !/[，,。；、]/u.test(between);
 }
 
+/** 入境游客111万、|增长15% : the amount between, which is no target, counts what grew. */
+function nameBeforeOther(
+  context: Context,
+  before: Before | undefined,
+  { rest, clause }: Surroundings,
+  previous: Previous | undefined,
+): string | undefined {
+  if (before?.text !== '' || before.change === '' || previous?.end === rest) return undefined;
+  if (!/^\s?、/u.test(context.text.slice(rest, rest + 2))) return undefined;
+  const other = within(context.amounts, { start: clause.start, end: rest }).at(-1);
+  if (other === undefined || other.span.end !== rest || rest <= clause.start) return undefined;
+  const around = surroundingsOf(context, other.span);
+  const name = indicatorBefore(context.text, other, 1, around, context.lexicon)?.text ?? '';
+  return name === '' ? undefined : `${name}${before.change}`;
+}
+
 /** 品牌933个、示范点113个 · 其中区直机关45个 : the noun may stand in the piece before. */
 function nameOf(
   context: Context,
+  amount: Amount,
   indicator: Indicator | undefined,
   change: string,
   around: Surroundings,
@@ -171,15 +195,20 @@ function nameOf(
   if (previous) {
     const next = previous.others[0];
     if (name === '' && next !== undefined) return next;
-    const gap = around.piece.start - previous.end;
-    const follows =
-      gap >= 0 && !/[。；;]/u.test(context.text.slice(previous.end, around.piece.start));
-    const stem = previous.draft.indicator.replace(CHANGED, '');
-    if (follows && gap <= 16 && name === '' && change !== '') return `${stem}${change}`;
+    // 〔产值增长8%，〕比2020年的3亿元|增加1亿元 : the clause tells from where on it grew.
+    const from = around.clause.start >= previous.end ? around.clause.start : around.piece.start;
+    const gap = from - previous.end;
+    const follows = gap >= 0 && !/[。；;]/u.test(context.text.slice(previous.end, from));
+    const { indicator: last, kind } = previous.draft;
+    const grown = last.replace(CHANGED, '');
+    const stem = grown.replace(SHARE, '');
+    if (follows && gap <= 16 && name === '' && change !== '')
+      return `${amount.unit === '百分点' ? grown : stem}${change}`;
     if (follows && gap <= 3 && /^占./u.test(name)) return `${stem}${name}`;
-    if (follows && gap <= 3 && name !== '' && name.length <= 4)
-      return headNoun(previous.draft.indicator, name);
-    if (follows && gap <= 12 && name === '') return previous.draft.indicator;
+    if (follows && gap <= 3 && name !== '' && name.length <= 4) return headNoun(last, name);
+    // 收入增长8%，达到3亿元 · 收入增速高于全省，突破3亿元 : what grew.
+    if (follows && gap <= 12 && name === '')
+      return (kind === 'percent' && amount.kind !== 'percent' && stem.replace(GROWTH, '')) || last;
   }
   if (name !== '') return name;
   return subjectBefore(context, around.clause);
@@ -187,7 +216,10 @@ function nameOf(
 
 /** 〔旅游收入〕同比增长8% */
 const CHANGED =
-  /(?:同比|环比|年均|累计|平均){0,6}(?:增长|下降|提高|提升|降低|减少|增加|上升|压减|压缩|缩短)$|占[^，,]{0,60}$/u;
+  /(?:同比|环比|年均|累计|平均){0,6}(?:增长|下降|提高|提升|降低|减少|增加|上升|压减|压缩|缩短)$/u;
+const SHARE = /占[^，,]{0,60}$/u;
+
+const GROWTH = /(?<=\p{Script=Han}{2})增速[^，,增]{0,40}$/u;
 
 /** 管护补助标准（每人每年600元） : what the bracket or the clause stands behind. */
 function subjectBefore({ text, lexicon }: Context, clause: Span): string | undefined {

@@ -232,6 +232,17 @@ function changeBefore(text: string, at: number, lexicon: Lexicon): Amount['chang
   return found['up'] === undefined ? 'down' : 'up';
 }
 
+/** 约|新台币36亿元 */
+function boundBeforeCurrency(
+  text: string,
+  at: number,
+  lexicon: Lexicon,
+): ReturnType<typeof boundBefore> {
+  const name = CURRENCY.exec(text.slice(Math.max(0, at - 4), at))?.[0];
+  return name === undefined ? undefined : boundBefore(text, at - name.length, lexicon);
+}
+const CURRENCY = /(?:新台币|人民币|港币|美金) ?$/u;
+
 const CLOSED: Readonly<Record<Comparator, readonly [low: boolean, high: boolean]>> = {
   eq: [true, true],
   approx: [true, true],
@@ -258,7 +269,10 @@ function complete(text: string, first: Side, range: Range | undefined, lexicon: 
   const high = range?.valueMax ?? first.valueMax;
 
   const around = boundAround(text, start, end);
-  const before = around ?? boundBefore(text, start, lexicon);
+  const before =
+    around ??
+    boundBefore(text, start, lexicon) ??
+    (unit?.kind === 'money' ? boundBeforeCurrency(text, start, lexicon) : undefined);
   const after = around === undefined ? boundAfter(text, end, lexicon) : undefined;
   const amountStart = start;
   start = around?.start ?? (before !== undefined && 'at' in before ? before.at : start);

@@ -31,6 +31,7 @@ import type { Recognition, Time } from './recognition.js';
 import { completeTimes } from './refiners/complete-times.js';
 import { distinctTimes } from './refiners/distinct-times.js';
 import { guardedTimes } from './refiners/guarded-times.js';
+import { measuredDurations } from './refiners/measured-durations.js';
 import { withoutOverlaps } from './refiners/overlaps.js';
 import { recurringDate } from './refiners/recurring-date.js';
 import { rocYears } from './refiners/roc-years.js';
@@ -71,6 +72,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
 
 export const REFINERS: readonly Refiner[] = [
   guardedTimes,
+  measuredDurations,
   rocYears,
   distinctTimes,
   yearOfPart,
