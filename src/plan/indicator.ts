@@ -35,7 +35,7 @@ const stops = derive(
 );
 
 const ENCLOSED = /^[\s“”‘’（(]+|(?<![\s（(])[\s（(]+$/gu;
-const BOUND = /^(?:以上|以下|以内|左右|的|之内)+/u;
+const BOUND = /^(?:以上|以下|以内|左右|的|之内|大关|关口)+/u;
 const LETTER = /\p{Script=Han}|[A-Za-z]/gu;
 /** 1名负责人〔和〕2名联络员 · 按1:4〔的比例〕配备 */
 const JOINT = /(?:和|与|及|以及|并|或)$/u;
@@ -109,7 +109,7 @@ const CHANGE =
 const TO_BASE = /(?:已经?)?(?:压缩|缩短|降低|提高|控制)(?:到|至|在)/u;
 const PUNCTUATED = /^[\s、，,]*/u;
 /** 进口、出口时间〔分别压缩至〕 */
-const RESPECTIVE = /分别|各自/u;
+const RESPECTIVE = /(?:分别|各自)(?:比|较|[较比]上年)?/u;
 const LAST_PART = /(?<![^，,。；;])[^，,。；;]*$/u;
 /** 港口竞争力〔进入全国前〕十位 */
 const RANK = /(?:排名)?(?:进入|位居|位列|居|列|跻身)(?<where>[^，,。；;]{0,6}?)(?:前|第)$/u;

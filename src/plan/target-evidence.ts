@@ -22,8 +22,14 @@ const words = derive((lexicon: Lexicon) => {
   };
 });
 
-export const isReached = (around: Surroundings, lexicon: Lexicon): boolean =>
-  words(lexicon).reaching.test(around.pieceLead);
+/** 供应量将|达18.9万个单位 : the verb may stand in the amount. */
+export const isReached = (
+  { text, lexicon }: Context,
+  { span, numeral }: Amount,
+  { pieceLead }: Surroundings,
+): boolean =>
+  REACHED.test(text.slice(span.start, numeral.start)) || words(lexicon).reaching.test(pieceLead);
+const REACHED = /^达[到至]?\s?$/u;
 
 const COUNTED_NOUN = /[\p{Script=Han}”）)A-Za-z]$/u;
 const NO_NOUN = /[的和与及在对由从向为了是或每]$/u;
@@ -185,16 +191,16 @@ const TIME_UNITS: ReadonlySet<string> = new Set([
 /** 公示7天 · 24小时值班 : procedure; 办理时限压缩至5天 and 平均停留2.1天 measure something. */
 function isProcedure(amount: Amount, around: Surroundings, reached: boolean): boolean {
   if (amount.unit === null || !TIME_UNITS.has(amount.unit)) return false;
-  if (/(?:公示|公告|公开|延长|展示)[^，,。；;]{0,8}$/u.test(around.lead)) return true;
+  if (/(?:公示|公告|公开|延长(?![至到为])|展示)[^，,。；;]{0,8}$/u.test(around.lead)) return true;
   if (amount.comparator !== 'eq' || reached) return false;
-  return !/(?:时间|时限|时长|期限|周期|用时|耗时|压缩|缩短|压减|增加|减少|平均|停留|天数|均)[^，,。；;]{0,8}$/u.test(
+  return !/(?:时间|时限|时长|期限|周期|用时|耗时|压缩|缩短|压减|增加|减少|延长|平均|停留|天数|均)[^，,。；;]{0,8}$/u.test(
     around.lead,
   );
 }
 
-/** 5万千瓦风电项目 · 15分钟生活圈 · 3.8米直径 : the number belongs to a name. */
+/** 5万千瓦风电项目 · 15分钟生活圈 · 500米范围内 : the number belongs to a name. */
 const isInName = (amount: Amount, around: Surroundings): boolean =>
   (/千瓦|吨级|千伏|伏|兆瓦/u.test(amount.unit ?? '') &&
     /^[^，,。；;]{0,8}(?:项目|工程|机组|电站|电厂|泊位|码头)/u.test(around.tail)) ||
-  /^[^，,。；;]{0,8}圈/u.test(around.tail) ||
+  /^[^，,。；;]{0,8}圈|^(?:的)?范围[内之以]/u.test(around.tail) ||
   /罚款|罚金/u.test(around.lead.slice(-6));

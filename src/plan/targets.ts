@@ -77,7 +77,14 @@ function amountTarget(
   const chain = chainOf(context, amount);
   const behind = indicatorBehind(text, amount, chain.next, around, lexicon);
   const before = indicatorBefore(text, amount, chain.count, around, lexicon);
-  const indicator = indicatorOf(text, amount, before, behind, isReached(around, lexicon), lexicon);
+  const indicator = indicatorOf(
+    text,
+    amount,
+    before,
+    behind,
+    isReached(context, amount, around),
+    lexicon,
+  );
   const name =
     nameBeforeOther(context, before, around, previous) ??
     nameOf(context, amount, indicator, before?.change ?? '', around, previous);
@@ -200,10 +207,12 @@ function nameOf(
     const gap = from - previous.end;
     const follows = gap >= 0 && !/[。；;]/u.test(context.text.slice(previous.end, from));
     const { indicator: last, kind } = previous.draft;
-    const grown = last.replace(CHANGED, '');
+    const grown = last.replace(CHANGED, '').replace(AVERAGED, '');
     const stem = grown.replace(SHARE, '');
     if (follows && gap <= 16 && name === '' && change !== '')
       return `${amount.unit === '百分点' ? grown : stem}${change}`;
+    if (follows && gap <= 3 && AVERAGED.test(`，${name}`) && name.length === 2)
+      return `${stem}${name}`;
     if (follows && gap <= 3 && /^占./u.test(name)) return `${stem}${name}`;
     if (follows && gap <= 3 && name !== '' && name.length <= 4) return headNoun(last, name);
     // 收入增长8%，达到3亿元 · 收入增速高于全省，突破3亿元 : what grew.
@@ -217,6 +226,8 @@ function nameOf(
 /** 〔旅游收入〕同比增长8% */
 const CHANGED =
   /(?:同比|环比|年均|累计|平均){0,6}(?:增长|下降|提高|提升|降低|减少|增加|上升|压减|压缩|缩短)$/u;
+/** 〔投资规模〕年均 */
+const AVERAGED = /(?<!^)[年月日人户亩]均$/u;
 const SHARE = /占[^，,]{0,60}$/u;
 
 const GROWTH = /(?<=\p{Script=Han}{2})增速[^，,增]{0,40}$/u;
