@@ -7,7 +7,16 @@ import { actionVectors } from '../actions.js';
 import { assign } from '../assign.js';
 import { groupBy } from '../group.js';
 import { nearPairs } from '../vectors.js';
-import { type Bigrams, bare, bigramsOf, likeness, pairByKey, shared, without } from './likeness.js';
+import {
+  type Bigrams,
+  bare,
+  bigramsOf,
+  isSame,
+  likeness,
+  pairByKey,
+  shared,
+  without,
+} from './likeness.js';
 import { staying } from './order.js';
 import type { SectionMatch } from './sections.js';
 import { flat, unmarked, wordsChanged } from './wording.js';
@@ -232,7 +241,7 @@ export function actionChanges(
     if (now.length > 1) found.push('split');
     if (old.length > 1) found.push('merged');
     if (!kept.has(match.main[1])) found.push('moved');
-    if (bare(one.marker ?? '') !== bare(other.marker ?? '')) found.push('renumbered');
+    if (!isSame(one.marker ?? '', other.marker ?? '')) found.push('renumbered');
     const textOf = (actions: readonly Action[]): string =>
       actions.map(({ text, marker }) => unmarked(text, marker)).join('');
     const words = wordsChanged(textOf(old), textOf(now), segmenter);

@@ -1,7 +1,7 @@
 import type { DeadlinePlace, Difference } from '../../model/difference.js';
 import type { Deadline } from '../../model/record.js';
 import { isSameDay } from './dates.js';
-import { bare } from './likeness.js';
+import { isSame } from './likeness.js';
 import { type Groups, lay } from './within.js';
 
 type DeadlineChange = Difference['deadlines'][number];
@@ -37,7 +37,7 @@ export function deadlineChanges(
   years: number,
 ): DeadlineChange[] {
   const isRenewed = (a: Deadline, b: Deadline): boolean =>
-    bare(a.quote) === bare(b.quote) &&
+    isSame(a.quote, b.quote) &&
     a.kind === b.kind &&
     a.frequency === b.frequency &&
     isSameDay(a.start, b.start, years) &&

@@ -14,6 +14,9 @@ const LEFT_OUT = /[^\p{L}\p{N}]+/gu;
 /** Letters and digits only, in Simplified: 不忘初心、牢记使命 and 不忘初心 牢記使命 are the same. */
 export const bare = (text: string): string => fold(text).text.replace(LEFT_OUT, '');
 
+/** But for marks and script. */
+export const isSame = (a: string, b: string): boolean => a === b || bare(a) === bare(b);
+
 export function bigramsOf(text: string): Bigrams {
   const characters = [...bare(text)];
   const counts = new Map<string, number>();

@@ -1,7 +1,7 @@
 import type { Difference, TargetPlace } from '../../model/difference.js';
 import type { Target } from '../../model/record.js';
 import { isSameDay } from './dates.js';
-import { bare, bigramsOf, likeness } from './likeness.js';
+import { bare, bigramsOf, isSame, likeness } from './likeness.js';
 import { type Groups, lay } from './within.js';
 
 /** Of two wordings of one action's targets: from here on the same thing is counted. */
@@ -35,10 +35,9 @@ const keyOf = ({ indicator, comparator, value, valueMax, unit, frequency }: Targ
 /** 建成示范点10个 and 建成市级示范点15个 are one target; 10个 of one thing became 10个 of another only if all else is. */
 function like(a: Target, b: Target): number {
   if (a.kind !== b.kind) return 0;
-  const named =
-    bare(a.indicator) === bare(b.indicator)
-      ? 1
-      : likeness(bigramsOf(a.indicator), bigramsOf(b.indicator));
+  const named = isSame(a.indicator, b.indicator)
+    ? 1
+    : likeness(bigramsOf(a.indicator), bigramsOf(b.indicator));
   const amount = a.value === b.value && a.unit === b.unit ? 1 : 0;
   if (named < SAME_INDICATOR && amount === 0) return 0;
   return (
@@ -56,7 +55,7 @@ export function targetChanges(
   const laid = lay(old, now, groups, keyOf, keyOf, like);
   const changesOf = (a: Target, b: Target): TargetChange['changes'] => {
     const changes: TargetChange['changes'] = [];
-    if (bare(a.indicator) !== bare(b.indicator)) changes.push('indicator');
+    if (!isSame(a.indicator, b.indicator)) changes.push('indicator');
     if (a.value !== b.value || a.valueMax !== b.valueMax) changes.push('value');
     if (a.comparator !== b.comparator) changes.push('comparator');
     if (a.unit !== b.unit) changes.push('unit');

@@ -52,11 +52,12 @@ export function lay<T extends InAction>(
   const all = { old: old.map((_, i) => i), new: now.map((_, j) => j) };
   const one = (i: number): T => old[i] as T;
   const other = (j: number): T => now[j] as T;
+  const keys = { old: old.map(keyOfOld), new: now.map(keyOfNew) };
   const equal = pairByKey(
     all.old,
     all.new,
-    (i) => `${groups.old(one(i).action)} ${keyOfOld(one(i))}`,
-    (j) => `${groups.new(other(j).action)} ${keyOfNew(other(j))}`,
+    (i) => `${groups.old(one(i).action)} ${keys.old[i]}`,
+    (j) => `${groups.new(other(j).action)} ${keys.new[j]}`,
   );
   const left = groupBy(equal.old, (i) => groups.old(one(i).action));
   const right = groupBy(equal.new, (j) => groups.new(other(j).action));
@@ -68,8 +69,8 @@ export function lay<T extends InAction>(
   const elsewhere = pairByKey(
     equal.old.filter((i) => !gone.has(i)),
     equal.new.filter((j) => !come.has(j)),
-    (i) => keyOfOld(one(i)),
-    (j) => keyOfNew(other(j)),
+    (i) => keys.old[i],
+    (j) => keys.new[j],
   );
   return {
     pairs: [...equal.pairs, ...found, ...elsewhere.pairs]
