@@ -62,7 +62,7 @@ export function indicatorBehind(
   else
     noun = text.slice(
       amount.span.end + skipped,
-      next < piece.end ? measured(text, amount.span.end + skipped, next, piece.end) : piece.end,
+      next < piece.end ? endOfNoun(text, amount.span.end + skipped, next, piece.end) : piece.end,
     );
   noun = noun.replace(UNCOUNTED, '');
   const stop = stops(lexicon).exec(noun);
@@ -88,7 +88,7 @@ export function indicatorBehind(
 }
 
 /** 5000户〔农户〕户均增收3000元 : where the measure begins that the next number belongs to. */
-function measured(text: string, from: number, next: number, end: number): number {
+function endOfNoun(text: string, from: number, next: number, end: number): number {
   const at = text.slice(from, next).search(MEASURE);
   return at < 0 ? end : from + at;
 }
@@ -238,15 +238,15 @@ function withHead(parts: readonly string[], lexicon: Lexicon): readonly string[]
   const last = parts.at(-1) ?? '';
   const head = HEAD.exec(last)?.[0] ?? '';
   return parts.map((part) =>
-    part.endsWith(head) || MEASURED.test(part) || isFigure(part, lexicon)
+    part.endsWith(head) || OWN_MEASURE.test(part) || isFigure(part, lexicon)
       ? part
       : joined(part, head),
   );
 }
-/** 货运量、交易额 : two measures. */
-const MEASURED = /(?:运|吞吐|电|产|销|交易|业务|排放|用水|用)量$|[数额率值]$/u;
+/** 发电量、交易额 : two measures. */
+const OWN_MEASURE = /(?:运|吞吐|电|产|销|交易|业务|排放|用水|用)量$|[数额率值]$/u;
 
-/** 城镇居民、农村居民人均收入 : what both hold stands once. */
+/** 城区居民、山区居民人均收入 : what both hold stands once. */
 function joined(part: string, head: string): string {
   if (/业$/u.test(part)) return `${part}${head.replace(/^[产行]业/u, '')}`;
   let width = Math.min(part.length, head.length);

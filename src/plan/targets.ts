@@ -173,7 +173,7 @@ function isPaired(context: Context, amount: Amount, previous: Previous | undefin
   return between.length <= 24 && /[与和同对]/u.test(between) && !/[，,。；、]/u.test(between);
 }
 
-/** 入境游客111万、|增长15% : the amount between, which is no target, counts what grew. */
+/** 夜游旅客86万、|增长15% : the amount between, which is no target, counts what grew. */
 function nameBeforeOther(
   context: Context,
   before: Before | undefined,
@@ -211,9 +211,7 @@ function nameOf(
     const stem = grown.replace(SHARE, '');
     if (follows && gap <= 16 && name === '' && change !== '')
       return `${amount.unit === '百分点' ? grown : stem}${change}`;
-    if (follows && gap <= 3 && AVERAGED.test(`，${name}`) && name.length === 2)
-      return `${stem}${name}`;
-    if (follows && gap <= 3 && /^占./u.test(name)) return `${stem}${name}`;
+    if (follows && gap <= 3 && OF_BEFORE.test(name)) return `${stem}${name}`;
     if (follows && gap <= 3 && name !== '' && name.length <= 4) return headNoun(last, name);
     // 收入增长8%，达到3亿元 · 收入增速高于全省，突破3亿元 : what grew.
     if (follows && gap <= 12 && name === '')
@@ -227,7 +225,9 @@ function nameOf(
 const CHANGED =
   /(?:同比|环比|年均|累计|平均){0,6}(?:增长|下降|提高|提升|降低|减少|增加|上升|压减|压缩|缩短)$/u;
 /** 〔投资规模〕年均 */
-const AVERAGED = /(?<!^)[年月日人户亩]均$/u;
+const AVERAGED = /(?<=.)[年月日人户亩]均$/u;
+/** 年均|600亿元 · 占全市|5% : of what stands before. */
+const OF_BEFORE = /^[年月日人户亩]均$|^占./u;
 const SHARE = /占[^，,]{0,60}$/u;
 
 const GROWTH = /(?<=\p{Script=Han}{2})增速[^，,增]{0,40}$/u;
