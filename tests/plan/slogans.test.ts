@@ -169,6 +169,16 @@ describe('一份文件里一条口号记一次', () => {
   });
 });
 
+test.each([
+  '甲市推动智慧养老服务三年行动计划',
+  '甲市推动智慧养老服务三年行动计划（2024—2026年）',
+  '關於推動智慧長照服務之三年行動計畫',
+])('文件自己的标题不是品牌：%s', async (title) => {
+  const text = `${title}\n\n一、主要任务\n（一）抓人才。实施青年养老服务员成长计划。\n`;
+  const { slogans } = await recordOf(text);
+  expect(slogans.map(sloganOf)).toEqual(['programme 青年养老服务员成长计划']);
+});
+
 describe('繁体的引号和字', () => {
   test('規範後的文字，原樣的引文', async () => {
     const { slogans } = await recordOf(

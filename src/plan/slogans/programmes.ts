@@ -30,7 +30,9 @@ export function programmeCandidates(context: Context): readonly Candidate[] {
       candidates.push({ text: own, kind: 'programme', span: place, known: null });
   };
 
+  const titles = titleLines(context);
   for (const clause of clausesOf(text)) {
+    if (titles.some(({ start, end }) => clause.start >= start && clause.start < end)) continue;
     const begins = launchEnd(text, clause, shape);
     if (begins === undefined) {
       // The pattern takes its time, and few clauses hold such a verb.
@@ -53,6 +55,15 @@ export function programmeCandidates(context: Context): readonly Candidate[] {
   for (const { name, at } of headLines(context, shape)) add(name, at);
   return candidates.concat(rows(context, shape));
 }
+
+/** Before the first heading: 甲市推进智慧养老三年行动计划（2024—2026年） names the plan, no programme of it. */
+const titleLines = ({ outline }: Context): readonly Span[] =>
+  outline.front
+    .slice(0, TITLES)
+    .filter(({ text }) => PLAN.test(text))
+    .map(({ span }) => span);
+const TITLES = 6;
+const PLAN = /(?:计划|规划|方案|要点|意见|措施|办法|通知)\s?(?:[（(][^（()）]{1,24}[）)])?$/u;
 
 function* clausesOf(text: string): Iterable<Span> {
   let start = 0;
@@ -142,7 +153,7 @@ function headLines(context: Context, shape: Grammar): readonly Member[] {
     const at = text.indexOf(title, node.titleSpan.start);
     if (at >= 0 && at < node.titleSpan.end) take(title, at);
   }
-  const front = new Set(outline.front.slice(0, 6));
+  const front = new Set(outline.front.slice(0, TITLES));
   for (const line of outline.lines) {
     const role = outline.roles[line.index];
     if ((role !== 'text' && role !== 'box') || front.has(line)) continue;
