@@ -11,8 +11,8 @@ import {
 import type { Render } from './format.js';
 
 /**
- * What YAML 1.1 or 1.2 may read as something else than a string: numbers, dates and 12:30 in 1.1,
- * e2025 in 1.1, 0o17 and 1e3 in 1.2; = is a type of its own and << a merge in 1.1.
+ * What YAML 1.1 or 1.2 may read as something else than a string: numbers, dates, 12:30 and e2025 in 1.1,
+ * 0o17 and 1e3 in 1.2; = is a type of its own and << a merge in 1.1.
  */
 const AMBIGUOUS = /^(?:[\d+.~=<-]|(?:y|n|yes|no|on|off|true|false|null|e[+-]?\d+)$)/iu;
 

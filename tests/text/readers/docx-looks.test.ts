@@ -14,8 +14,8 @@ describe('不关文字的格式先行去掉', () => {
     ['空的属性', '<w:p><w:pPr><w:rPr/></w:pPr></w:p><w:p><w:pPr/></w:p>', '<w:p></w:p><w:p></w:p>'],
     [
       '拼写检查拆开的字',
-      '<w:r><w:t>陇川</w:t></w:r><w:proofErr w:type="spellStart"/><w:r w:rsidR="00A1"><w:t xml:space="preserve"> 县</w:t></w:r>',
-      '<w:r><w:t>陇川 县</w:t></w:r>',
+      '<w:r><w:t>山川</w:t></w:r><w:proofErr w:type="spellStart"/><w:r w:rsidR="00A1"><w:t xml:space="preserve"> 县</w:t></w:r>',
+      '<w:r><w:t>山川 县</w:t></w:r>',
     ],
     [
       '样式清单',
