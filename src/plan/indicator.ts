@@ -291,9 +291,23 @@ export function coverageIndicator(
   return undefined;
 }
 
-/** 机关党建品牌 + 其中 → 机关党建品牌 : a part of the same thing. */
-export const headNoun = (previous: string, own: string): string =>
-  previous.includes(own) ? previous : own;
+/** 机关党建品牌 + 其中 → 机关党建品牌 · 省级示范点 + 市级 → 市级示范点 : a part of the same thing. */
+export function headNoun(previous: string, own: string): string {
+  if (isLevel(own) && !isLevel(previous))
+    return LEVEL_BEHIND.test(previous)
+      ? previous.replace(LEVEL_BEHIND, own)
+      : `${own}${withoutLevel(previous)}`;
+  return previous.includes(own) ? previous : own;
+}
+
+/** 市级|15个、县级|60个|示范点 : of what, the noun says that the last of them has. */
+export const isLevel = (noun: string): boolean => LEVEL.exec(noun)?.[0] === noun;
+export const withoutLevel = (noun: string): string => noun.replace(LEVEL, '');
+/** Not 提质升级, 区市两级. */
+const LEVEL = /^\p{Script=Han}{1,3}(?<![升两多上下同评定等分])级/u;
+/** 补助标准〔省级〕达2元，市级3元 */
+const LEVEL_BEHIND =
+  /(?<=\p{Script=Han})(?:国家|自治区|[省市州盟县旗区村]|[一二三四五]星|乡?镇|街道|社区)级$/u;
 
 function tidy(noun: string): string {
   const bare = noun.replace(/^[\s的了均都、，]+|(?<![\s的了、，])[\s的了、，]+$/gu, '');

@@ -14,6 +14,8 @@ import {
   type Indicator,
   indicatorBefore,
   indicatorBehind,
+  isLevel,
+  withoutLevel,
 } from './indicator.js';
 import { closed, isDoneVerb, isFigure, opened } from './noun-phrase.js';
 import { type StatusContext, statusAt } from './status.js';
@@ -87,6 +89,7 @@ function amountTarget(
   );
   const name =
     nameBeforeOther(context, before, around, previous) ??
+    levelName(context, amount, indicator) ??
     nameOf(context, amount, indicator, before?.change ?? '', around, previous);
   if (name === undefined) return undefined;
   if (isPaired(context, amount, previous)) return undefined;
@@ -155,13 +158,20 @@ function indicatorOf(
   const joined = hull(stated.span, behind.span);
   if (amount.kind === 'percent' && text.startsWith(COVERING, amount.span.start - COVERING.length))
     return { text: `${stated.text.replace(COVERING, '')}${COVERING}${behind.text}`, span: joined };
-  if (isDoneVerb(stated.text, lexicon))
+  // 县级|60个|示范点
+  const isOf = isLevel(stated.text) && isRightBefore(text, stated.text, amount);
+  // 淘汰|30台|锅炉
+  if (isOf || isDoneVerb(stated.text, lexicon))
     return { text: `${stated.text}${behind.text}`, span: joined };
   // 总规模50亿元的科技创新基金
   if (text.charAt(amount.span.end) === '的' && isFigure(stated.text, lexicon))
     return { text: `${behind.text}${stated.text}`, span: joined };
   return behind;
 }
+
+/** 〔县级〕60个, not 〔县级〕、60个. */
+const isRightBefore = (text: string, noun: string, { span }: Amount): boolean =>
+  text.startsWith(noun, span.start - noun.length);
 
 /** 管网〔覆盖〕90%以上自然村 */
 const COVERING = '覆盖';
@@ -189,6 +199,32 @@ function nameBeforeOther(
   return name === '' ? undefined : `${name}${before.change}`;
 }
 
+/** 省级|6个、市级|15个、县级60个|示范点 · 3个|国家级、9个省级|示范点 : the last of the levels tells of what. */
+function levelName(
+  context: Context,
+  amount: Amount,
+  indicator: Indicator | undefined,
+): string | undefined {
+  if (indicator === undefined || !isLevel(indicator.text)) return undefined;
+  const { text, amounts, lexicon } = context;
+  let { end } = amount.span;
+  for (let at = lowerBound(amounts, (other) => other.span.start < end); ; at++) {
+    const other = amounts[at];
+    const joint = other && NEXT_LEVEL.exec(text.slice(end, other.span.start))?.groups;
+    if (!other || !joint) return undefined;
+    const { next } = chainOf(context, other);
+    const around = surroundingsOf(context, other.span);
+    const noun = indicatorBehind(text, other, next, around, lexicon)?.text ?? '';
+    if (noun !== '' && !isLevel(noun)) {
+      const of = withoutLevel(noun);
+      return joint['ahead'] === undefined && of === noun ? undefined : `${indicator.text}${of}`;
+    }
+    ({ end } = other.span);
+  }
+}
+const NEXT_LEVEL =
+  /^(?:[、，和与及](?<ahead>\p{Script=Han}{1,3}级)|\p{Script=Han}{1,3}级[、，和与及])$/u;
+
 /** 品牌933个、示范点113个 · 其中区直机关45个 : the noun may stand in the piece before. */
 function nameOf(
   context: Context,
@@ -212,7 +248,10 @@ function nameOf(
     if (follows && gap <= 16 && name === '' && change !== '')
       return `${amount.unit === '百分点' ? grown : stem}${change}`;
     if (follows && gap <= 3 && OF_BEFORE.test(name)) return `${stem}${name}`;
-    if (follows && gap <= 3 && name !== '' && name.length <= 4) return headNoun(last, name);
+    if (follows && gap <= 3 && name !== '' && name.length <= 4)
+      return isLevel(name) && !isRightBefore(context.text, name, amount)
+        ? name
+        : headNoun(last, name);
     // 收入增长8%，达到3亿元 · 收入增速高于全省，突破3亿元 : what grew.
     if (follows && gap <= 12 && name === '')
       return (kind === 'percent' && amount.kind !== 'percent' && stem.replace(GROWTH, '')) || last;
