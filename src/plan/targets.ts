@@ -154,7 +154,7 @@ function indicatorOf(
     return { ...stated, text: `${stated.text}${done}比例` };
   if (!behind) return stated;
   if (!stated) return behind;
-  if (reached || stated.ruled) return stated;
+  if (reached || stated.ruled || USE_BEHIND.test(behind.text)) return stated;
   const joined = hull(stated.span, behind.span);
   if (amount.kind === 'percent' && text.startsWith(COVERING, amount.span.start - COVERING.length))
     return { text: `${stated.text.replace(COVERING, '')}${COVERING}${behind.text}`, span: joined };
@@ -172,6 +172,9 @@ function indicatorOf(
 /** 〔县级〕60个, not 〔县级〕、60个. */
 const isRightBefore = (text: string, noun: string, { span }: Amount): boolean =>
   text.startsWith(noun, span.start - noun.length);
+
+/** 整合资金3亿元〔用于乡村建设〕 */
+const USE_BEHIND = /^(?:专项|重点|主要)?(?:用于|用来|投向|投入)/u;
 
 /** 管网〔覆盖〕90%以上自然村 */
 const COVERING = '覆盖';
@@ -248,6 +251,7 @@ function nameOf(
     if (follows && gap <= 16 && name === '' && change !== '')
       return `${amount.unit === '百分点' ? grown : stem}${change}`;
     if (follows && gap <= 3 && OF_BEFORE.test(name)) return `${stem}${name}`;
+    if (follows && gap <= 3 && BEYOND.test(name)) return `${last}${name}`;
     if (follows && gap <= 3 && name !== '' && name.length <= 4)
       return isLevel(name) && !isRightBefore(context.text, name, amount)
         ? name
@@ -268,6 +272,8 @@ const AVERAGED = /(?<=.)[年月日人户亩]均$/u;
 /** 年均|600亿元 · 占全市|5% : of what stands before. */
 const OF_BEFORE = /^[年月日人户亩]均$|^占./u;
 const SHARE = /占[^，,]{0,60}$/u;
+/** 增加值增长8%，|高于全省平均水平|1个百分点 */
+const BEYOND = /^(?:(?:高|低|快|优|好|多|少)于|高出|低出)\p{Script=Han}/u;
 
 const GROWTH = /(?<=\p{Script=Han}{2})增速[^，,增]{0,40}$/u;
 

@@ -38,6 +38,8 @@ export interface Reading {
   readonly bounded: boolean;
   /** Whether the bounding word stands behind it: 以上, 余. */
   readonly boundedBehind: boolean;
+  /** Whether words of other kinds stand between the bound and it: 至少〔举办〕2次. */
+  readonly boundedApart: boolean;
 }
 
 export interface Readings {
@@ -311,6 +313,7 @@ function complete(text: string, first: Side, range: Range | undefined, lexicon: 
     change: changeBefore(text, before === undefined ? amountStart : start, lexicon),
     bounded: bounds.length > 0,
     boundedBehind: first.inside !== null || after !== undefined || around !== undefined,
+    boundedApart: before !== undefined && 'isApart' in before && before.isApart === true,
   };
 }
 
@@ -319,7 +322,7 @@ const LINK = /^(?<link>[ 　]{0,6}(?:[，,、]|并且|且|并|或)?[ 　]{0,6}(?
 /** 100万元以上500万元以下 · 大于等于0并小于230: two bounds of one thing. */
 function merge(text: string, low: Reading, high: Reading): Reading | undefined {
   const between = high.span.start - low.span.end;
-  if (between < 0 || between > 6 || low.value >= high.value) return undefined;
+  if (between < 0 || between > 6 || low.value >= high.value || high.boundedApart) return undefined;
   if (!['gt', 'gte'].includes(low.comparator) || !['lt', 'lte'].includes(high.comparator))
     return undefined;
   if (low.unit !== null && low.unit.name !== high.unit?.name) return undefined;

@@ -11,6 +11,8 @@ interface Found {
   readonly comparator: Bound;
   /** The far end of the word: its start before an amount, its end behind one. */
   readonly at: number;
+  /** Words of other kinds stand between it and the amount: 至少〔举办〕2次. */
+  readonly isApart?: boolean;
 }
 
 /** Words by the character they are looked up by, longer ones first; null says something else. */
@@ -95,6 +97,9 @@ export function boundBefore(text: string, at: number, lexicon: Lookup): Found | 
   return { comparator: strongest([farther.comparator, nearer.comparator]), at: farther.at };
 }
 
+/** 最多跑〔一次〕事项占比100%: the adverb bounds what stands nearer. */
+const COUNTED = /[一二三四五六七八九十两百千万][次个件项名家位天年人]/u;
+
 /** 至少举办|2次: an adverb with no more than a verb between it and the amount. */
 function adverbBefore(text: string, at: number, lexicon: Lookup): Found | undefined {
   const window = text.slice(Math.max(0, at - 13), at);
@@ -103,8 +108,9 @@ function adverbBefore(text: string, at: number, lexicon: Lookup): Found | undefi
   for (const [word, comparator] of adverbs) {
     const start = window.lastIndexOf(word);
     if (start < 0) continue;
-    if (!/^\p{Script=Han}{0,8}$/u.test(window.slice(start + word.length))) continue;
-    return { comparator, at: at - window.length + start };
+    const between = window.slice(start + word.length);
+    if (!/^\p{Script=Han}{0,8}$/u.test(between) || COUNTED.test(between)) continue;
+    return { comparator, at: at - window.length + start, isApart: between !== '' };
   }
   return undefined;
 }

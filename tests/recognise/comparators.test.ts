@@ -84,6 +84,16 @@ describe('words that only look like bounds', () => {
 
 describe('two bounds of one thing', () => {
   amountTable([
+    [
+      '网办率95%以上，最多跑一次事项占比100%',
+      'percent: 95%以上 gte 95 %',
+      'percent: 100% eq 100 %',
+    ],
+    [
+      '投资50万元以上，最高给予奖励100万元',
+      'money: 50万元以上 gte 500000 元',
+      'money: 最高给予奖励100万元 lte 1000000 元',
+    ],
     ['100万元以上500万元以下', 'money: 100万元以上500万元以下 range 1000000..5000000 元'],
     ['30%以上、50%以下', 'percent: 30%以上、50%以下 range 30..50 %'],
     ['大于等于5并小于12.5', 'number: 大于等于5并小于12.5 range 5..12.5'],
