@@ -148,8 +148,8 @@ export function indicatorBefore(
     if (!NAMELESS.test(noun) || bounded.length >= 2) {
       const part = /占$/u.test(text.slice(end, amount.numeral.start)) ? '占' : '';
       const whole = amount.kind === 'percent' && bounded !== '' ? shareOf(bounded) : bounded;
-      const [first = '', ...others] = shared(noun, count, lexicon).map(
-        (name) => `${named(`${name}${part}`)}${whole}${change}`,
+      const [first = '', ...others] = compared(noun, change, count).flatMap(([grown, by]) =>
+        shared(grown, count, lexicon).map((name) => `${named(`${name}${part}`)}${whole}${by}`),
       );
       return { text: first, span: place, change, ruled, others };
     }
@@ -227,16 +227,33 @@ const named = (noun: string): string => {
 
 const shareOf = (whole: string): string => `占${whole.replace(/的?$/u, '')}的比例`;
 
+/** 销售面积环比、同比|分别增长5%、8% : by two comparisons. */
+function compared(
+  noun: string,
+  change: string,
+  count: number,
+): readonly (readonly [string, string])[] {
+  const than = THAN_BEFORE.exec(noun)?.[0];
+  if (count !== 2 || than === undefined || !/^[同环]比/u.test(change)) return [[noun, change]];
+  const bare = noun.slice(0, -than.length);
+  return [
+    [bare, `${than}${change.slice(2)}`],
+    [bare, change],
+  ];
+}
+const THAN_BEFORE = /[同环]比$/u;
+
 /** 甲、乙和丙产量分别达到… : one noun for each of the numbers, if they are as many. */
 function shared(noun: string, count: number, lexicon: Lexicon): readonly string[] {
   const parts = count > 1 ? noun.split(/、|以及|[和与及]/u) : [];
   return parts.length === count ? withHead(parts, lexicon) : [noun];
 }
 
-/** 较大事故、重特大事故起数 → 较大事故起数, 重特大事故起数 */
+/** 较大事故、重特大事故起数 → 较大事故起数, 重特大事故起数 · 一、二、三产业 → 一产业, 二产业, 三产业 */
 function withHead(parts: readonly string[], lexicon: Lexicon): readonly string[] {
   const last = parts.at(-1) ?? '';
-  const head = HEAD.exec(last)?.[0] ?? '';
+  const single = parts.slice(0, -1).every((part) => part.length === 1);
+  const head = single ? last.slice(1) : (HEAD.exec(last)?.[0] ?? '');
   return parts.map((part) =>
     part.endsWith(head) || OWN_MEASURE.test(part) || isFigure(part, lexicon)
       ? part

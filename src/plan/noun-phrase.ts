@@ -24,7 +24,7 @@ const grammar = derive((lexicon: Lexicon) => {
     ),
     adverb: new RegExp(`(?:${any('indicator-ends')})$`, 'u'),
     change: new RegExp(
-      `(?:${any('change-adverbs')}){0,6}(?:${alternation(changes)})(?:了|幅度)?$`,
+      `(?:${any('change-adverbs')}|分别|各自){0,6}(?:${alternation(changes)})(?:了|幅度)?$`,
       'u',
     ),
     comparing: new RegExp(`^\\s?(?:${alternation(comparing)})+`, 'u'),
@@ -114,7 +114,7 @@ export function closed(written: string, lexicon: Lexicon): Closed {
     }
     const changed = !reached && change === '' ? cut(shape.change) : undefined;
     if (changed !== undefined) {
-      change = changed.replace(/了$|幅度$/u, '');
+      change = changed.replace(/分别|各自|了$|幅度$/gu, '');
       continue;
     }
     if (cut(BY) !== undefined) {

@@ -120,6 +120,7 @@ function isThreshold(context: Context, amount: Amount, around: Surroundings): bo
   // 20—49岁女性 : whom it is for.
   if (amount.valueMax !== null && AGES.has(amount.unit ?? '')) return true;
   const before = BEFORE.test(written) || isBorne(written, amount, around.tail, lexicon);
+  if (isGrantedBy(context, amount, around)) return true;
   const bounds = before || BEHIND.test(written.slice(amount.numeral.end - amount.span.start));
   if (!bounds || !/^\p{Script=Han}/u.test(around.tail) || AIM_BEHIND.test(around.tail))
     return false;
@@ -137,6 +138,18 @@ function isThreshold(context: Context, amount: Amount, around: Surroundings): bo
       before)
   );
 }
+
+/** 对产值首次突破1亿元、5亿元的企业，|分别给予… : whom it is granted to. */
+function isGrantedBy({ text }: Context, { span }: Amount, { clause }: Surroundings): boolean {
+  if (!GRANT.test(text.slice(clause.end, clause.end + 8))) return false;
+  return (
+    GRANTED_TO.test(text.slice(span.end, clause.end)) &&
+    RULED.test(text.slice(clause.start, span.start))
+  );
+}
+const GRANT = /^[，,](?:市|县|区|省)?(?:财政)?(?:可|分别|按|给予|一次性|最高|予以|每|奖|补)/u;
+const GRANTED_TO =
+  /^(?:[、和或至/][^，,。；;]{0,60})?的\p{Script=Han}{0,16}(?<!比例|标准|额度|金额|幅度|奖励|补助|补贴|资金)$/u;
 
 const CHANGED =
   '(?:提高|增加|增长|上升|下降|降低|减少|扩大|提升|调整|发展|缩短|压缩|变|[增升减降涨])(?:到|至|为)';

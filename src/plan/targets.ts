@@ -58,7 +58,7 @@ export function targetsOf(context: Context, given: TargetContext): readonly Targ
     const target: Previous | undefined =
       amount.kind === 'coverage'
         ? coverageTarget(context, amount, given)
-        : amountTarget(context, amount, given, previous);
+        : amountTarget(context, amount, given, drafts, previous);
     if (!target) continue;
     drafts.push(target.draft);
     previous = target;
@@ -70,6 +70,7 @@ function amountTarget(
   context: Context,
   amount: Amount,
   given: TargetContext,
+  earlier: readonly TargetDraft[],
   previous: Previous | undefined,
 ): Previous | undefined {
   const { text, lexicon } = context;
@@ -87,9 +88,15 @@ function amountTarget(
     isReached(context, amount, around),
     lexicon,
   );
+  const respective =
+    indicator === undefined ? respectively(context, amount, chain, around, before, earlier) : [];
   const name =
+    respective[0] ??
     nameBeforeOther(context, before, around, previous) ??
     levelName(context, amount, indicator) ??
+    (indicator === undefined && previous?.others[0] === undefined
+      ? nameBehindLast(context, amount, chain)
+      : undefined) ??
     nameOf(context, amount, indicator, before?.change ?? '', around, previous);
   if (name === undefined) return undefined;
   if (isPaired(context, amount, previous)) return undefined;
@@ -111,11 +118,18 @@ function amountTarget(
     span: indicator ? hull(amount.span, indicator.span) : amount.span,
   };
   const others = indicator === before ? before?.others : previous?.others.slice(1);
-  return { draft, end: amount.span.end, others: others ?? [] };
+  const names = respective.length > 0 ? respective.slice(1) : others;
+  return { draft, end: amount.span.end, others: names ?? [] };
+}
+
+interface Chain {
+  readonly count: number;
+  /** Where the next amount begins; the end of the text without one. */
+  readonly next: number;
 }
 
 /** 分别增长5%、8%和10% : how many amounts stand in a row, and where the next one begins. */
-function chainOf({ text, amounts }: Context, amount: Amount): { count: number; next: number } {
+function chainOf({ text, amounts }: Context, amount: Amount): Chain {
   let at = lowerBound(amounts, (other) => other.span.start < amount.span.end);
   // 1所学校与1所学校结对 is one relation.
   const other = amounts[at];
@@ -133,6 +147,35 @@ function chainOf({ text, amounts }: Context, amount: Amount): { count: number; n
 }
 
 const LONGEST_CHAIN = 20;
+
+/** 产量达8万吨，产值达3亿元，|分别增长5%和6% : as many things as grew stand before. */
+function respectively(
+  { text }: Context,
+  { span }: Amount,
+  { count }: Chain,
+  { clause, sentence }: Surroundings,
+  before: Before | undefined,
+  earlier: readonly TargetDraft[],
+): readonly string[] {
+  const change = before?.change ?? '';
+  if (change === '' || count < 2 || earlier.length < count) return [];
+  if (!/^\s?(?:同比|较上年|比上年)?分别/u.test(text.slice(clause.start, span.start))) return [];
+  const grown = earlier.slice(-count);
+  return grown.every((draft) => draft.span.start >= sentence.start)
+    ? grown.map(({ indicator }) => `${indicator.replace(CHANGED, '')}${change}`)
+    : [];
+}
+
+/** 分别给予|10万元、20万元、30万元|奖励 : the noun stands behind the last of them. */
+function nameBehindLast(context: Context, amount: Amount, { count }: Chain): string | undefined {
+  if (count < 2 || amount.kind === 'percent') return undefined;
+  const { amounts, text, lexicon } = context;
+  const at = lowerBound(amounts, (other) => other.span.start < amount.span.start);
+  const last = amounts[at + count - 1];
+  if (last?.unit !== amount.unit) return undefined;
+  const around = surroundingsOf(context, last.span);
+  return indicatorBehind(text, last, chainOf(context, last).next, around, lexicon)?.text;
+}
 
 /** 护理员与老人按1:4〔的比例配备〕 */
 const BY_SHARE = /^的?比例(?<done>\p{Script=Han}{0,8})/u;
