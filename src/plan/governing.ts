@@ -4,7 +4,15 @@ import { lowerBound, overlaps, type Span } from '../model/span.js';
 import type { Time } from '../recognise/recognition.js';
 import type { OutlineNode } from '../structure/outline.js';
 import { statesAims } from './actions.js';
-import { ancestors, type Context, lineAt, nodeAt, sentenceAt, within } from './context.js';
+import {
+  ancestors,
+  type Context,
+  clauseAround,
+  lineAt,
+  nodeAt,
+  sentenceAt,
+  within,
+} from './context.js';
 import type { DeadlineDraft } from './deadlines.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -48,13 +56,14 @@ export function governingDeadline(
   period: Years | null,
 ): string | null {
   const inSentence = within(deadlines, around.sentence).filter(isDated);
-  // 首期约18公里，在2026年第三季启用 : behind a comma it still governs, behind ； no more.
-  const stop = context.text.charAt(around.clause.end);
-  const reach = around.clause.end + (stop === '，' || stop === ',' ? 2 : -1);
   const governing =
-    inSentence.findLast((deadline) => deadline.span.end <= place.start) ??
+    inSentence.findLast(
+      (deadline) => deadline.span.end <= place.start && reachesOn(context, deadline, place),
+    ) ??
     inSentence.find((deadline) => overlaps(deadline.span, place)) ??
-    inSentence.find((deadline) => deadline.span.start >= place.end && deadline.span.start <= reach);
+    inSentence.find(
+      (deadline) => deadline.span.start >= place.end && reachesBack(context, deadline, around),
+    );
   const found =
     governing ??
     noteDeadline(context, place, deadlines) ??
@@ -62,6 +71,33 @@ export function governingDeadline(
     leadDeadline(context, place, deadlines, period);
   return found?.resolved.end ?? null;
 }
+
+/** 新建管网5公里，6月底前完工；|改造水厂3座 : what ends an item says nothing of the next. */
+function reachesOn(context: Context, { span }: DeadlineDraft, place: Span): boolean {
+  const { text, amounts } = context;
+  const stop = text.slice(span.end, place.start).search(/[；;]/u);
+  if (stop < 0) return true;
+  const clause = clauseAround(text, span, ITEM_STOPS);
+  return within(amounts, { start: clause.start, end: span.start }).length === 0;
+}
+const ITEM_STOPS = new Set('；;。！？：:\n');
+
+/** 首期约18公里，|在2026年第三季启用 : behind a comma it still governs, if nothing else is said to be done. */
+function reachesBack(
+  { text, amounts }: Context,
+  { span }: DeadlineDraft,
+  { clause }: Surroundings,
+): boolean {
+  if (span.start < clause.end) return true;
+  if (!/[，,]/u.test(text.charAt(clause.end)) || span.start > clause.end + 2) return false;
+  const rest = clauseAround(text, span).end;
+  return (
+    DONE.test(text.slice(span.end, rest)) &&
+    within(amounts, { start: span.end, end: rest }).length === 0
+  );
+}
+/** 全部建成投用, not 完成道路改造. */
+const DONE = /^\p{Script=Han}{0,8}$/u;
 
 /** A note stands at the end of its item, not farther. */
 const NOTE_REACH = 800;

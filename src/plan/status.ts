@@ -124,7 +124,7 @@ function statusOfList(
   );
   if (byHeading) return byHeading;
   const weigh = (places: readonly Span[]): number =>
-    places.reduce((sum, place) => sum + balance(context, place, general.year), 0);
+    places.reduce((sum, place) => sum + balance(context, place, general.year, general.tells), 0);
   if (questionAbove(context, node.span.start) !== undefined) {
     const lead = weigh(members.map((member) => leadOf(context, member)));
     const answered = statusOfAnswer(context, node.span.start);
@@ -154,7 +154,8 @@ export function statusAt(
   general: StatusContext,
   ofNode: (node: OutlineNode) => Status,
 ): Status {
-  const near = balance(context, clause, general.year);
+  const weigh = (span: Span): number => balance(context, span, general.year, general.tells);
+  const near = weigh(clause);
   if (near >= 2) return 'planned';
   if (near <= -2) return 'achieved';
   if (inNextSteps(context, place.start)) return near < 0 ? 'achieved' : 'planned';
@@ -162,7 +163,7 @@ export function statusAt(
   const byHeading = statusOfHeadings(context, here, general);
   if (byHeading) return byHeading;
   const own = sentenceAt(context, place.start);
-  const sentence = balance(context, own, general.year) + near;
+  const sentence = weigh(own) + near;
   if (sentence !== 0) return sentence > 0 ? 'planned' : 'achieved';
   if (here?.form === 'item') return ofNode(here);
   // A sentence without any sign goes on as the one before it in its paragraph.
@@ -172,7 +173,7 @@ export function statusAt(
     before.start < own.start &&
     !/\n/u.test(context.text.slice(before.end, own.start))
   ) {
-    const carried = balance(context, before, general.year);
+    const carried = weigh(before);
     if (carried !== 0 && general.tells) return carried > 0 ? 'planned' : 'achieved';
   }
   return general.fallback;

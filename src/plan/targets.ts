@@ -2,7 +2,7 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Status, Target, Years } from '../model/record.js';
 import { contains, hull, lowerBound, type Span } from '../model/span.js';
-import type { Amount, Coverage } from '../recognise/recognition.js';
+import type { Amount, Coverage, Time } from '../recognise/recognition.js';
 import type { OutlineNode } from '../structure/outline.js';
 import { type Context, lastAt, lineAt, touches, within } from './context.js';
 import type { DeadlineDraft } from './deadlines.js';
@@ -75,7 +75,7 @@ function amountTarget(
 ): Previous | undefined {
   const { text, lexicon } = context;
   const around = surroundingsOf(context, amount.span);
-  const every = governingFrequency(context, amount.span, around);
+  const every = frequencyOf(context, amount, around);
   if (!isQuantity(context, amount, around, every, previous?.end)) return undefined;
   const chain = chainOf(context, amount);
   const behind = indicatorBehind(text, amount, chain.next, around, lexicon);
@@ -120,6 +120,13 @@ function amountTarget(
   const others = indicator === before ? before?.others : previous?.others.slice(1);
   const names = respective.length > 0 ? respective.slice(1) : others;
   return { draft, end: amount.span.end, others: names ?? [] };
+}
+
+/** 每年举办5次，|参训率达到95% : what is reached once is not reached each year. */
+function frequencyOf(context: Context, amount: Amount, around: Surroundings): Time | undefined {
+  const every = governingFrequency(context, amount.span, around);
+  if (every === undefined || every.span.start >= around.clause.start) return every;
+  return amount.kind === 'percent' || isReached(context, amount, around) ? undefined : every;
 }
 
 interface Chain {
