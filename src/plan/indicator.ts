@@ -282,7 +282,7 @@ const COVERING = /^(?:地|式|的)?(?:开展|组建|建立|配备|设置|推进|
 export function coverageIndicator(
   text: string,
   coverage: Coverage,
-  { clause, lead }: Surroundings,
+  { clause, lead, times }: Surroundings,
   lexicon: Lexicon,
 ): Indicator | undefined {
   const tail = text.slice(coverage.span.end, clause.end);
@@ -294,19 +294,28 @@ export function coverageIndicator(
       text: tidy(`${whom}${tailNoun}`),
       span: span(coverage.span.start - lead.length + object.index, coverage.span.end + tail.length),
     };
-  let noun = opened(closed(lead, lexicon).head, lexicon);
+  // 漏损管段|2027年底前|全部改造到位, but not 1982年|全部投产的|项目
+  const behindTime = lead === '' && !tail.startsWith('的');
+  const start = behindTime ? clause.start : coverage.span.start - lead.length;
+  const written = text.slice(start, coverage.span.start);
+  const open = closed(written, lexicon);
+  let noun = opened((behindTime ? timeless(open, start, times, lexicon) : open).head, lexicon);
   if (noun.length > 14) noun = insideVerb(noun, lexicon);
-  if (tidy(noun).length >= 2) {
-    const at = coverage.span.start - lead.length + lead.lastIndexOf(noun);
-    return { text: tidy(noun), span: span(at, coverage.span.start) };
-  }
-  if (tidy(tailNoun).length >= 2)
+  if (tidy(noun).length >= 2)
+    return {
+      text: tidy(noun),
+      span: span(start + written.lastIndexOf(noun), coverage.span.start),
+    };
+  if (tidy(tailNoun).length >= 2 && !RESULT.test(tailNoun))
     return {
       text: tidy(tailNoun),
       span: span(coverage.span.end, coverage.span.end + tail.length),
     };
   return undefined;
 }
+
+/** 全部安装|到位 : how it ends, not what. */
+const RESULT = /^(?:到位|完毕|见效|到期|投用|通水|通电|通车|入住|运营|使用|交付)/u;
 
 /** 机关党建品牌 + 其中 → 机关党建品牌 · 省级示范点 + 市级 → 市级示范点 : a part of the same thing. */
 export function headNoun(previous: string, own: string): string {
