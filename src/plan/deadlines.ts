@@ -77,7 +77,7 @@ export function deadlinesOf(context: Context, reference: TimeContext): readonly 
       role !== 'table'
     )
       continue;
-    if (line && line.span.end - line.span.start <= time.span.end - time.span.start + 2) continue;
+    if (line && isAlone(line, time.span)) continue;
     // The heading of a column: | 2025年 |
     if (
       line?.cells.some(
@@ -122,6 +122,10 @@ export function deadlinesOf(context: Context, reference: TimeContext): readonly 
   }
   return drafts;
 }
+
+/** A date alone on its line, not 到2025年： above a list. */
+const isAlone = (line: Line, time: Span): boolean =>
+  line.span.end - line.span.start <= time.end - time.start + 2 && !/[：:]$/u.test(line.text);
 
 /** 每年培训3万人次 in an account of results schedules nothing. */
 const isReported = (context: Context, time: Time, { status, statusOf }: TimeContext): boolean =>

@@ -243,11 +243,16 @@ function compared(
 }
 const THAN_BEFORE = /[同环]比$/u;
 
-/** 甲、乙和丙产量分别达到… : one noun for each of the numbers, if they are as many. */
+/** 甲、乙和丙产量分别达到… · 城乡居民收入分别达到… : one noun for each of the numbers, if they are as many. */
 function shared(noun: string, count: number, lexicon: Lexicon): readonly string[] {
-  const parts = count > 1 ? noun.split(/、|以及|[和与及]/u) : [];
+  if (count === 2 && noun.startsWith('城乡居民') && !noun.endsWith('比'))
+    return ['城镇', '农村'].map((where) => noun.replace('城乡', where));
+  const parts = count > 1 ? noun.replace(TOGETHER, '').split(/、|以及|[和与及]/u) : [];
   return parts.length === count ? withHead(parts, lexicon) : [noun];
 }
+
+/** 甲、乙〔两〕区收入 */
+const TOGETHER = /(?<=\p{Script=Han})[两三四五六七八九十](?=[区市县州]\p{Script=Han})/u;
 
 /** 较大事故、重特大事故起数 → 较大事故起数, 重特大事故起数 · 一、二、三产业 → 一产业, 二产业, 三产业 */
 function withHead(parts: readonly string[], lexicon: Lexicon): readonly string[] {
@@ -255,9 +260,11 @@ function withHead(parts: readonly string[], lexicon: Lexicon): readonly string[]
   const single = parts.slice(0, -1).every((part) => part.length === 1);
   const head = single ? last.slice(1) : (HEAD.exec(last)?.[0] ?? '');
   return parts.map((part) =>
-    part.endsWith(head) || OWN_MEASURE.test(part) || isFigure(part, lexicon)
-      ? part
-      : joined(part, head),
+    isLevel(part) && withoutLevel(last) !== last
+      ? `${part}${withoutLevel(last)}`
+      : part.endsWith(head) || OWN_MEASURE.test(part) || isFigure(part, lexicon)
+        ? part
+        : joined(part, head),
   );
 }
 /** 发电量、交易额 : two measures. */

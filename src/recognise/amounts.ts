@@ -38,6 +38,8 @@ export interface Reading {
   readonly bounded: boolean;
   /** Whether the bounding word stands behind it: 以上, 余. */
   readonly boundedBehind: boolean;
+  /** The bound before it that holds for the amounts listed behind it too: 分别〔不低于〕60%、50%. */
+  readonly respective: Comparator | null;
   /** Whether words of other kinds stand between the bound and it: 至少〔举办〕2次. */
   readonly boundedApart: boolean;
 }
@@ -313,9 +315,18 @@ function complete(text: string, first: Side, range: Range | undefined, lexicon: 
     change: changeBefore(text, before === undefined ? amountStart : start, lexicon),
     bounded: bounds.length > 0,
     boundedBehind: first.inside !== null || after !== undefined || around !== undefined,
+    respective:
+      before !== undefined &&
+      high === null &&
+      RESPECTIVE.test(text.slice(Math.max(0, start - 4), start))
+        ? before.comparator
+        : null,
     boundedApart: before !== undefined && 'isApart' in before && before.isApart === true,
   };
 }
+
+/** 分别|不低于60% · 分别|达到|60% */
+const RESPECTIVE = /(?:分别|各)[\p{Script=Han}]{0,2}$/u;
 
 const LINK = /^(?<link>[ 　]{0,6}(?:[，,、]|并且|且|并|或)?[ 　]{0,6}(?:且|并|在)?)$/u;
 
@@ -340,14 +351,27 @@ function merge(text: string, low: Reading, high: Reading): Reading | undefined {
   };
 }
 
-/** 分别增长8.4%、|39.8%和|5%: the verb holds for all of them. */
+/** 分别增长8.4%、|39.8%和|5% · 分别不低于60%、|50% : the verb and the bound hold for all of them. */
 function inherit(text: string, previous: Reading | undefined, reading: Reading): Reading {
-  if (reading.change !== null || !previous || previous.change === null) return reading;
+  if (!previous || (previous.change === null && previous.respective === null)) return reading;
   if (reading.span.start - previous.span.end !== 1 || reading.unit?.name !== previous.unit?.name)
     return reading;
-  const listed = /[、和]/u.test(text[previous.span.end] ?? ' ');
-  return listed ? { ...reading, change: previous.change } : reading;
+  if (!/[、和]/u.test(text[previous.span.end] ?? ' ')) return reading;
+  const { respective } = previous;
+  const bound = reading.bounded || reading.valueMax !== null ? null : respective;
+  return {
+    ...reading,
+    change: reading.change ?? previous.change,
+    ...(bound === null ? {} : boundBy(bound)),
+    respective,
+  };
 }
+
+const boundBy = (comparator: Comparator) => ({
+  comparator,
+  lowClosed: CLOSED[comparator][0],
+  highClosed: CLOSED[comparator][1],
+});
 
 /** Every amount of a text, in order of position. */
 export const readAmounts = forLastText((original: string, lexicon: Lexicon): Readings => {

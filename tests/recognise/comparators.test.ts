@@ -233,3 +233,18 @@ describe('词前还有字，词间有全角空格', () => {
     ['三条措施', 'quantity: 三条 eq 3 条'],
   ]);
 });
+
+describe('one bound for all amounts told respectively', () => {
+  amountTable([
+    ['分别突破8亿元、3亿元', 'money: 突破8亿元 gt 800000000 元', 'money: 3亿元 gt 300000000 元'],
+    [
+      '分别不低于60%、50%和40%',
+      'percent: 不低于60% gte 60 %',
+      'percent: 50% gte 50 %',
+      'percent: 40% gte 40 %',
+    ],
+    ['分别不低于60%、约50%', 'percent: 不低于60% gte 60 %', 'percent: 约50% approx 50 %'],
+    ['不低于60%、50%', 'percent: 不低于60% gte 60 %', 'percent: 50% eq 50 %'],
+    ['分别达到60%、50%', 'percent: 达到60% eq 60 %', 'percent: 50% eq 50 %'],
+  ]);
+});
