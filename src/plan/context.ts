@@ -127,12 +127,17 @@ export function clauseAround(
   place: Span,
   stops: ReadonlySet<string> = CLAUSE_STOPS,
 ): Span {
+  const stopsAt = (at: number): boolean => stops.has(text.charAt(at)) && !isInNumber(text, at);
   let start = place.start;
-  while (start > 0 && place.start - start < 200 && !stops.has(text.charAt(start - 1))) start--;
+  while (start > 0 && place.start - start < 200 && !stopsAt(start - 1)) start--;
   let end = place.end;
-  while (end < text.length && end - place.end < 200 && !stops.has(text.charAt(end))) end++;
+  while (end < text.length && end - place.end < 200 && !stopsAt(end)) end++;
   return { start: toCharacter(text, start), end: toCharacter(text, end) };
 }
+
+/** 3,200人 */
+const isInNumber = (text: string, at: number): boolean =>
+  text.charAt(at) === ',' && /^\d,\d$/u.test(text.slice(at - 1, at + 2));
 
 /** The innermost outline node that holds an offset. */
 export function nodeAt(context: Context, offset: number): OutlineNode | undefined {

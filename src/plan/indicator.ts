@@ -35,7 +35,7 @@ const stops = derive(
 );
 
 const ENCLOSED = /^[\s“”‘’（(]+|(?<![\s（(])[\s（(]+$/gu;
-const BOUND = /^(?:以上|以下|以内|左右|的|之内|大关|关口)+/u;
+const BOUND = /^(?:以上|以下|以内|左右|的|之内|新?台阶|大关|关口)+/u;
 const LETTER = /\p{Script=Han}|[A-Za-z]/gu;
 /** 1名负责人〔和〕2名联络员 · 按1:4〔的比例〕配备 */
 const JOINT = /(?:和|与|及|以及|并|或)$/u;
@@ -110,7 +110,7 @@ const TO_BASE = /(?:已经?)?(?:压缩|缩短|降低|提高|控制)(?:到|至|�
 const PUNCTUATED = /^[\s、，,]*/u;
 /** 进口、出口时间〔分别压缩至〕 */
 const RESPECTIVE = /(?:分别|各自)(?:比|较|[较比]上年)?/u;
-const LAST_PART = /(?<![^，,。；;])[^，,。；;]*$/u;
+const LAST_PART = /(?<![^，,。；;])(?:[^，,。；;]|,(?=\d{3}))*$/u;
 /** 港口竞争力〔进入全国前〕十位 */
 const RANK = /(?:排名)?(?:进入|位居|位列|居|列|跻身)(?<where>[^，,。；;]{0,6}?)(?:前|第)$/u;
 /** 行政费用〔不得高于拨款额的〕3% */
@@ -221,7 +221,11 @@ const OPEN_BRACKET = /^[^（(]*[（(](?=[^（()）]*$)/u;
 
 /** 公路水路投资|占 → 公路水路投资占比 */
 const named = (noun: string): string => {
-  const name = noun.endsWith('占') ? `${noun}比` : noun;
+  const name = /(?:比重|比例|占比)占$/u.test(noun)
+    ? noun.slice(0, -1)
+    : noun.endsWith('占')
+      ? `${noun}比`
+      : noun.replace(/^大?约占/u, '占');
   return name.replace(RANK, '$<where>排名').replace(SHARE, '占$<whole>的比例');
 };
 

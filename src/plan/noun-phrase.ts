@@ -59,7 +59,8 @@ const grammar = derive((lexicon: Lexicon) => {
 });
 
 /** 平均, 供应, 首都, 主要 end like an adverb. */
-const NO_ADVERB = /(?:[平年人户亩村月日]均|[供响适效感反对相]应|[首成]都|[主重需必摘纪]要|而已)$/u;
+const NO_ADVERB =
+  /(?:[平年人户亩村月日县市省区]均|[供响适效感反对相]应|[首成]都|[主重需必摘纪]要|而已)$/u;
 /** 比2020年, but 占比, 性别比 and 师生比 are nouns. */
 export const THAN = '(?<![占之别生产护患])比';
 /** 较2020年 · 比“十三五”期末 · 较全省平均水平 */

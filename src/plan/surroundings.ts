@@ -1,8 +1,16 @@
 /** What stands around a number: its clause, its piece of an enumeration, the item it belongs to. */
 import { alternation, derive, type Lexicon, list } from '../lexicon/lexicon.js';
-import type { Span } from '../model/span.js';
+import { contains, type Span } from '../model/span.js';
 import type { Amount } from '../recognise/recognition.js';
-import { type Context, clauseAround, lineAt, nodeAt, sentenceAt, within } from './context.js';
+import {
+  type Context,
+  clauseAround,
+  lastAt,
+  lineAt,
+  nodeAt,
+  sentenceAt,
+  within,
+} from './context.js';
 
 export interface Surroundings {
   /** Between commas. */
@@ -46,7 +54,10 @@ export function surroundingsOf(context: Context, place: Span): Surroundings {
   const behindTime = times.at(-1)?.end ?? 0;
   const piece = from(clauseAround(text, place, PIECE_STOPS));
   const earlier = within(context.amounts, { start: clause.start, end: place.start }).findLast(
-    (amount) => amount.span.end <= place.start && !isThreshold(context, amount, place.start),
+    (amount) =>
+      amount.span.end <= place.start &&
+      !isThreshold(context, amount, place.start) &&
+      !isQuotedAway(context, amount, place.start),
   );
   const pieceStart = Math.max(piece.start, behindTime, earlier?.span.end ?? 0);
   return {
@@ -69,12 +80,17 @@ const isThreshold = ({ text, lexicon }: Context, amount: Amount, place: number):
   const behind = text.slice(amount.span.end, place);
   if (/^[一二三四五六七八九十]+$/u.test(written)) return behind.startsWith('大');
   if (AGE.test(written)) return true;
-  if (HOURS.test(written)) return /^内\p{Script=Han}{2}/u.test(behind);
+  if (HOURS.test(written)) return /^(?:内\p{Script=Han}{2}|\p{Script=Han}{1,4}率)/u.test(behind);
   return (
     (/以[上下内]$/u.test(written) && NOUN_BEHIND.test(behind)) ||
     isBorne(written, amount, behind, lexicon)
   );
 };
+/** “一件事一次办”|事项扩大到127项 : a number of the name. */
+function isQuotedAway(context: Context, { span }: Amount, place: number): boolean {
+  const quote = lastAt(context.quoted, span.start);
+  return quote !== undefined && contains(quote.span, span) && quote.span.end <= place;
+}
 const HOURS = /(?:小时|分钟)$/u;
 /** 产值超10亿元〔的目标〕 : the amount alone is set. */
 export const AIM_BEHIND = /^的(?:总?目标|任务|要求|预期|(?:规模|水平)(?=上|[^\p{Script=Han}]|$))/u;
@@ -98,4 +114,8 @@ export const isBorne = (
   behind: string,
   lexicon: Lexicon,
 ): boolean =>
-  (kind === 'money' || kind === 'number') && BEYOND.test(written) && bearers(lexicon).test(behind);
+  (kind === 'money' || kind === 'number') && BEYOND.test(written) && isBearing(behind, lexicon);
+
+/** 5亿元|〔项目〕不少于2个 */
+export const isBearing = (behind: string, lexicon: Lexicon): boolean =>
+  bearers(lexicon).test(behind);

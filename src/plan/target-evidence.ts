@@ -4,7 +4,7 @@ import { contains } from '../model/span.js';
 import type { Amount, Time } from '../recognise/recognition.js';
 import { type Context, lastAt, within } from './context.js';
 import { THAN } from './noun-phrase.js';
-import { AIM_BEHIND, isBorne, type Surroundings } from './surroundings.js';
+import { AIM_BEHIND, isBearing, isBorne, type Surroundings } from './surroundings.js';
 
 const words = derive((lexicon: Lexicon) => {
   const any = (...names: string[]): string =>
@@ -31,6 +31,10 @@ export const isReached = (
   REACHED.test(text.slice(span.start, numeral.start)) || words(lexicon).reaching.test(pieceLead);
 const REACHED = /^达[到至]?\s?$/u;
 
+/** 标准厂房3万平方米|于9月底竣工 : the verb stands behind. */
+export const DONE_BEHIND =
+  /^(?:[于在][^，,。；;、]{2,10})?(?:全部|全面|基本|正式|陆续|如期|将|可){0,2}(?:建成|竣工|完工|开工|投用|投产|通车|交付|启用|开通|投入使用|投入运营)/u;
+
 const COUNTED_NOUN = /[\p{Script=Han}”）)A-Za-z]$/u;
 const NO_NOUN = /[的和与及在对由从向为了是或每]$/u;
 /** 三方面保障 : parts of a thought. */
@@ -44,8 +48,8 @@ const PART_UNITS: ReadonlySet<string> = new Set([
   '维度',
   '个方面',
 ]);
-/** 5G · 4K : a letter is no unit. */
-const LATIN_UNIT = /^[A-Z][A-Z/\d]*$/u;
+/** 5G · 4K : a letter is no unit, but 200TB. */
+const LATIN_UNIT = /^(?![KMGTPEZ]B$)[A-Z][A-Z/\d]*$/u;
 
 export function isQuantity(
   context: Context,
@@ -94,6 +98,8 @@ export function isQuantity(
   // 水厂数量年底前〔达到30家〕 : the verb may stand behind a time, and in the amount.
   const led = `${pieceLead}${text.slice(amount.span.start, amount.numeral.start)}`;
   if (set || shape.reaching.test(led)) return true;
+  if (DONE_BEHIND.test(tail) && COUNTED_NOUN.test(pieceLead) && !NO_NOUN.test(pieceLead))
+    return true;
   const bareTail = tail.replace(/[）)以左右上下内外]/gu, '').length === 0;
   if (bareTail && COUNTED_NOUN.test(pieceLead) && !NO_NOUN.test(pieceLead)) return true;
   if (previousEnd !== undefined && amount.span.start - previousEnd <= 40)
@@ -119,6 +125,14 @@ function isThreshold(context: Context, amount: Amount, around: Surroundings): bo
   const written = text.slice(amount.span.start, amount.span.end);
   // 20—49岁女性 : whom it is for.
   if (amount.valueMax !== null && AGES.has(amount.unit ?? '')) return true;
+  // 5亿元|项目不少于2个
+  if (
+    amount.kind === 'money' &&
+    !around.tail.startsWith('的') &&
+    isBearing(around.tail, lexicon) &&
+    within(context.amounts, { start: amount.span.end, end: around.piece.end }).length > 0
+  )
+    return true;
   const before = BEFORE.test(written) || isBorne(written, amount, around.tail, lexicon);
   if (isGrantedBy(context, amount, around)) return true;
   const bounds = before || BEHIND.test(written.slice(amount.numeral.end - amount.span.start));

@@ -20,7 +20,7 @@ import {
 import { closed, isDoneVerb, isFigure, opened } from './noun-phrase.js';
 import { type StatusContext, statusAt } from './status.js';
 import { type Surroundings, surroundingsOf } from './surroundings.js';
-import { isQuantity, isReached } from './target-evidence.js';
+import { DONE_BEHIND, isQuantity, isReached } from './target-evidence.js';
 
 export interface TargetDraft extends Omit<Target, 'id' | 'action' | 'span' | 'quote'> {
   readonly span: Span;
@@ -205,6 +205,7 @@ function indicatorOf(
   if (!behind) return stated;
   if (!stated) return behind;
   if (reached || stated.ruled || USE_BEHIND.test(behind.text)) return stated;
+  if (DONE_BEHIND.test(behind.text)) return stated;
   const joined = hull(stated.span, behind.span);
   if (amount.kind === 'percent' && text.startsWith(COVERING, amount.span.start - COVERING.length))
     return { text: `${stated.text.replace(COVERING, '')}${COVERING}${behind.text}`, span: joined };
@@ -341,6 +342,7 @@ const BASE_COMPARATORS: readonly (readonly [Target['comparator'], RegExp])[] = [
   ['lte', /(?:不得?(?:高于|超过|大于)|不多于)[^，,。；;]{1,16}的?$/u],
   ['gte', /(?:不得?(?:低于|少于|小于)|至少占)[^，,。；;]{1,16}的?$/u],
   ['gt', /(?:超过|高于)[^，,。；;]{1,16}的$/u],
+  ['approx', /约[占为][^，,。；;]{1,16}的?$/u],
 ];
 
 function reading(
