@@ -21,6 +21,44 @@ const STAGE_TITLE = /^(?<theme>[\p{Script=Han}、]{2,12})阶段(?:[（(：:].*)?
 const PLAIN_YEAR =
   /(?<year>(?:19|20)\d{2})年(?:度)?(?:为|是|定为|确定为)(?:三年行动)?(?:的)?(?<theme>[\p{Script=Han}]{0,8}?(?:攻坚|提升|突破|建设|落实|启动|巩固|深化|示范|推进|见效|服务|创新|执行|改革|集中|全面|部署)(?:年|阶段))(?=[，,。；、])/gu;
 
+/** 第一阶段（2024年3月至6月）：动员部署 · 第二阶段为集中攻坚阶段 */
+const NUMBERED_STAGE =
+  /第(?<n>[一二三四五六])(?:阶段|期)(?:[（(][^（()）\n]{2,24}[）)])?(?:[：:]|(?<=[）)])[，,]?|[为是])(?:[为是]|主要是)?(?<theme>[\p{Script=Han}、]{2,12}?)(?:阶段)?(?=[（(。，,；;\n：:]|$)/gu;
+/** 2024年3月至6月为部署启动阶段，7月至12月为全面实施阶段 */
+const TIMED_STAGE =
+  /(?<=[年月日底末旬]|季度|半年)(?:[为是])(?<theme>[\p{Script=Han}、]{2,10}?)阶段(?=[，,。；;、（(])/gu;
+
+/** Stages told in a row, none farther behind the one before than a paragraph. */
+const STAGE_REACH = 400;
+
+/** Runs of at least two, each beginning where the one before has not gone too far. */
+function runsOf(matches: readonly RegExpExecArray[]): readonly (readonly RegExpExecArray[])[] {
+  const runs: RegExpExecArray[][] = [];
+  for (const match of matches) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last && match.index - last.index <= STAGE_REACH) run.push(match);
+    else runs.push([match]);
+  }
+  return runs.filter((run) => run.length > 1);
+}
+
+/** 第一阶段…第二阶段… by their numbers, in order from the first. */
+function numberedStages(text: string): readonly (readonly [number, RegExpExecArray])[] {
+  const numbered = [...text.matchAll(NUMBERED_STAGE)];
+  return runsOf(numbered).flatMap((run) => {
+    const numbers = run.map(({ groups }) => readNumeral(groups?.['n'] ?? '') ?? 0);
+    return numbers.every((number, i) => number === i + 1)
+      ? run.map((match, i) => [i + 1, match] as const)
+      : [];
+  });
+}
+
+const timedStages = (text: string): readonly (readonly [number, RegExpExecArray])[] =>
+  runsOf([...text.matchAll(TIMED_STAGE)]).flatMap((run) =>
+    run.map((match, i) => [i + 1, match] as const),
+  );
+
 export function milestonesOf(context: Context): readonly MilestoneDraft[] {
   const { text, quoted } = context;
   const drafts: MilestoneDraft[] = [];
@@ -78,6 +116,11 @@ export function milestonesOf(context: Context): readonly MilestoneDraft[] {
       theme,
       span: span(start, start + theme.length),
     });
+  }
+  for (const [number, match] of [...numberedStages(text), ...timedStages(text)]) {
+    const theme = match.groups?.['theme'] ?? '';
+    const start = match.index + match[0].lastIndexOf(theme);
+    if (!taken.has(start)) add({ year: number, theme, span: span(start, start + theme.length) });
   }
   // (一)动员部署阶段 … (二)集中攻坚阶段 … : stages of a list.
   const stages = context.outline.nodes.filter(
