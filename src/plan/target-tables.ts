@@ -76,7 +76,7 @@ function rowTargets(
     const cell = line.cells[at];
     const amount = cell && amountOf(context, cell, unit);
     if (!cell || !amount) return [];
-    const planned = status.year === null ? year === last : year >= status.year && year === last;
+    const planned = status.year === null ? year === last : isAhead(year, status.year, last);
     return [
       {
         indicator: name,
@@ -94,6 +94,10 @@ function rowTargets(
     ];
   });
 }
+
+/** Of 2023 | 2025 | 2027 in a plan of 2024 the last two; a plan's own year is its base, unless it is the last. */
+const isAhead = (year: number, own: number, last: number): boolean =>
+  year > own || (year === own && year === last);
 
 /** From the indicator to the figure: one stretch of the row. */
 const rowSpan = (named: Cell, cell: Cell): Span => hull(named.span, cell.span);

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { recordOf } from './record.js';
+
+/** 水厂 12 座 planned 2027-12-31; the longest stretch of a row first. */
+const rowsOf = async (...lines: readonly string[]): Promise<readonly string[]> =>
+  (
+    await recordOf(
+      [
+        '甲市供水行动计划（2024—2027年）',
+        '一、主要目标',
+        ...lines,
+        '二、主要任务',
+        '抓好供水。',
+      ].join('\n'),
+    )
+  ).targets.map(({ indicator, comparator, value, unit, status, deadline, property }) =>
+    [indicator, comparator, value, unit, status, deadline, property]
+      .filter((part) => part !== null)
+      .join(' '),
+  );
+
+describe('指标表', () => {
+  test('基期、中期、末期', async () => {
+    expect(
+      await rowsOf('序号\t指标\t单位\t2023年\t2025年\t2027年', '1\t水厂\t座\t5\t8\t12'),
+    ).toEqual([
+      '水厂 eq 12 座 planned 2027-12-31',
+      '水厂 eq 8 座 planned 2025-12-31',
+      '水厂 eq 5 座 achieved',
+    ]);
+  });
+
+  test('当年是基期', async () => {
+    expect(await rowsOf('指标\t2024年\t2027年', '水厂（座）\t5\t12')).toEqual([
+      '水厂 eq 12 座 planned 2027-12-31',
+      '水厂 eq 5 座 achieved',
+    ]);
+  });
+
+  test('属性和不等号', async () => {
+    expect(
+      await rowsOf('指标\t2027年\t属性', '供水普及率（%）\t≥95\t约束性', '水厂（座）\t12\t预期性'),
+    ).toEqual([
+      '供水普及率 gte 95 % planned 2027-12-31 binding',
+      '水厂 eq 12 座 planned 2027-12-31 expected',
+    ]);
+  });
+
+  test('年均增速的一列不是年份', async () => {
+    expect(await rowsOf('指标\t2027年\t2024—2027年年均增速', '水厂（座）\t12\t5%')).toEqual([
+      '水厂 eq 12 座 planned 2027-12-31',
+    ]);
+  });
+});
