@@ -57,6 +57,7 @@ export function governingDeadline(
 ): string | null {
   const inSentence = within(deadlines, around.sentence).filter(isDated);
   const governing =
+    respectiveDeadline(context, place, inSentence) ??
     inSentence.findLast(
       (deadline) => deadline.span.end <= place.start && reachesOn(context, deadline, place),
     ) ??
@@ -71,6 +72,50 @@ export function governingDeadline(
     leadDeadline(context, place, deadlines, period);
   return found?.resolved.end ?? null;
 }
+
+/** 到2027年、2030年，覆盖率分别达到42%、|45% : the time in the same place of its row. */
+function respectiveDeadline(
+  { text, amounts }: Context,
+  place: Span,
+  inSentence: readonly DeadlineDraft[],
+): DeadlineDraft | undefined {
+  if (inSentence.length < 2) return undefined;
+  const rowOf = <T extends { readonly span: Span }>(
+    all: readonly T[],
+    from: number,
+  ): readonly T[] => {
+    const row: T[] = [];
+    for (let at = from; at < all.length && row.length < LONGEST_ROW; at++) {
+      const last = row.at(-1);
+      const next = all[at] as T;
+      if (last && !JOINED.test(text.slice(last.span.end, next.span.start))) break;
+      row.push(next);
+    }
+    return row;
+  };
+  const own = lowerBound(amounts, ({ span }) => span.start < place.start);
+  let first = own;
+  while (
+    first > Math.max(0, own - LONGEST_ROW) &&
+    JOINED.test(text.slice(amounts[first - 1]?.span.end, amounts[first]?.span.start))
+  )
+    first--;
+  const row = rowOf(amounts, first);
+  const at = row.findIndex(({ span }) => overlaps(span, place));
+  if (row.length < 2 || at < 0) return undefined;
+  for (let i = 0; i < inSentence.length; i++) {
+    const times = rowOf(inSentence, i);
+    const end = times.at(-1)?.span.end ?? 0;
+    const start = row[0]?.span.start ?? 0;
+    if (times.length === row.length && end <= start && RESPECTIVE.test(text.slice(end, start)))
+      return times[at];
+    i += times.length - 1;
+  }
+  return undefined;
+}
+const LONGEST_ROW = 20;
+const JOINED = /^(?:[、和与及]|以及)$/u;
+const RESPECTIVE = /^[^。；;]{0,40}分别/u;
 
 /** 新建管网5公里，6月底前完工；|改造水厂3座 : what ends an item says nothing of the next. */
 function reachesOn(context: Context, { span }: DeadlineDraft, place: Span): boolean {

@@ -147,7 +147,12 @@ export function indicatorBefore(
     const { change, ruled } = ending;
     if (!NAMELESS.test(noun) || bounded.length >= 2) {
       const part = /占$/u.test(text.slice(end, amount.numeral.start)) ? '占' : '';
-      const whole = amount.kind === 'percent' && bounded !== '' ? shareOf(bounded) : bounded;
+      const whole =
+        amount.kind === 'percent' && bounded !== ''
+          ? SHARE_ITSELF.test(noun)
+            ? ''
+            : shareOf(bounded)
+          : bounded;
       const [first = '', ...others] = compared(noun, change, count).flatMap(([grown, by]) =>
         shared(grown, count, lexicon).map((name) => `${named(`${name}${part}`)}${whole}${by}`),
       );
@@ -228,6 +233,10 @@ const named = (noun: string): string => {
       : noun.replace(/^大?约占/u, '占');
   return name.replace(RANK, '$<where>排名').replace(SHARE, '占$<whole>的比例');
 };
+
+/** 新能源车辆〔比例〕不低于新增车辆的80% */
+const SHARE_ITSELF = /(?:比例|占比|比重|率)$/u;
+export const tellsShare = (noun: string): boolean => SHARE_ITSELF.test(noun);
 
 const shareOf = (whole: string): string => `占${whole.replace(/的?$/u, '')}的比例`;
 

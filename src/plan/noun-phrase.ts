@@ -77,6 +77,9 @@ const BY = /(?:按照|按|依照)(?:[^，,按]{2,16}(?:数量|总数|人数|总�
 const ABOUT = /(?<![节预签集履公违合制契相邀条解纽特誓])大?约$/u;
 /** 较地面运输|缩短60% : all that stands there, and no noun (较大事故, 比例). */
 const COMPARED = /^(?:较(?![大重高好快低小长多强])|比(?![例重率值赛价]))[^，,。；;、]{1,12}$/u;
+/** 新增就业|完成年度计划的|105% : of what was to be done. */
+const OF_AIM =
+  /(?<=\p{Script=Han}{2})(?:完成|达到|为)了?(?:全年|年度|年初|既定|预期|序时)*(?:目标|计划|任务|预算|进度)+的?$/u;
 const EDGE = /(?:[\s“‘（(：:，,、]|(?:US|HK|NT)?\$|新台币|人民币){1,60}$/u;
 const TIME_AHEAD =
   /^(?:到|至|截至)?(?:20|19)\d{2}年?(?:年?[底末初]|前)?|^(?:我[国省市县区]|本[省市县区港地])/u;
@@ -116,6 +119,10 @@ export function closed(written: string, lexicon: Lexicon): Closed {
     const changed = !reached && change === '' ? cut(shape.change) : undefined;
     if (changed !== undefined) {
       change = changed.replace(/分别|各自|了$|幅度$/gu, '');
+      continue;
+    }
+    if (cut(OF_AIM) !== undefined) {
+      reached = true;
       continue;
     }
     if (cut(BY) !== undefined) {

@@ -15,9 +15,10 @@ import {
   indicatorBefore,
   indicatorBehind,
   isLevel,
+  tellsShare,
   withoutLevel,
 } from './indicator.js';
-import { closed, isDoneVerb, isFigure, opened } from './noun-phrase.js';
+import { closed, isClause, isDoneVerb, isFigure, opened } from './noun-phrase.js';
 import { type StatusContext, statusAt } from './status.js';
 import { type Surroundings, surroundingsOf } from './surroundings.js';
 import { DONE_BEHIND, isQuantity, isReached } from './target-evidence.js';
@@ -206,6 +207,10 @@ function indicatorOf(
   if (!stated) return behind;
   if (reached || stated.ruled || USE_BEHIND.test(behind.text)) return stated;
   if (DONE_BEHIND.test(behind.text)) return stated;
+  // 执行率|不低于95%|且达到序时进度, but not 按贷款利率的|50%|给予贴息
+  const isShare =
+    amount.kind === 'percent' && tellsShare(stated.text) && !/^占|按/u.test(stated.text);
+  if (isShare && !text.startsWith('的', amount.span.end)) return stated;
   const joined = hull(stated.span, behind.span);
   if (amount.kind === 'percent' && text.startsWith(COVERING, amount.span.start - COVERING.length))
     return { text: `${stated.text.replace(COVERING, '')}${COVERING}${behind.text}`, span: joined };
@@ -225,7 +230,7 @@ const isRightBefore = (text: string, noun: string, { span }: Amount): boolean =>
   text.startsWith(noun, span.start - noun.length);
 
 /** 整合资金3亿元〔用于乡村建设〕 */
-const USE_BEHIND = /^(?:专项|重点|主要)?(?:用于|用来|投向|投入)/u;
+const USE_BEHIND = /^(?:专项|重点|主要)?(?:用于|用来|投向|投入|作为)/u;
 
 /** 管网〔覆盖〕90%以上自然村 */
 const COVERING = '覆盖';
@@ -312,7 +317,7 @@ function nameOf(
       return (kind === 'percent' && amount.kind !== 'percent' && stem.replace(GROWTH, '')) || last;
   }
   if (name !== '') return name;
-  return subjectBefore(context, around.clause);
+  return subjectBefore(context, around.clause) ?? nounOfClause(context, amount, around);
 }
 
 /** 〔旅游收入〕同比增长8% */
@@ -335,6 +340,18 @@ function subjectBefore({ text, lexicon }: Context, clause: Span): string | undef
   if (noun === undefined) return undefined;
   const bare = opened(closed(noun, lexicon).head, lexicon);
   return bare.length < 2 ? noun : bare;
+}
+
+/** 不少于10场、覆盖1万人次的〔科普活动〕 : of what both are said. */
+function nounOfClause(
+  { text, lexicon }: Context,
+  { span }: Amount,
+  { clause }: Surroundings,
+): string | undefined {
+  const behind = text.slice(span.end, clause.end);
+  if (!behind.startsWith('、')) return undefined;
+  const noun = /的(?<noun>\p{Script=Han}{2,12})$/u.exec(behind)?.groups?.['noun'];
+  return noun === undefined || isClause(noun, lexicon) ? undefined : noun;
 }
 
 /** 不得高于拨款额的百分之三 : the comparator stands before the base. */
