@@ -587,10 +587,19 @@ export function scanNumerals(text: string): readonly Numeral[] {
   }
 }
 
+/** Words too, but not where a numeral stands alone. */
+const FORMAL: ReadonlyMap<string, number> = new Map([
+  ['伍', 5],
+  ['陆', 6],
+  ['拾', 10],
+]);
+
 /** The value of a text that is one exact numeral: 一 · 十二 · 二十三 · 32 · ３２; else undefined. */
 export function readNumeral(text: string): number | undefined {
   const folded = fold(text.trim());
   if (/^\d{1,15}$/u.test(folded)) return Number(folded);
+  const digit = FORMAL.get(folded);
+  if (digit !== undefined) return digit;
   const [only, ...others] = scanNumerals(folded);
   if (only === undefined || others.length > 0 || only.ordinal) return undefined;
   const exact = only.inexact === null && only.valueMax === null && only.form !== 'bare';
