@@ -51,12 +51,16 @@ const VERBS: readonly { readonly role: Role; readonly pattern: RegExp }[] = [
       /^(?:由)?(?<bodies>.{2,400}?)(?:等)?(?:有关)?(?:按(?:照)?(?:各自)?职责|分工|共同|分别)*(?:负责(?:落实|推进|实施|组织实施)?|落实|承担|组织实施|主办|承办|实施)$/u,
   },
 ];
+/** 县水务局、县财政局指导 : guidance answers for nothing. */
+const GUIDED = /(?:指导|监督|审核|把关)$/u;
+/** 以下均由各乡镇 · 均需各乡镇 : words of the sentence, no name. */
+const UNNAMED = /^(?:以下|均|其他|其余)/u;
 /** 由企业牵头 · 由高校承办 : kinds of bodies, nobody in particular. */
 const GENERIC =
   /^(?:龙头|骨干|链主|重点|优势)?(?:企业|高校|院校|科研院所|银行|社会|机构|公司|集团|中心|单位)$/u;
 /** 由市民政局牵头 · 由市委“两新”工委主管、…主办 */
 const PROSE =
-  /由(?<bodies>[^，,。；;：:由（(]{2,80}?)(?<verb>牵头|主管|总牵头|负责(?!人|同志|的|解释|制|任)|主办|承办)/gu;
+  /由(?<bodies>[^，,。；;：:由（(]{2,80}?(?:[（(][^（()）]{1,8}[）)][^，,。；;：:由（(]{1,60}?)?)(?<verb>牵头|主管|总牵头|负责(?!人|同志|的|解释|制(?![定作订修])|任)|主办|承办)/gu;
 
 export function responsibleOf(context: Context): readonly ResponsibleDraft[] {
   const { text, lexicon } = context;
@@ -103,7 +107,8 @@ export function responsibleOf(context: Context): readonly ResponsibleDraft[] {
       if (reading) {
         found.push({ ...reading, span: span(start, offset + part.length) });
         carried = '';
-      } else {
+      } else if (GUIDED.test(part.trim())) carried = '';
+      else {
         if (carried === '') carriedAt = offset;
         carried = joined;
       }
@@ -114,7 +119,7 @@ export function responsibleOf(context: Context): readonly ResponsibleDraft[] {
       drafts.push(...(only ? [{ ...only, span: span(at, at + match[0].length) }] : found));
       notes.push({ span: span(at, at + match[0].length) });
     } else if (endsItem(text, at, at + match[0].length)) {
-      const bodies = bodiesOf(note);
+      const bodies = GUIDED.test(note) ? [] : bodiesOf(note);
       if (bodies.length > 0 && bodies.every((body) => isBody(body, lexicon))) {
         drafts.push({ role: 'responsible', bodies, span: span(at, at + match[0].length) });
         notes.push({ span: span(at, at + match[0].length) });
@@ -160,7 +165,7 @@ function readVerb(
   part: string,
   lexicon: Lexicon,
 ): { role: Role; bodies: readonly string[] } | undefined {
-  if (/(?:指导|监督|审核|把关)$/u.test(part)) return undefined;
+  if (GUIDED.test(part)) return undefined;
   for (const { role, pattern } of VERBS) {
     const match = pattern.exec(part);
     if (!match) continue;
@@ -172,7 +177,7 @@ function readVerb(
 
 const isBody = (body: string, lexicon: Lexicon): boolean => {
   const { bodyEnd } = grammar(lexicon);
-  return body.length <= 40 && bodyEnd.test(body.replace(/等$/u, ''));
+  return body.length <= 40 && !UNNAMED.test(body) && bodyEnd.test(body.replace(/等$/u, ''));
 };
 
 /** 高等学校和职业院校 are two bodies, 市自然资源和规划局 is one. */
@@ -206,7 +211,11 @@ export function bodiesOf(written: string): readonly string[] {
       body
         .replace(/[\s　]+/gu, '')
         .replace(/^(?:及|和|以及)/u, '')
-        .replace(/等(?:部门|单位|有关部门|相关单位)?$/u, ''),
+        .replace(/^[^（(“]*(?<![自理])由(?=\p{Script=Han}{2})/u, '')
+        .replace(
+          /等(?:有关|相关)?(?:(?:部门|单位)(?:(?:和|、|与|及)(?:企业|单位|部门|地方))?)?$/u,
+          '',
+        ),
     )
     .filter((body) => !/\d{1,4}[年月]|(?:完成|指导|监督)$/u.test(body))
     .filter((body) => body.length >= 2 || /^[省市县区乡镇]$/u.test(body));
