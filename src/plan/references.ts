@@ -55,12 +55,18 @@ export function referencesOf(context: Context): readonly ReferenceDraft[] {
       });
     }
   }
+  /** 《方案》 for 《实施方案》, which is short itself. */
+  const fullTitle = (title: string): string => {
+    let name = title;
+    for (let steps = 0; steps < aliases.size; steps++) name = aliases.get(name) ?? name;
+    return name;
+  };
   const full = new Set(outer.map(words).filter((title) => !aliases.has(title)));
   const endings = endingsOf(full);
   const drafts = new Map<string, ReferenceDraft>();
   const aliasOf = (title: string): string | undefined => {
     const introduced = aliases.get(title);
-    if (introduced !== undefined) return introduced;
+    if (introduced !== undefined) return fullTitle(introduced);
     const longer = endings.get(title);
     return longer?.size === 1 ? [...longer][0] : undefined;
   };
@@ -84,7 +90,7 @@ export function referencesOf(context: Context): readonly ReferenceDraft[] {
     });
   }
   for (const [alias, name] of aliases) {
-    const draft = drafts.get(name);
+    const draft = drafts.get(fullTitle(name));
     if (draft) draft.alias ??= alias;
   }
   // The place where “(以下简称《…》)” introduces an alias is one more mention, as the guide counts it.
