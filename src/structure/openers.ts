@@ -49,6 +49,7 @@ export const isCollapsed = (line: Line, lines: readonly Line[]): boolean =>
 const TAIL_ROLES: ReadonlySet<Role> = new Set([
   'signature',
   'imprint',
+  'closing',
   'copyright',
   'attachment',
   'date',

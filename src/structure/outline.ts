@@ -73,6 +73,7 @@ interface Draft {
   readonly collapsed: boolean;
   readonly ownEnd: number;
   end: number;
+  closesRunIn: boolean;
 }
 
 const keyOf = (opener: Opener): string =>
@@ -145,6 +146,7 @@ function nest(
       holdsTurns: opener.plain !== null && nextIsTurn(openers[i + 1]),
       ownEnd: stop,
       end: text.length,
+      closesRunIn: false,
     };
     above?.children.push(draft);
     drafts.push(draft);
@@ -226,6 +228,7 @@ function finish(
   const starts = lines.map((line) => line.span.start);
   const lineAt = (offset: number): number =>
     Math.max(0, lowerBound(starts, (start) => start <= offset) - 1);
+  compareForms(drafts, lines, roles);
   const built = new Map<Draft, OutlineNode & { children: OutlineNode[] }>();
   const nodes: OutlineNode[] = [];
   for (const [i, draft] of drafts.entries()) {
@@ -272,6 +275,42 @@ function finish(
     ),
     nextSteps,
   };
+}
+
+/** A stop inside a line: what begins there runs into its text. */
+const RUNS_IN = /[。；！!？?](?=[^。；！!？?])/u;
+
+/** （三）清淤到底。 as the last item above a closing line is no heading where its list runs into its text. */
+function compareForms(
+  drafts: readonly Draft[],
+  lines: readonly Line[],
+  roles: readonly Role[],
+): void {
+  const lists: Draft[][] = [];
+  const open = new Map<Draft | null, Map<string, Draft[]>>();
+  for (const draft of drafts) {
+    const below = open.get(draft.parent) ?? new Map<string, Draft[]>();
+    open.set(draft.parent, below);
+    const key = `${draft.key} ${draft.part}`;
+    const list = draft.ordinal === 1 ? undefined : below.get(key);
+    if (list) list.push(draft);
+    else {
+      lists.push([draft]);
+      below.set(key, lists.at(-1) as Draft[]);
+    }
+  }
+  const isHeaded = ({ line, ownEnd, children }: Draft): boolean => {
+    const next = lines[line.index + 1];
+    const textBelow =
+      next !== undefined && next.span.start < ownEnd && roles[next.index] === 'text';
+    return (textBelow || children.length > 0) && !RUNS_IN.test(line.text);
+  };
+  for (const list of lists) {
+    const last = list.at(-1) as Draft;
+    const others = list.slice(0, -1);
+    last.closesRunIn =
+      /[。；]$/u.test(last.line.text) && others.filter(isHeaded).length * 2 < others.length;
+  }
 }
 
 /**

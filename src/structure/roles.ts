@@ -13,6 +13,7 @@ export type Role =
   | 'date'
   | 'signature'
   | 'imprint'
+  | 'closing'
   | 'attachment'
   | 'box'
   | 'contents'
@@ -132,6 +133,13 @@ const WORDINGS: readonly {
     pattern: FULL_DATE,
     most: 30,
     ends: '月日发）)',
+  },
+  {
+    // 特此通知。
+    role: 'closing',
+    pattern: /^特此(?:通知|公告|通告|函告|函复|报告|批复|告知|函达|公示)[。！]?$/u,
+    most: 12,
+    leads: '特',
   },
   {
     role: 'attachment',

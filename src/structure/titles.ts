@@ -23,13 +23,21 @@ export interface Titled {
   readonly atLineStart: boolean;
   readonly collapsed: boolean;
   readonly children: readonly unknown[];
+  /** The last of a list whose others run into their text. */
+  readonly closesRunIn: boolean;
 }
 
 const BODY_MARK = /[。；！!？?]/u;
 
+/** 二、灌区可采取以下措施： · 三、有下列情形的，可以免缴水费。 — the item below goes on with it. */
+const LEADS_LIST =
+  /(?:以下|下列)[^。；！？]{0,60}[：:]$|(?:有|存在|出现|实施)(?:以下|下列)[^。；：，]{0,30}(?:情形|行为)/u;
+
 const CLOSING = /(?<![。；;，,：:、\s])[。；;，,：:、\s]+$/u;
 const LONGEST_HEADING = 80;
 const GLUED_HEADING = 24;
+/** （三）基本原则。 heads by itself. */
+const SHORTEST_MEASURE = 7;
 
 export function titleOf(
   text: string,
@@ -47,8 +55,9 @@ export function titleOf(
       span: span(draft.at, last.span.end),
     };
   }
-  const from = draft.marker.span.end;
-  const lineEnd = Math.min(draft.line.span.end, ownEnd > from ? ownEnd : draft.line.span.end);
+  const line = worded(draft, ownEnd, lines, roles);
+  const from = Math.max(draft.marker.span.end, line.span.start);
+  const lineEnd = Math.min(line.span.end, ownEnd > from ? ownEnd : line.span.end);
   const rest = text.slice(from, lineEnd);
   const first = sentenceFrom(rest, 0);
   // Where line ends were lost a blank is all that parts a heading from its text.
@@ -69,7 +78,9 @@ export function titleOf(
     if (
       sentence.length <= LONGEST_HEADING &&
       (bodyFollows || draft.children.length > 0) &&
-      (!stopped || sentence.length <= 40)
+      (!stopped ||
+        (sentence.length <= 40 && !(draft.closesRunIn && sentence.length > SHORTEST_MEASURE))) &&
+      !LEADS_LIST.test(sentence)
     )
       return {
         form: 'heading',
@@ -82,13 +93,26 @@ export function titleOf(
     !enumerator &&
     (parted || (draft.children.length > 0 && wholeLine)) &&
     sentence.length <= LONGEST_HEADING &&
-    !BODY_MARK.test(sentence)
+    !BODY_MARK.test(sentence) &&
+    !LEADS_LIST.test(sentence)
   ) {
     const head = sentence.replace(CLOSING, '');
     return { form: 'heading', text: head, span: span(draft.at, from + head.length) };
   }
   const title = sentence.replace(CLOSING, '');
   return { form: 'item', text: title, span: span(draft.at, from + title.length) };
+}
+
+/** 第九条 alone on its line: its words stand on the next. */
+function worded(
+  { marker, line }: Titled,
+  ownEnd: number,
+  lines: readonly Line[],
+  roles: readonly Role[],
+): Line {
+  if (marker?.kind !== 'article' || marker.span.end < line.span.end) return line;
+  const next = lines[line.index + 1];
+  return next && next.span.start < ownEnd && roles[next.index] === 'text' ? next : line;
 }
 
 export function trimEnd(text: string, start: number, end: number): number {

@@ -18,6 +18,10 @@ const LINES: readonly (readonly [line: string, role: Role])[] = [
   ['【答】：年内全部通水。', 'answer'],
   ['回答：年内全部通水。', 'answer'],
   ['答复：年内全部通水。', 'answer'],
+  // 结语
+  ['特此通知。', 'closing'],
+  ['特此公告', 'closing'],
+  ['特此通知各乡镇，请遵照执行。', 'text'],
   // 版权和抓取的页眉
   ['版权声明：本文归原作者所有', 'copyright'],
   ['未经授权不得转载', 'copyright'],
