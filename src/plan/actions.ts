@@ -2,10 +2,13 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { alternation, derive, list } from '../lexicon/lexicon.js';
 import { countHan } from '../model/han.js';
+import { ENUMERATORS } from '../structure/markers.js';
 import type { OutlineNode } from '../structure/outline.js';
 import type { Context } from './context.js';
 import { ancestors } from './context.js';
+import { unlisted } from './listed.js';
 import { bodyEnd } from './metadata/front.js';
+import { tellsBackground } from './status.js';
 
 export interface SectionDraft {
   readonly node: OutlineNode;
@@ -27,12 +30,29 @@ const aimTitle = derive((lexicon: Lexicon) => {
   );
 });
 
+/** 一、总体要求。坚持先急后缓。 : run into its text it has to be the whole title. */
+const aimItem = derive((lexicon: Lexicon) => {
+  const words = alternation(list(lexicon, 'aim-headings'));
+  return new RegExp(`^(?:${words})(?:[、和与及](?:${words}))*$`, 'u');
+});
+
 export const statesAims = (node: OutlineNode, lexicon: Lexicon): boolean =>
-  node.form === 'heading' &&
-  (aimTitle(lexicon).test(node.title.replace(/[“”‘’（(][\s\S]*/u, '') || node.title) ||
-    (node.title.length <= 12 &&
-      /(?:形势|问题|不足|挑战)$/u.test(node.title) &&
-      !/^(?:解决|破解|整治|整改|聚焦|坚持)/u.test(node.title)));
+  node.form === 'heading' ? headsAims(node, lexicon) : aimItem(lexicon).test(node.title);
+
+const headsAims = (node: OutlineNode, lexicon: Lexicon): boolean =>
+  aimTitle(lexicon).test(node.title.replace(/[“”‘’（(][\s\S]*/u, '') || node.title) ||
+  (node.title.length <= 12 &&
+    /(?:形势|问题|不足|挑战)$/u.test(node.title) &&
+    !/^(?:解决|破解|整治|整改|聚焦|坚持)/u.test(node.title));
+
+/** 总体要求和重点任务 : what is counted 一是 above the first task states what is required of all. */
+function setsOut(node: OutlineNode, above: OutlineNode): boolean {
+  if (!above.title.includes('总体要求') || !above.title.endsWith('任务')) return false;
+  const counts = ({ marker }: OutlineNode): boolean =>
+    marker !== null && ENUMERATORS.has(marker.kind);
+  const task = above.children.find((child) => !counts(child));
+  return counts(node) && (task === undefined || node.span.start < task.span.start);
+}
 
 export function sectionsOf(context: Context): readonly SectionDraft[] {
   const drafts = new Map<OutlineNode, SectionDraft>();
@@ -58,20 +78,23 @@ export function actionsOf(
   const { lexicon, outline } = context;
   const sectionOf = new Map(sections.map((section) => [section.node, section]));
   const plain = plainShape(sections);
+  const idle = unlisted(context);
   const actions: ActionDraft[] = [];
   for (const node of outline.nodes) {
     let section: SectionDraft | null = null;
-    let aims = false;
+    let aims = idle.has(node);
+    let below = node;
     for (const ancestor of ancestors(node.parent)) {
       section ??= sectionOf.get(ancestor) ?? null;
       // 目标任务 states aims itself, but what is listed below it are the tasks.
       if (statesAims(ancestor, lexicon) && !ancestor.title.endsWith('任务')) aims = true;
-      if (listsConditions(context, ancestor)) aims = true;
+      if (idle.has(ancestor) || setsOut(below, ancestor)) aims = true;
+      below = ancestor;
     }
     if (aims || statesAims(node, lexicon)) continue;
-    if (node.form === 'heading' && !headsMeasures(context, node, sectionOf.get(node), plain))
+    if (node.form === 'heading' && !headsMeasures(context, node, sectionOf.get(node), plain, idle))
       continue;
-    if (node.form === 'item' && !isMeasure(context, node)) continue;
+    if (node.form === 'item' && !isMeasure(context, node, idle)) continue;
     actions.push({ node, section });
   }
   return actions;
@@ -83,11 +106,15 @@ function headsMeasures(
   node: OutlineNode,
   section: SectionDraft | undefined,
   plain: PlainShape,
+  idle: ReadonlySet<OutlineNode>,
 ): boolean {
-  const holdsMeasures =
-    !listsConditions(context, node) &&
-    node.children.some((child) => child.form === 'heading' || isMeasure(context, child));
+  const holdsMeasures = node.children.some(
+    (child) => !idle.has(child) && (child.form === 'heading' || isMeasure(context, child, idle)),
+  );
   if (holdsMeasures || node.body.length === 0) return false;
+  if (OF_ITSELF.test(node.title) || namesContacts(context, node)) return false;
+  // 2024年工作回顾 : what was done is told below it.
+  if (tellsBackground(node.title, context.lexicon)) return false;
   // Before headed blocks, unnumbered headings with mere text introduce or tell; they measure nothing.
   if (node.marker === null)
     return (
@@ -114,16 +141,28 @@ function plainShape(sections: readonly SectionDraft[]): PlainShape {
 /** 国务院《…条例》（国令第1号） : the name of a law. */
 const LAW = /^(?<body>[\p{Script=Han}、 ]{0,24})《[^》]+》(?:[（(][^）)]*[）)])?[；;。]?$/u;
 
-/** 有下列情形之一的：（一）… : what follows are conditions of one rule, no measures. */
-function listsConditions(context: Context, node: OutlineNode): boolean {
-  const first = node.children[0];
-  if (!first) return false;
-  const lead = context.text
-    .slice(Math.max(node.span.start, first.span.start - 100), first.span.start)
-    .trimEnd();
-  return /(?:下列|以下|如下)[^。；]{0,20}(?:情形|条件|情况|材料|资料|行为|对象|范围|规定)(?:之一)?[^。；]{0,60}[：:]$/u.test(
-    lead,
+/** 联系人：江小流 · 电话：0571-2345678 · 江小流 0571-2345678 */
+const CONTACT =
+  /^[^。；，]{0,24}(?:联\s?系\s?人|电\s?话|传\s?真|邮\s?箱|账\s?号|开户行|开户银行|户\s?名)[^。；：:]{0,8}[:：]|^\p{Script=Han}{2,4}[\s　，,、：:]{0,4}[\d\-—－]{7,14}/u;
+
+/** （一）业务咨询 above nothing but names and numbers. */
+function namesContacts({ text }: Context, { title, titleSpan, body }: OutlineNode): boolean {
+  if (body.length > MOST_CONTACTS || /[，。；]/u.test(title)) return false;
+  if (/[。；]/u.test(text.charAt(titleSpan.end))) return false;
+  const lines = body.map(({ start, end }) => text.slice(start, end).replace(/[。；]$/u, ''));
+  const contacts = lines.filter((line) => CONTACT.test(line));
+  return (
+    contacts.length * 2 >= lines.length &&
+    lines.every((line) => contacts.includes(line) || !/[。；，]/u.test(line))
   );
+}
+const MOST_CONTACTS = 40;
+
+/** 3.怎样申请补助？ with its answer on the next line. */
+function asks({ text }: Context, { span: place }: OutlineNode): boolean {
+  const lineEnd = text.indexOf('\n', place.start);
+  const end = lineEnd < 0 ? place.end : Math.min(lineEnd, place.end);
+  return /[？?]\s?$/u.test(text.slice(Math.max(place.start, end - 2), end));
 }
 
 /** [方案全文.pdf](https://…) : a file to load. */
@@ -131,14 +170,15 @@ const LINK = /^\[[^\]]*\]\([^)]*\)\s?(?:[（(]\w+[）)])?[；;。]?$/u;
 
 /** 本办法所称公共数据，是指… · 本意见自印发之日起施行 : what the text says of itself. */
 const OF_ITSELF =
-  /^本\p{Script=Han}{1,10}(?:所[称指][^。；]{1,40}是指|自[^。；]{1,24}起(?:施行|实施|执行|生效)|由[^。；，]{2,30}负责解释)/u;
+  /^本\p{Script=Han}{1,10}(?:所[称指][^。；]{1,40}是指|自[^。；]{1,24}(?:起|之日)(?:开始|正式)?(?:施行|实施|执行|生效)|由[^。；，]{2,30}负责解释)/u;
 
 /** Items that hold items are their parents; items that are only names (of laws, of attachments) measure nothing. */
-function isMeasure(context: Context, node: OutlineNode): boolean {
-  if (listsConditions(context, node)) return true;
-  if (node.children.some((child) => isMeasure(context, child))) return false;
+function isMeasure(context: Context, node: OutlineNode, idle: ReadonlySet<OutlineNode>): boolean {
+  if (node.children.some((child) => !idle.has(child) && isMeasure(context, child, idle)))
+    return false;
   if (node.parent?.form === 'item' && node.marker?.kind === 'bullet') return false;
   if (LINK.test(node.title) || OF_ITSELF.test(node.title)) return false;
+  if (asks(context, node)) return false;
   const law = LAW.exec(node.title)?.groups?.['body'];
   if (law !== undefined && (law === '' || bodyEnd(context.lexicon).test(law.trim()))) return false;
   return countHan(node.title) >= 2;

@@ -1,5 +1,5 @@
 /** Planned or achieved: the section and the paragraph decide, then the wording of the sentence. */
-import { alternation, derive, list } from '../lexicon/lexicon.js';
+import { alternation, derive, type Lexicon, list } from '../lexicon/lexicon.js';
 import type { Status } from '../model/record.js';
 import { lowerBound, type Span } from '../model/span.js';
 import type { OutlineNode } from '../structure/outline.js';
@@ -21,6 +21,10 @@ const cues = derive((lexicon) => ({
   ),
   plannedHeading: new RegExp(`(?:${alternation(list(lexicon, 'planned-headings'))})`, 'u'),
 }));
+
+/** 发展基础 · 2023年工作回顾 */
+export const tellsBackground = (title: string, lexicon: Lexicon): boolean =>
+  cues(lexicon).backgroundHeading.test(title);
 
 export interface StatusContext {
   /** Year of publication or of the plan; years before it are past. */
@@ -123,6 +127,7 @@ function statusOfList(
     general,
   );
   if (byHeading) return byHeading;
+  if (tellsOfDone(members)) return 'achieved';
   const weigh = (places: readonly Span[]): number =>
     places.reduce((sum, place) => sum + balance(context, place, general.year, general.tells), 0);
   if (questionAbove(context, node.span.start) !== undefined) {
@@ -137,6 +142,14 @@ function statusOfList(
   if (general.fallback === 'achieved') return weight > 0 ? 'planned' : 'achieved';
   return weight < -members.length ? 'achieved' : 'planned';
 }
+
+/** ——明确了分工；——调整了范围。 : at least half of them open with what was done. */
+const tellsOfDone = (members: readonly OutlineNode[]): boolean =>
+  members.length > 1 &&
+  members.filter(({ title }) => /^(?:进一步)?\p{Script=Han}{2}了(?!解|如|然|不)/u.test(title))
+    .length *
+    2 >=
+    members.length;
 
 /** The first sentence that says what is done: the title itself, or behind a title of a few words the next. */
 function leadOf(context: Context, node: OutlineNode): Span {

@@ -119,6 +119,19 @@ describe('问的是打算还是成绩', () => {
   });
 });
 
+describe('开头是动词加了的一串', () => {
+  const changes = (...items: readonly string[]): string =>
+    ['全县2024年水利工作要点', '一、主要变化', '这次修订：', ...items].join('\n');
+
+  test.each([
+    [changes('——缩小了禁采范围。', '——细化了巡查分工。'), 'achieved'],
+    [changes('——缩小禁采范围。', '——细化巡查分工，做到为了群众。'), 'planned'],
+    [changes('——了解水情。', '——熟知了解的途径。'), 'planned'],
+  ])('%s', async (text, status) => {
+    expect((await recordOf(text)).actions.map((action) => action.status)).toEqual([status, status]);
+  });
+});
+
 describe('只在词里的已、将、要不算', () => {
   test.each([
     ['主要建成水厂12座。'],
