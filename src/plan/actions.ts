@@ -45,13 +45,15 @@ const headsAims = (node: OutlineNode, lexicon: Lexicon): boolean =>
     /(?:形势|问题|不足|挑战)$/u.test(node.title) &&
     !/^(?:解决|破解|整治|整改|聚焦|坚持)/u.test(node.title));
 
-/** 总体要求和重点任务 : what is counted 一是 above the first task states what is required of all. */
+/** 总体要求和重点任务 : the first 一是…二是… right below, above every task, states what is required of all. */
 function setsOut(node: OutlineNode, above: OutlineNode): boolean {
-  if (!above.title.includes('总体要求') || !above.title.endsWith('任务')) return false;
+  if (!/总体要求.{1,8}任务$/u.test(above.title)) return false;
   const counts = ({ marker }: OutlineNode): boolean =>
     marker !== null && ENUMERATORS.has(marker.kind);
-  const task = above.children.find((child) => !counts(child));
-  return counts(node) && (task === undefined || node.span.start < task.span.start);
+  const at = above.children.indexOf(node);
+  return above.children
+    .slice(0, at + 1)
+    .every((child, i) => counts(child) && (i === 0 || child.ordinal !== 1));
 }
 
 export function sectionsOf(context: Context): readonly SectionDraft[] {
@@ -114,7 +116,8 @@ function headsMeasures(
   if (holdsMeasures || node.body.length === 0) return false;
   if (OF_ITSELF.test(node.title) || namesContacts(context, node)) return false;
   // 2024年工作回顾 : what was done is told below it.
-  if (tellsBackground(node.title, context.lexicon)) return false;
+  if (tellsBackground(node.title, context.lexicon) || /总体要求[和与及、]/u.test(node.title))
+    return false;
   // Before headed blocks, unnumbered headings with mere text introduce or tell; they measure nothing.
   if (node.marker === null)
     return (
