@@ -21,26 +21,22 @@ export interface ActionDraft {
   readonly section: SectionDraft | null;
 }
 
-/** Headings that state aims, principles, scope or background, as whole titles or as their ends. */
-const aimTitle = derive((lexicon: Lexicon) => {
+const aims = derive((lexicon: Lexicon) => {
   const words = alternation(list(lexicon, 'aim-headings'));
-  return new RegExp(
-    `^(?:${words})(?:[、和与及](?:${words}))*$|(?:${alternation(list(lexicon, 'aim-heading-ends'))})$`,
-    'u',
-  );
+  const whole = `^(?:${words})(?:[、和与及](?:${words}))*$`;
+  return {
+    /** 一、总体要求。坚持先急后缓。 : what runs into its text has to be named so as a whole. */
+    item: new RegExp(whole, 'u'),
+    heading: new RegExp(`${whole}|(?:${alternation(list(lexicon, 'aim-heading-ends'))})$`, 'u'),
+  };
 });
 
-/** 一、总体要求。坚持先急后缓。 : run into its text it has to be the whole title. */
-const aimItem = derive((lexicon: Lexicon) => {
-  const words = alternation(list(lexicon, 'aim-headings'));
-  return new RegExp(`^(?:${words})(?:[、和与及](?:${words}))*$`, 'u');
-});
-
+/** Does it state aims, principles, scope or background? */
 export const statesAims = (node: OutlineNode, lexicon: Lexicon): boolean =>
-  node.form === 'heading' ? headsAims(node, lexicon) : aimItem(lexicon).test(node.title);
+  node.form === 'heading' ? headsAims(node, lexicon) : aims(lexicon).item.test(node.title);
 
 const headsAims = (node: OutlineNode, lexicon: Lexicon): boolean =>
-  aimTitle(lexicon).test(node.title.replace(/[“”‘’（(][\s\S]*/u, '') || node.title) ||
+  aims(lexicon).heading.test(node.title.replace(/[“”‘’（(][\s\S]*/u, '') || node.title) ||
   (node.title.length <= 12 &&
     /(?:形势|问题|不足|挑战)$/u.test(node.title) &&
     !/^(?:解决|破解|整治|整改|聚焦|坚持)/u.test(node.title));
@@ -84,16 +80,16 @@ export function actionsOf(
   const actions: ActionDraft[] = [];
   for (const node of outline.nodes) {
     let section: SectionDraft | null = null;
-    let aims = idle.has(node);
+    let isAim = idle.has(node);
     let below = node;
     for (const ancestor of ancestors(node.parent)) {
       section ??= sectionOf.get(ancestor) ?? null;
       // 目标任务 states aims itself, but what is listed below it are the tasks.
-      if (statesAims(ancestor, lexicon) && !ancestor.title.endsWith('任务')) aims = true;
-      if (idle.has(ancestor) || setsOut(below, ancestor)) aims = true;
+      if (statesAims(ancestor, lexicon) && !ancestor.title.endsWith('任务')) isAim = true;
+      if (idle.has(ancestor) || setsOut(below, ancestor)) isAim = true;
       below = ancestor;
     }
-    if (aims || statesAims(node, lexicon)) continue;
+    if (isAim || statesAims(node, lexicon)) continue;
     if (node.form === 'heading' && !headsMeasures(context, node, sectionOf.get(node), plain, idle))
       continue;
     if (node.form === 'item' && !isMeasure(context, node, idle)) continue;
