@@ -142,14 +142,15 @@ const LAW = /^(?<body>[\p{Script=Han}、 ]{0,24})《[^》]+》(?:[（(][^）)]*[
 
 /** 联系人：江小流 · 电话：0571-2345678 · 江小流 0571-2345678 */
 const CONTACT =
-  /^[^。；，]{0,24}(?:联\s?系\s?人|电\s?话|传\s?真|邮\s?箱|账\s?号|开户行|开户银行|户\s?名)[^。；：:]{0,8}[:：]|^\p{Script=Han}{2,4}[\s　，,、：:]{0,4}[\d\-—－]{7,14}/u;
+  /^[^。；，]{0,24}(?:联\s?系\s?人|电\s?话|传\s?真|邮\s?箱|账\s?号|开户行|开户银行|户\s?名)[^。；：:]{0,8}[:：]|^\p{Script=Han}{2,4}[\s　，,、：:]{0,4}(?:0\d{2,3}[-—－]?\d{7,8}|1\d{10}|\d{7,8})(?![\d年])/u;
 
 /** （一）业务咨询 above nothing but names and numbers. */
 function namesContacts({ text }: Context, { title, titleSpan, body }: OutlineNode): boolean {
   if (body.length > MOST_CONTACTS || /[，。；]/u.test(title)) return false;
   if (/[。；]/u.test(text.charAt(titleSpan.end))) return false;
   const lines = body.map(({ start, end }) => text.slice(start, end).replace(/[。；]$/u, ''));
-  const contacts = lines.filter((line) => CONTACT.test(line));
+  const isContact = (line: string): boolean => CONTACT.test(line) && !line.includes('。');
+  const contacts = lines.filter(isContact);
   return (
     contacts.length * 2 >= lines.length &&
     lines.every((line) => contacts.includes(line) || !/[。；，]/u.test(line))
