@@ -3,7 +3,7 @@ import { BLANKS } from '../model/code-set.js';
 import { type Span, span } from '../model/span.js';
 import type { PlainHeading } from './headings.js';
 import type { Line } from './lines.js';
-import { ENUMERATORS, type Marker } from './markers.js';
+import { ENUMERATORS, type Marker, type MarkerKind } from './markers.js';
 import type { Role } from './roles.js';
 import { sentenceFrom } from './sentences.js';
 
@@ -68,9 +68,9 @@ export function titleOf(
   const sentence = text.slice(from, sentenceEnd);
   const wholeLine = sentenceEnd >= trimEnd(text, from, lineEnd);
   const enumerator = ENUMERATORS.has(draft.marker.kind) || draft.marker.kind === 'article';
-  if (!enumerator && wholeLine && lineEnd === draft.line.span.end && draft.atLineStart) {
+  if (!enumerator && wholeLine && lineEnd === line.span.end && draft.atLineStart) {
     const stopped = BODY_MARK.test(sentence);
-    const next = lines[draft.line.index + 1];
+    const next = lines[line.index + 1];
     const bodyFollows =
       next !== undefined &&
       next.span.start < draft.end &&
@@ -103,14 +103,16 @@ export function titleOf(
   return { form: 'item', text: title, span: span(draft.at, from + title.length) };
 }
 
-/** 第九条 alone on its line: its words stand on the next. */
+const NUMBERED_ALONE: ReadonlySet<MarkerKind> = new Set(['part', 'chapter', 'division', 'article']);
+
+/** 第九条 · 第二章 alone on its line: its words stand on the next. */
 function worded(
   { marker, line }: Titled,
   ownEnd: number,
   lines: readonly Line[],
   roles: readonly Role[],
 ): Line {
-  if (marker?.kind !== 'article' || marker.span.end < line.span.end) return line;
+  if (!marker || marker.span.end < line.span.end || !NUMBERED_ALONE.has(marker.kind)) return line;
   const next = lines[line.index + 1];
   return next && next.span.start < ownEnd && roles[next.index] === 'text' ? next : line;
 }
