@@ -8,7 +8,7 @@ const LONGEST_LEAD = 400;
 /** 有下列情形之一的： · 需提交以下材料： */
 const CONDITIONS =
   /(?:下列|以下|如下)[^。；]{0,20}(?:情形|条件|情况|材料|资料|行为|对象|范围|规定)(?:之一)?[^。；]{0,60}[：:]$/u;
-/** 有下列行为之一的，由县水务局给予警告；情节严重的，处以罚款： — whatever the rule says then. */
+/** 有下列行为之一的，县水务局可以停水；再犯的，处以罚款： — whatever the rule says then. */
 const OFFENCES = /(?:有|存在|出现|实施)(?:下列|以下|如下)[^。；：:]{0,30}(?:情形|行为)/u;
 /** 对下列情形分别处理： · 有下列行为的，采取以下措施： — what is done about each. */
 const HANDLED =
