@@ -6,34 +6,51 @@ import { plainIndex } from '../../lexicon/word-index.js';
 /** Behind a name: NAME深入实施, NAME全面展开. */
 const TELL_VERBS = ['实施', '推进', '启动', '展开', '见效', '取得'];
 
+/** Between a quoted name and its class noun. */
+const GAP = String.raw`[^\s的了在为和与及，。、；：“”（）()]`;
+/** 发展 · 出圈 : before these characters a class noun of one character begins no word of its own. */
+const NO_SPLIT = String.raw`[^\s的了在为和与及，。、；：“”（）()发进开拓扩出组集入联环细排社上下转]`;
+const WORD_END = String.raw`(?=[，,。；;：:、！）)“”\s\d]|等|和|及|$)`;
+
 export const grammar = derive((lexicon: Lexicon) => {
   const any = (...names: string[]): string =>
     alternation(names.flatMap((name) => list(lexicon, name)));
   const nouns = any('programme-nouns');
+  const classNouns = ['programme-nouns', 'name-nouns'].flatMap((name) => list(lexicon, name));
+  const long = alternation(classNouns.filter((noun) => noun.length > 1));
+  // “…”护水展， : a noun of one character closes the word.
+  const short = alternation(classNouns.filter((noun) => noun.length === 1));
+  const closed = `(?:${short})${WORD_END}`;
   return {
     /** What follows “…” and makes it a name. */
     classAfter: new RegExp(
-      `^(?!${any('gap-stops')})[^\\s的了在为和与及，。、；：“”（）()]{0,10}?(?:${any('programme-nouns', 'name-nouns')})`,
+      `^(?!${any('gap-stops')})(?:${GAP}{0,10}?(?:${long})|(?:${GAP}{0,9}?${NO_SPLIT})?${closed})`,
       'u',
     ),
     properAfter: new RegExp(
       `^[\\p{Script=Han}]{0,4}?(?:${any('programme-nouns')}|党支部|品牌|机制|服务队|突击队|宣讲团)`,
       'u',
     ),
-    classDirect: new RegExp(
-      `^(?:[（(][^）)]{1,60}[）)])?(?:${any('programme-nouns', 'name-nouns')})`,
+    classDirect: new RegExp(`^(?:[（(][^）)]{1,60}[）)])?(?:${long}|${closed})`, 'u'),
+    mottoAfter: new RegExp(
+      `^(?:的[\\p{Script=Han}]{0,4}?|为?[\\p{Script=Han}]{0,2}?)(?:${any('motto-nouns')})`,
       'u',
     ),
-    mottoAfter: new RegExp(`^的?(?:[\\p{Script=Han}]{0,4}?)(?:${any('motto-nouns')})`, 'u'),
+    mottoEnd: new RegExp(`^[^的]{4,36}(?:${any('motto-nouns')})$`, 'u'),
     scareAfter: new RegExp(`^(?:[、“”\\p{Script=Han}]{0,10}?)?(?:${any('scare-nouns')})`, 'u'),
     scareBefore: new RegExp(`(?:${any('scare-verbs')})$`, 'u'),
+    scareGovernor: new RegExp(`(?:${any('scare-governors')})[\\p{Script=Han}]{0,12}$`, 'u'),
+    likening: new RegExp(`(?:${any('likening-verbs')})[\\p{Script=Han}]{0,12}$`, 'u'),
     /** 打造“…” · 举办15场以…为内容的“…” : near, or governing the clause to its end. */
     naming: new RegExp(`(?:${any('naming-verbs')})[^，,。；：“”]{0,4}$`, 'u'),
     namingFar: new RegExp(`(?:${any('naming-verbs')})[^，,。；：]{0,40}$`, 'u'),
+    rowVerb: new RegExp(`(?:${any('naming-verbs', 'row-verbs')})[^，,。；：]{0,24}$`, 'u'),
+    rowNoun: new RegExp(`^等?[\\p{Script=Han}]{0,4}?(?:${any('row-nouns')})`, 'u'),
     nameEnd: new RegExp(`(?:${any('name-ends', 'programme-nouns')})$`, 'u'),
     clauseOpening: new RegExp(`^(?:${any('motto-openers')})`, 'u'),
     programmeEnd: new RegExp(`(?:${nouns})$`, 'u'),
     numeralWords: new RegExp(`^(?:${any('numeral-words')})`, 'u'),
+    thingEnds: new RegExp(`(?:${any('thing-ends')})$`, 'u'),
     metaphors: new Set(list(lexicon, 'metaphors')),
     metaphorEnds: new RegExp(`(?:${any('metaphor-ends')})$`, 'u'),
     documentEnds: new RegExp(`(?:${any('document-ends')})$`, 'u'),

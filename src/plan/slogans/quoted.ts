@@ -6,7 +6,7 @@ import type { Quoted } from '../../recognise/recognition.js';
 import type { Context } from '../context.js';
 import { type Candidate, inTitle, LONGEST, type SloganKind } from './candidate.js';
 import { CODE, isFormula, NO_FORMULA, QUANTITY } from './formula.js';
-import { grammar } from './grammar.js';
+import { type Grammar, grammar } from './grammar.js';
 import { known } from './known.js';
 
 export function quotedCandidates(context: Context): readonly Candidate[] {
@@ -36,7 +36,7 @@ function neighbours(
   verdicts: ReadonlyMap<number, Candidate>,
   undecided: ReadonlyMap<number, string>,
 ): readonly Candidate[] {
-  const { text, quoted, lexicon } = context;
+  const { quoted, lexicon } = context;
   const shape = grammar(lexicon);
   const found: Candidate[] = [];
   for (const [i, inner] of undecided) {
@@ -45,13 +45,15 @@ function neighbours(
       continue;
     if (shape.documentEnds.test(term) || /^.{1,3}[化式型]$/u.test(term)) continue;
     const own = quoted[i] as Quoted;
+    if (parallelled(context, quoted, i, term, undecided)) {
+      found.push({ text: term, kind: 'programme', span: own.inner, known: null });
+      continue;
+    }
     for (const k of [i - 1, i + 1]) {
       const decided = verdicts.get(k);
-      const other = quoted[k];
-      if (!decided || !other || decided.kind === 'numeric' || decided.known) continue;
-      if (other.depth !== own.depth || Math.abs(decided.text.length - term.length) > 2) continue;
-      const [first, second] = k < i ? [other, own] : [own, other];
-      if (!/^[、和]?$/u.test(text.slice(first.span.end, second.span.start))) continue;
+      if (!decided || decided.kind === 'numeric' || decided.known) continue;
+      if (Math.abs(decided.text.length - term.length) > 2) continue;
+      if (!sideBySide(context, quoted, i, k)) continue;
       if (term.length < 4) continue;
       found.push({ text: term, kind: decided.kind, span: own.inner, known: null });
       break;
@@ -59,6 +61,44 @@ function neighbours(
   }
   return found;
 }
+
+/** 推动货运“陆转水”“陆转铁” : coined alike, side by side, and made much of. */
+function parallelled(
+  context: Context,
+  quoted: readonly Quoted[],
+  i: number,
+  term: string,
+  undecided: ReadonlyMap<number, string>,
+): boolean {
+  const shape = grammar(context.lexicon);
+  const alike = [i - 1, i + 1].some((k) => {
+    const other = undecided.get(k);
+    return other !== undefined && coinedAlike(term, other) && sideBySide(context, quoted, i, k);
+  });
+  if (!alike || shape.thingEnds.test(term) || ASKS.test(term)) return false;
+  const before = beforeRow(context, quoted, i);
+  const row = behindRow(context, quoted, i);
+  if (shape.scareAfter.test(row) || shape.scareBefore.test(before)) return false;
+  if (shape.scareGovernor.test(before) || OVERCOME.test(before)) return false;
+  if (term.length === 2) return shape.naming.test(before);
+  return shape.rowVerb.test(before) || shape.rowNoun.test(row);
+}
+
+/** 陆转水 · 陆转铁 : of one length, with a character at the same place. */
+const coinedAlike = (term: string, other: string): boolean =>
+  term.length >= 2 &&
+  term.length === other.length &&
+  term !== other &&
+  [...term].some((sign, at) => sign === other[at]);
+
+function sideBySide({ text }: Context, quoted: readonly Quoted[], i: number, k: number): boolean {
+  const [first, second] = [quoted[Math.min(i, k)] as Quoted, quoted[Math.max(i, k)] as Quoted];
+  if (first.depth !== second.depth) return false;
+  return /^[、和]?$/u.test(text.slice(first.span.end, second.span.start));
+}
+
+/** 解决看病“跑得远”“跑得多” · 打通“头一里”和“末一里” */
+const OVERCOME = /(?:解决|打通|纠正|需要|存在|出现|面临|难|把)[^，,。；：“”]{0,16}$/u;
 
 /** One blank for any. */
 const spaced = (inner: string): string =>
@@ -123,6 +163,7 @@ function classify(
   if (scared || /^[式型]/u.test(directly)) return undefined;
   if (shape.metaphors.has(term) && !shape.properAfter.test(after)) return undefined;
   if (isFormula(term) && !shape.numeralWords.test(term)) return { kind: 'numeric', known: null };
+  if (disowned(context, quote, before, after, shape)) return undefined;
   const han = countHan(term) + (term.match(LATIN)?.length ?? 0);
   if (han >= 4 && shape.documentEnds.test(term)) return undefined;
   if (shape.placeEnds.test(term) && !direct) return undefined;
@@ -132,40 +173,90 @@ function classify(
   if (DEFINES.test(after) || NO_TERM.test(term)) return undefined;
   const plus = /[+＋]/u.test(term);
   if ((han < 2 && !plus) || /^.{1,3}[化式型]$/u.test(term)) return undefined;
+  const closes = /^[，,。；;、：:！）)\s]|^$/u.test(after);
   // 2024年“建网络”、2025年“提质量” : themes of the years.
   if (
     YEAR_BEFORE.test(text.slice(Math.max(0, quote.span.start - 8), quote.span.start)) &&
-    !shape.nameEnd.test(term)
+    !shape.nameEnd.test(term) &&
+    (closes || /^[为是“]/u.test(directly))
   )
     return han >= 2 ? { kind: 'motto', known: null } : undefined;
   if (shape.award.test(before)) return { kind: 'programme', known: null };
   if (han === 2 && !plus)
-    return shape.properAfter.test(after) ? { kind: 'programme', known: null } : undefined;
+    return shape.properAfter.test(after) || (FIRM.test(after) && FOSTER.test(before))
+      ? { kind: 'programme', known: null }
+      : undefined;
   const parts = term.split(/[、，,；]/u);
-  const clause = parts.length === 1 && shape.clauseOpening.test(term) && han >= 7;
-  if (direct) return { kind: 'programme', known: null };
+  const opening = shape.clauseOpening.exec(term)?.[0];
+  // 用水环境提升39条 : its first character is part of a word.
+  const opens = opening !== undefined && (opening.length > 1 || !shape.thingEnds.test(term));
+  const clause = opens && parts.length === 1 && han >= 7 && !shape.programmeEnd.test(term);
+  if (direct || (motto && shape.programmeEnd.test(term))) return { kind: 'programme', known: null };
   if (motto && (han >= 4 || parts.length > 1 || /^为?主题/u.test(after)))
     return { kind: 'motto', known: null };
   if (shape.metaphorEnds.test(term)) return undefined;
   if (parts.length > 1) {
-    if (shape.classAfter.test(after)) return { kind: 'programme', known: null };
+    if (plus || shape.classAfter.test(after)) return { kind: 'programme', known: null };
     return /[，,]/u.test(term) && !parallel(parts) ? undefined : { kind: 'motto', known: null };
   }
   if (clause) return { kind: 'motto', known: null };
   if (shape.classAfter.test(after)) return { kind: 'programme', known: null };
-  if (shape.scareBefore.test(before)) return undefined;
+  if (shape.scareBefore.test(before) || FAULTED.test(before)) return undefined;
   if (plus) return { kind: 'programme', known: null };
+  if (twoHalves(term)) return { kind: 'programme', known: null };
   if (REPEATS.test(term)) return { kind: 'motto', known: null };
-  if (shape.nameEnd.test(term) && han >= 4) return { kind: 'programme', known: null };
+  if (SHORT_NAME.test(term) || (shape.nameEnd.test(term) && han >= 4))
+    return { kind: 'programme', known: null };
   if (/^(?:约|近|超|不少于|累计)?\d/u.test(directly) && han >= 3)
     return { kind: 'programme', known: null };
-  const closes = /^[，,。；;、：:！）)\s]|^$/u.test(after);
   if (han <= 10 && (shape.naming.test(before) || (closes && shape.namingFar.test(before))))
     return { kind: 'programme', known: null };
-  if (han >= 8) return { kind: 'motto', known: null };
-  return undefined;
+  if (han < 8 || /\d/u.test(term) || shape.thingEnds.test(term)) return undefined;
+  return PREDICATE.test(term) || shape.mottoEnd.test(term)
+    ? { kind: 'motto', known: null }
+    : undefined;
 }
 
+/** 防止形成“半截子”工程 · 作为全县的“头等工程”。 · 由“种得好”向“卖得好”转变 · “县里所需”与“镇里所能”相衔接 */
+function disowned(
+  { text }: Context,
+  { span: place }: Quoted,
+  before: string,
+  after: string,
+  shape: Grammar,
+): boolean {
+  if (shape.scareGovernor.test(before)) return true;
+  if (CLOSES.test(after) && shape.likening.test(before) && !shape.naming.test(before)) return true;
+  const near = text.slice(Math.max(0, place.start - 40), place.start);
+  const next = text.slice(place.end, place.end + 30);
+  if (FROM.test(near) && TOWARDS.test(next)) return true;
+  if (FROM_TO.test(near)) return true;
+  return AND_JOINED.test(next) || (/”[与和同]$/u.test(near) && JOINED.test(next));
+}
+
+/** 部分渠道“通而不畅” */
+const FAULTED = /(?:部分|一些|有的|个别)\p{Script=Han}{0,6}$/u;
+const CLOSES = /^[，,。；;、：:！）)\s]|^来?抓|^$/u;
+const FROM = /[由从]\p{Script=Han}{0,6}$/u;
+const TOWARDS = /^\p{Script=Han}{0,4}?(?:[向到]|转[向变为]|变[为成])/u;
+const FROM_TO =
+  /[由从]\p{Script=Han}{0,6}“[^“”]{1,20}”\p{Script=Han}{0,4}?(?:[向到]|转[向变为]|变[为成])\p{Script=Han}{0,6}$/u;
+const JOINED = /^(?:相|有机|紧密|有效|更好)(?:衔接|结合|统一|融合|协调)/u;
+const AND_JOINED = /^[与和同]“[^“”]{1,20}”(?:相|有机|紧密|有效|更好)(?:衔接|结合|统一|融合|协调)/u;
+/** 山水相依·渠岸有情 */
+function twoHalves(term: string): boolean {
+  const [first = '', second = '', ...rest] = term.split('·');
+  return rest.length === 0 && first.length >= 2 && first.length === second.length;
+}
+/** 渠水清不清要看源头 : something is said of something. */
+const PREDICATE = /[是要不让把就才只如]|^有/u;
+/** 分段包干制 · 金渠奖 : named by its last character, and not 体制 or 控制. */
+const SHORT_NAME =
+  /\p{Script=Han}{2}奖$|\p{Script=Han}(?![体机编控限强抑管法研复])\p{Script=Han}制$/u;
+
+/** 新增“雏燕”“飞鹰”企业20家 : a class of firms. */
+const FIRM = /^企业/u;
+const FOSTER = /(?:新增|培育|认定|培养|壮大|新认定)\p{Script=Han}{0,6}$|\d万?[家户]、$/u;
 const LATIN = /[A-Za-z]/gu;
 
 /** 干什么 · 是否合格 : a question is no maxim. */
