@@ -69,6 +69,10 @@ export const grammar = derive((lexicon: Lexicon) => {
       `^(?<name>[\\p{Script=Han}A-Za-z0-9+·]{2,36}?(?<noun>${nouns}))(?:等|建设|试点|中|为|工作|的?实施)?$`,
       'u',
     ),
+    deed: new RegExp(`(?:${any('deed-ends', 'work-ends')})$`, 'u'),
+    work: new RegExp(`(?:${any('work-ends', 'facility-ends')})$`, 'u'),
+    facility: new RegExp(`(?:${any('facility-words')})$`, 'u'),
+    otherClass: new RegExp(`(?:${any('other-classes')})$`, 'u'),
     row: new RegExp(
       `(?<lead>(?:[：:]|即|包括|分别是|指的是|是指[：:]?))(?<names>[\\p{Script=Han}]{2,14}(?:${nouns})(?:、[\\p{Script=Han}]{2,14}(?:${nouns})){1,60})`,
       'gu',

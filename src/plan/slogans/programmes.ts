@@ -11,8 +11,9 @@ const STOPS = new CodeSet('，,。；;：:！!？?\n“”《》「」（）()')
 const SHORTEST_CLAUSE = 4;
 /** Longer ones are read in parts. */
 const LONGEST_CLAUSE = 160;
-const JOINT = /、|以及|及|和|与/u;
-const CLOSE_JOINT = /^[和与]$/u;
+/** Not those of 普及, 参与, 和美. */
+const JOINT = /、|以及|(?<![普涉])及|(?<!共)和(?![美谐平睦])|(?<!参)与/u;
+const CLOSE_JOINT = /^[和与及]$/u;
 /** Fewer characters than this name nothing of their own. */
 const SHORTEST = 5;
 
@@ -21,11 +22,11 @@ export function programmeCandidates(context: Context): readonly Candidate[] {
   const { text, lexicon } = context;
   const shape = grammar(lexicon);
   const candidates: Candidate[] = [];
-  const add = (name: string, at: number): void => {
-    const own = properName(name, shape);
+  const add = ({ name, at, shared = '', end = at + name.length }: Member): void => {
+    const full = `${name}${shared}`;
+    const own = properName(full, shape);
     if (own === undefined) return;
-    const start = at + name.length - own.length;
-    const place = span(start, start + own.length);
+    const place = span(at + full.length - own.length, end);
     if (!inTitle(context, place))
       candidates.push({ text: own, kind: 'programme', span: place, known: null });
   };
@@ -38,21 +39,12 @@ export function programmeCandidates(context: Context): readonly Candidate[] {
       // The pattern takes its time, and few clauses hold such a verb.
       if (shape.tellVerbs.next(text, clause.start, clause.end) === clause.end) continue;
       const told = shape.told.exec(text.slice(clause.start, clause.end))?.groups?.['name'];
-      if (told !== undefined) add(told, clause.start);
+      if (told !== undefined) add({ name: told, at: clause.start });
       continue;
     }
-    const members = membersOf(text.slice(begins, clause.end), begins, shape);
-    for (const member of members)
-      if (member.shared === undefined) add(member.name, member.at);
-      else
-        candidates.push({
-          text: `${member.name}${member.shared}`,
-          kind: 'programme',
-          span: span(member.at, member.at + member.name.length),
-          known: null,
-        });
+    for (const member of membersOf(text.slice(begins, clause.end), begins, shape)) add(member);
   }
-  for (const { name, at } of headLines(context, shape)) add(name, at);
+  for (const line of headLines(context, shape)) add(line);
   return candidates.concat(rows(context, shape));
 }
 
@@ -96,47 +88,151 @@ interface Member {
   readonly at: number;
   /** The class noun that follows the last of several names. */
   readonly shared?: string;
+  /** Behind that of the last: 〔固堤强坝三大工程〕. */
+  readonly end?: number;
 }
 
-/** The members of a row behind a verb that end in a class noun; 甲、乙、丙工程 share it. */
+/** The members of a row behind a verb that end in a class noun, or share that of the last. */
 function membersOf(rest: string, at: number, shape: Grammar): readonly Member[] {
   const members: Member[] = [];
   let start = 0;
-  let joined = '';
-  let pending: Member[] = [];
+  let joint = '';
+  let pending: Part[] = [];
   const close = (end: number): boolean => {
     const written = rest.slice(start, end);
-    const named = shape.named.exec(written);
-    const name = named?.groups?.['name'];
-    const noun = named?.groups?.['noun'];
+    const part = { name: written, at: at + start, joint };
+    const { name, noun } = shape.named.exec(written)?.groups ?? {};
     if (name === undefined || noun === undefined) {
-      pending.push({ name: written, at: at + start });
-      return written.length <= 24;
+      pending.push(part);
+      return written.length <= LONGEST_PART;
     }
-    const own = name.slice(0, name.length - noun.length);
-    const alike = pending.length > 0 && pending.every((member) => member.name.length === 4);
-    if (alike && own.length === 4) {
-      for (const member of pending) members.push({ ...member, shared: noun });
-      members.push({ name: own, at: at + start, shared: noun });
-    } else {
-      // 保护和修复重大工程 : one name, unless another verb leads to its second half.
-      const first = pending.length === 1 && CLOSE_JOINT.test(joined) ? pending[0] : undefined;
-      if (first && !LAUNCH.test(name) && name.length === written.length)
-        members.push({ name: `${first.name}${joined}${name}`, at: first.at });
-      else members.push({ name, at: at + start });
-    }
+    members.push(...rowOf(pending, { ...part, name }, noun, shape));
     pending = [];
     return true;
   };
-  for (let joint = JOINT.exec(rest.slice(start)); joint; joint = JOINT.exec(rest.slice(start))) {
-    const end = start + joint.index;
+  for (let found = JOINT.exec(rest); found; found = JOINT.exec(rest.slice(start))) {
+    const end = start + found.index;
     if (!close(end)) return members;
-    start = end + joint[0].length;
-    joined = joint[0];
+    start = end + found[0].length;
+    joint = found[0];
   }
   close(rest.length);
   return members;
 }
+
+const LONGEST_PART = 24;
+
+interface Part {
+  readonly name: string;
+  readonly at: number;
+  /** What joins it to the one before. */
+  readonly joint: string;
+}
+
+/** 清渠护水、固堤强坝工程 · 水源保护和生态修复重大工程 · 水价、水权环境提升行动 */
+function rowOf(
+  pending: readonly Part[],
+  last: Part,
+  noun: string,
+  shape: Grammar,
+): readonly Member[] {
+  if (pending.length === 0) return [last];
+  const written = last.name.slice(0, last.name.length - noun.length);
+  const ending = ROW_ENDING.exec(written);
+  const own = { ...last, name: written.slice(0, ending?.index) };
+  const shared = `${ending?.groups?.['term'] ?? ''}${noun}`;
+  const works = noun === '工程' || noun === '大会战';
+  // 新城校区、南坡引水工程 : works, no names.
+  if (works && pending.some(({ name }) => shape.facility.test(name))) return [];
+  const parts = counted([...pending, own], ending?.groups?.['count']);
+  if (shareNoun(parts, ending, works, shape))
+    return parts.map(({ name, at }, i) => {
+      const counts = i === parts.length - 1 && ending?.groups?.['count'] !== undefined;
+      return { name, at, shared, end: counts ? last.at + last.name.length : at + name.length };
+    });
+  return [oneName(pending, last, own.name, noun, shape) ? joined([...pending, last]) : last];
+}
+
+/** …四大〔行动〕 · …等三项〔工程〕 · …三年〔行动计划〕 : not of the last member alone. */
+const ROW_ENDING =
+  /等?(?:(?<count>[二两三四五六七八九十]|\d{1,2})[大项](?:重点|专项)?)?(?<term>[二三四五]年|百日)?$/u;
+
+/** Members with 和 or 与 inside are one, as a later 、 or the row's own count shows. */
+function counted(parts: readonly Part[], count: string | undefined): readonly Part[] {
+  const lastMark = parts.findLastIndex(({ joint }) => joint === '、');
+  const members: Part[] = [];
+  for (const [i, part] of parts.entries()) {
+    const before = members.at(-1);
+    if (before && i < lastMark && CLOSE_JOINT.test(part.joint))
+      members[members.length - 1] = joined([before, part]);
+    else members.push(part);
+  }
+  const number = count === undefined ? 0 : numeral(count);
+  return number === members.length - 1 && CLOSE_JOINT.test(members.at(-1)?.joint ?? '')
+    ? [...members.slice(0, -2), joined(members.slice(-2))]
+    : members;
+}
+
+const numeral = (written: string): number =>
+  /\d/u.test(written)
+    ? Number(written)
+    : '〇一二三四五六七八九十'.indexOf(written.replace('两', '二'));
+
+const joined = (parts: readonly Part[]): Part => ({
+  name: parts.map(({ name, joint }, i) => (i === 0 ? name : joint + name)).join(''),
+  at: parts[0]?.at ?? 0,
+  joint: parts[0]?.joint ?? '',
+});
+
+/** 清渠护水、固堤强坝〔工程〕 · 渠系提质、水价振兴〔行动〕 · 保渠、保库、保塘三项〔行动〕 */
+function shareNoun(
+  parts: readonly Part[],
+  ending: RegExpExecArray | null,
+  works: boolean,
+  shape: Grammar,
+): boolean {
+  const marks = parts.slice(1).map(({ joint }) => joint);
+  if (!marks.includes('、') || parts.some(({ name }) => shape.otherClass.test(name))) return false;
+  const count = ending?.groups?.['count'];
+  if (count !== undefined && !ending?.[0].startsWith('等')) return numeral(count) === parts.length;
+  const length = parts[0]?.name.length ?? 0;
+  const alike = length >= 2 && parts.every(({ name }) => name.length === length);
+  if (alike && length === 4) return true;
+  if (works && parts.some(({ name }) => shape.work.test(name))) return false;
+  if (alike && length < 4 && !works) return true;
+  const pending = parts.slice(0, -1);
+  return (
+    pending.every(({ name }) => name.length >= 4 && shape.deed.test(name)) &&
+    (alike || parts.length > 2 || shape.deed.test(parts.at(-1)?.name ?? ''))
+  );
+}
+
+/** 保护和修复重大工程 · 水价、水权环境提升行动 : nouns before the deed that is done to them all. */
+function oneName(
+  pending: readonly Part[],
+  last: Part,
+  own: string,
+  noun: string,
+  shape: Grammar,
+): boolean {
+  if (LAUNCH.test(last.name)) return false;
+  if (
+    own !== '' &&
+    (shape.generic.test(last.name) || shape.otherClass.test(pending.at(-1)?.name ?? ''))
+  )
+    return false;
+  if ([...pending.slice(1), last].every(({ joint }) => CLOSE_JOINT.test(joint))) return true;
+  if (noun === '工程' && shape.work.test(own)) return false;
+  const deed = shape.deed.test(own) || shape.deed.test(noun.slice(0, -2));
+  const nouns = pending.every(
+    ({ name }) =>
+      name.length <= LONGEST_NOUN &&
+      !shape.deed.test(name) &&
+      !(noun === '工程' && shape.work.test(name)),
+  );
+  return deed && nouns;
+}
+const LONGEST_NOUN = 6;
 
 /** Whole short lines, headings and run-in titles: 专栏2 NAME · （三）NAME。 */
 function headLines(context: Context, shape: Grammar): readonly Member[] {
@@ -187,7 +283,7 @@ const MODIFIERS =
   /^(?:一批|新一轮|新一期|好|重大|省级|市级|全省|全市|各类|相关|有关|系列|本年度|年度|了|\d+[个项处](?:以上)?)+(?=\p{Script=Han}{5})/u;
 /** 三大攻坚战 · 20个重大工程 : counted, not named. */
 const COUNTED = /^[一二两三四五六七八九十\d]+[大个项]/u;
-const NO_NAME = /^[的和与及在对以为是有之等其这该各]|的|等/u;
+const NO_NAME = /^(?:[的和与及在对以为是之等其这该各]|进(?!一步)|有(?![效机]))|的|(?<![高中均])等/u;
 
 function properName(written: string, shape: Grammar): string | undefined {
   const name = written.replace(MODIFIERS, '').replace(LAUNCH, '').replace(MODIFIERS, '');

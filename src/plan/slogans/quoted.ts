@@ -173,7 +173,7 @@ function classify(
   if (DEFINES.test(after) || NO_TERM.test(term)) return undefined;
   const plus = /[+＋]/u.test(term);
   if ((han < 2 && !plus) || /^.{1,3}[化式型]$/u.test(term)) return undefined;
-  const closes = /^[，,。；;、：:！）)\s]|^$/u.test(after);
+  const closes = CLOSES.test(after);
   // 2024年“建网络”、2025年“提质量” : themes of the years.
   if (
     YEAR_BEFORE.test(text.slice(Math.max(0, quote.span.start - 8), quote.span.start)) &&
@@ -226,7 +226,7 @@ function disowned(
   shape: Grammar,
 ): boolean {
   if (shape.scareGovernor.test(before)) return true;
-  if (CLOSES.test(after) && shape.likening.test(before) && !shape.naming.test(before)) return true;
+  if (LIKENED.test(after) && shape.likening.test(before) && !shape.naming.test(before)) return true;
   const near = text.slice(Math.max(0, place.start - 40), place.start);
   const next = text.slice(place.end, place.end + 30);
   if (FROM.test(near) && TOWARDS.test(next)) return true;
@@ -236,7 +236,8 @@ function disowned(
 
 /** 部分渠道“通而不畅” */
 const FAULTED = /(?:部分|一些|有的|个别)\p{Script=Han}{0,6}$/u;
-const CLOSES = /^[，,。；;、：:！）)\s]|^来?抓|^$/u;
+const CLOSES = /^[，,。；;、：:！）)\s]|^$/u;
+const LIKENED = /^[，,。；;、：:！）)\s]|^来?抓|^$/u;
 const FROM = /[由从]\p{Script=Han}{0,6}$/u;
 const TOWARDS = /^\p{Script=Han}{0,4}?(?:[向到]|转[向变为]|变[为成])/u;
 const FROM_TO =
