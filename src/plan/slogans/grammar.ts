@@ -12,6 +12,9 @@ const GAP = String.raw`[^\s的了在为和与及，。、；：“”（）()]`;
 const NO_SPLIT = String.raw`[^\s的了在为和与及，。、；：“”（）()发进开拓扩出组集入联环细排社上下转]`;
 const WORD_END = String.raw`(?=[，,。；;：:、！）)“”\s\d]|等|和|及|$)`;
 
+/** Behind a name: …工程8000公里 · …行动目标任务 · …工程升级版 */
+const TAIL = String.raw`等|建设|试点|中|工作|的?实施|[\d.]{1,8}万?(?:公里|里|亩|公顷|平方米|平方公里)|(?:主体|目标)?任务|项目|成效|考核|升级版|活动`;
+
 export const grammar = derive((lexicon: Lexicon) => {
   const any = (...names: string[]): string =>
     alternation(names.flatMap((name) => list(lexicon, name)));
@@ -66,7 +69,18 @@ export const grammar = derive((lexicon: Lexicon) => {
     tellVerbs: plainIndex(TELL_VERBS),
     /** A member of a row that ends in its class noun. */
     named: new RegExp(
-      `^(?<name>[\\p{Script=Han}A-Za-z0-9+·]{2,36}?(?<noun>${nouns}))(?:等|建设|试点|中|为|工作|的?实施)?$`,
+      `^(?<name>[\\p{Script=Han}A-Za-z0-9+·（）]{2,36}?(?<noun>${nouns}))(?:${TAIL}|为(?:${any('leading-roles')})?)?$`,
+      'u',
+    ),
+    /** 以渠首提升行动为引领 */
+    leading: new RegExp(
+      `^以(?<name>[\\p{Script=Han}+·]{4,24}(?:${nouns}))为(?:${any('leading-roles')})`,
+      'u',
+    ),
+    /** “渠首”〔工程和〕渠系提质工程 */
+    carried: new RegExp(`^(?:${any('programme-nouns', 'name-nouns')})?(?:、|和|及|与|以及)`, 'u'),
+    launching: new RegExp(
+      `(?:${any('launch-verbs')})好?[^，。；：“”]{0,8}“[^，。；：]{1,40}”$`,
       'u',
     ),
     deed: new RegExp(`(?:${any('deed-ends', 'work-ends')})$`, 'u'),
@@ -78,7 +92,7 @@ export const grammar = derive((lexicon: Lexicon) => {
       'gu',
     ),
     heading: new RegExp(
-      `^(?:专栏\\s?\\d*\\s*|(?:${any('launch-verbs')})(?:好|了)?)?(?<name>[\\p{Script=Han}A-Za-z0-9]{3,22}(?:${nouns}))$`,
+      `^(?:专栏\\s?\\d*\\s*|(?:${any('launch-verbs')})(?:好|了)?)?(?<name>[\\p{Script=Han}A-Za-z0-9+＋]{3,22}(?:${nouns}))$`,
       'u',
     ),
     generic: new RegExp(

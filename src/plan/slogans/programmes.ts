@@ -34,18 +34,52 @@ export function programmeCandidates(context: Context): readonly Candidate[] {
   const titles = titleLines(context);
   for (const clause of clausesOf(text)) {
     if (titles.some(({ start, end }) => clause.start >= start && clause.start < end)) continue;
-    const begins = launchEnd(text, clause, shape);
-    if (begins === undefined) {
-      // The pattern takes its time, and few clauses hold such a verb.
-      if (shape.tellVerbs.next(text, clause.start, clause.end) === clause.end) continue;
-      const told = shape.told.exec(text.slice(clause.start, clause.end))?.groups?.['name'];
-      if (told !== undefined) add({ name: told, at: clause.start });
-      continue;
-    }
-    for (const member of membersOf(text.slice(begins, clause.end), begins, shape)) add(member);
+    for (const member of clauseNames(text, clause, shape)) add(member);
   }
   for (const line of headLines(context, shape)) add(line);
   return candidates.concat(rows(context, shape));
+}
+
+/** 实施NAME · NAME深入实施 · 以NAME为引领 · 实施“…”工程和NAME */
+function clauseNames(text: string, clause: Span, shape: Grammar): readonly Member[] {
+  const { start, end } = clause;
+  const begins = launchEnd(text, clause, shape);
+  if (begins !== undefined) {
+    const members = membersOf(text.slice(begins, end), begins, shape);
+    return members.length > 0 || !TOLD_END.test(text.slice(begins, Math.min(end, begins + 4)))
+      ? members
+      : subjectOf(text, clause, shape).filter(({ name }) => isDeed(name, shape));
+  }
+  if (text.charAt(start - 1) === '”') return carriedNames(text, clause, shape);
+  const led = text.charAt(start) === '以' && shape.leading.exec(text.slice(start, end));
+  if (led) return [{ name: led.groups?.['name'] ?? '', at: start + 1 }];
+  return subjectOf(text, clause, shape);
+}
+
+/** 渠系提质工程有序推进| · …启动|实施 : the verb tells of what stands before it. */
+const TOLD_END = /^(?:实施|推进|展开|见效)?$/u;
+
+/** NAME深入实施 */
+function subjectOf(text: string, { start, end }: Span, shape: Grammar): readonly Member[] {
+  // The pattern takes its time, and few clauses hold such a verb.
+  if (shape.tellVerbs.next(text, start, end) === end) return [];
+  const name = shape.told.exec(text.slice(start, end))?.groups?.['name'];
+  return name === undefined ? [] : membersOf(name, start, shape);
+}
+
+/** 渠系提质工程, and not 南坡引水工程. */
+const isDeed = (name: string, { deed, work }: Grammar): boolean => {
+  const own = name.slice(0, -2);
+  return !name.endsWith('工程') || (deed.test(own) && !work.test(own));
+};
+
+/** 实施“清渠”工程和〔渠系提质工程〕 */
+function carriedNames(text: string, { start, end }: Span, shape: Grammar): readonly Member[] {
+  const written = text.slice(start, end);
+  const joint = shape.carried.exec(written)?.[0];
+  if (joint === undefined || !shape.launching.test(text.slice(Math.max(0, start - 64), start)))
+    return subjectOf(text, { start, end }, shape);
+  return membersOf(written.slice(joint.length), start + joint.length, shape);
 }
 
 /** Before the first heading: 甲市推进智慧养老三年行动计划（2024—2026年） names the plan, no programme of it. */
@@ -57,10 +91,17 @@ const titleLines = ({ outline }: Context): readonly Span[] =>
 const TITLES = 6;
 const PLAN = /(?:计划|规划|方案|要点|意见|措施|办法|通知)\s?(?:[（(][^（()）]{1,24}[）)])?$/u;
 
+/** 渠（库）长培育工程, and not 渠长（一） */
+const WITHIN = /^\p{Script=Han}（(?![一二三四五六七八九十])\p{Script=Han}{1,4}）\p{Script=Han}/u;
+
 function* clausesOf(text: string): Iterable<Span> {
   let start = 0;
   for (let at = 0; at <= text.length; at++) {
     if (at < text.length && !STOPS.has(text.charCodeAt(at))) continue;
+    if (text.charAt(at) === '（' && WITHIN.test(text.slice(at - 1, at + 8))) {
+      at = text.indexOf('）', at);
+      continue;
+    }
     for (; at - start >= SHORTEST_CLAUSE; start += LONGEST_CLAUSE)
       yield span(start, Math.min(at, start + LONGEST_CLAUSE));
     start = at + 1;
