@@ -186,9 +186,10 @@ function rowOf(
   // 新城校区、南坡引水工程 : works, no names.
   if (works && pending.some(({ name }) => shape.facility.test(name))) return [];
   const parts = counted([...pending, own], ending?.groups?.['count']);
-  if (shareNoun(parts, ending, works, shape))
+  const exact = ending?.groups?.['open'] === undefined ? ending?.groups?.['count'] : undefined;
+  if (shareNoun(parts, exact, works, shape))
     return parts.map(({ name, at }, i) => {
-      const counts = i === parts.length - 1 && ending?.groups?.['count'] !== undefined;
+      const counts = i === parts.length - 1 && exact !== undefined;
       return { name, at, shared, end: counts ? last.at + last.name.length : at + name.length };
     });
   return [oneName(pending, last, own.name, noun, shape) ? joined([...pending, last]) : last];
@@ -196,7 +197,7 @@ function rowOf(
 
 /** …四大〔行动〕 · …等三项〔工程〕 · …三年〔行动计划〕 : not of the last member alone. */
 const ROW_ENDING =
-  /等?(?:(?<count>[二两三四五六七八九十]|\d{1,2})[大项](?:重点|专项)?)?(?<term>[二三四五]年|百日)?$/u;
+  /(?<open>等)?(?:(?<count>[二两三四五六七八九十]|\d{1,2})[大项](?:重点|专项)?)?(?<term>[二三四五]年|百日)?$/u;
 
 /** Members with 和 or 与 inside are one, as a later 、 or the row's own count shows. */
 function counted(parts: readonly Part[], count: string | undefined): readonly Part[] {
@@ -228,14 +229,13 @@ const joined = (parts: readonly Part[]): Part => ({
 /** 清渠护水、固堤强坝〔工程〕 · 渠系提质、水价振兴〔行动〕 · 保渠、保库、保塘三项〔行动〕 */
 function shareNoun(
   parts: readonly Part[],
-  ending: RegExpExecArray | null,
+  count: string | undefined,
   works: boolean,
   shape: Grammar,
 ): boolean {
   const marks = parts.slice(1).map(({ joint }) => joint);
   if (!marks.includes('、') || parts.some(({ name }) => shape.otherClass.test(name))) return false;
-  const count = ending?.groups?.['count'];
-  if (count !== undefined && !ending?.[0].startsWith('等')) return numeral(count) === parts.length;
+  if (count !== undefined) return numeral(count) === parts.length;
   const length = parts[0]?.name.length ?? 0;
   const alike = length >= 2 && parts.every(({ name }) => name.length === length);
   if (alike && length === 4) return true;
