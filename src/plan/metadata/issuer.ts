@@ -34,15 +34,17 @@ const SPEAKER =
 const OFFICIALS =
   /(?:(?:相关|有关|主要)?负责(?:同志|人)|副?(?:厅长|局长|主任|部长|秘书长|书记|院长|处长)\p{Script=Han}{1,4})(?:\p{Script=Han}{2,4})?(?:就|介绍|回答|表示|解读|通报|出席|在)/gu;
 const OTHER_OFFICE = /党组(?:书记|成员)、?$/u;
+/** 某研究所副所长、某中心|主任张某某 : who speaks, not a body. */
+const OF_A_PERSON = /(?:长|主任|书记|教授|院士|专家)、/u;
 const NO_BODY = /[^\p{Script=Han}、（）()]/u;
 const LONGEST_BODY = 40;
 
-/** 某省教育厅|党组书记、厅长张某某介绍 */
+/** 某省教育厅|党组书记、厅长张某某介绍 · 据|某局|局长张某某介绍 */
 function bodyOfOfficial(opening: string): string | undefined {
   for (const { index } of opening.matchAll(OFFICIALS)) {
     const before = opening.slice(0, index).replace(OTHER_OFFICE, '');
-    const body = before.slice(-LONGEST_BODY).split(NO_BODY).at(-1) ?? '';
-    if (body.length >= 2) return body;
+    const body = (before.slice(-LONGEST_BODY).split(NO_BODY).at(-1) ?? '').replace(/^据/u, '');
+    if (body.length >= 2 && !OF_A_PERSON.test(body)) return body;
   }
   return undefined;
 }

@@ -12,6 +12,7 @@ export function regionFor(
 ): { name: string; code: string } | null {
   const { lexicon, text } = context;
   const national = nationalBody(lexicon);
+  if (isNationwide(context, issuer, national)) return null;
   for (const name of [title, plan]) {
     if (name === null) continue;
     const region = firstRegion(name, lexicon);
@@ -26,8 +27,23 @@ export function regionFor(
     if (national.test(body)) return null;
   }
   if (/我部|我委员会|我总局|各省、自治区、直辖市/u.test(text.slice(0, 800))) return null;
+  // 国务院常务会议… : news of the centre, whatever places it names.
+  if (title === null && national.test(text)) return null;
   return regionOfText(context, text);
 }
+
+const EVERY_PROVINCE = /^各省[、（(]/u;
+
+/** 交通运输部关于支援某市的通知 | 各省、自治区、直辖市： : the title's place is what it is about. */
+const isNationwide = (
+  { outline, lexicon }: Context,
+  issuer: string | null,
+  national: RegExp,
+): boolean =>
+  (issuer !== null && national.test(issuer) && firstRegion(issuer, lexicon) === undefined) ||
+  outline.lines
+    .slice(0, 40)
+    .some(({ index, text }) => outline.roles[index] === 'addressee' && EVERY_PROVINCE.test(text));
 
 /** Where neither title nor issuer tells: the region that the text names most, at the level it speaks of itself. */
 function regionOfText(context: Context, text: string): { name: string; code: string } | null {

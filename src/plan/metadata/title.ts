@@ -42,7 +42,22 @@ function unwrapped(written: string): string {
   return inner === undefined ? title : inner.replace(/^《|》$/gu, '');
 }
 
+/** 某部令 | 第3号 | 《…办法》已经…通过，现予公布 */
+const DECREE = /^[\p{Script=Han} 　]{2,30}令$/u;
+const DECREED = /^《(?<title>[^》]{4,80})》[^。]{0,80}(?:公布|发布)/u;
+
+/** The headline, or the title of what a decree puts in force. */
 export function headline(context: Context): Headline | undefined {
+  const found = ownHeadline(context);
+  if (found === undefined || !DECREE.test(found.title)) return found;
+  const title = context.outline.lines
+    .slice(0, 12)
+    .map((line) => DECREED.exec(line.text)?.groups?.['title'])
+    .find((one) => one !== undefined);
+  return title === undefined ? found : { title, written: found.written };
+}
+
+function ownHeadline(context: Context): Headline | undefined {
   const { outline, lexicon, layer } = context;
   const { end } = endings(lexicon);
   const front = frontLines(context);
@@ -82,7 +97,7 @@ export function headline(context: Context): Headline | undefined {
   const opening = lines[0];
   if (opening && opening.text.length > 90 && outline.lines.length <= 3) {
     const glued = new RegExp(
-      `^(?<title>[^。；，]{4,80}?${end.source.replace(/\$$/u, '')})`,
+      `^(?!为[了落贯进切加深做])(?<title>[^。；，]{4,80}?${end.source.replace(/\$$/u, '')})`,
       'u',
     ).exec(opening.text);
     const notice = /^[^。；]{0,40}关于(?:印发|转发)《[^》]+》的(?:通知|通告)/u.exec(
