@@ -1,6 +1,7 @@
 /** Numbers by which a plan states its own make-up: 6大行动 · 32项具体任务 · 从三个方面. */
 import { ARABIC, ledPattern } from '../lexicon/led-pattern.js';
 import { alternation, derive, type Lexicon, list } from '../lexicon/lexicon.js';
+import type { DocumentKind } from '../model/record.js';
 import { type Span, span } from '../model/span.js';
 import { readNumeral } from '../recognise/numerals.js';
 import type { Context } from './context.js';
@@ -28,12 +29,13 @@ const patterns = derive((lexicon) => {
         numerals: NUMERALS,
         words: [...NUMERALS].flatMap((numeral) => [`“${numeral}`, `"${numeral}`]),
       },
-      `(?<![\\d.第〔%一二三四五六七八九十百千万几数])${quote}${n}[”"]?(?<classifier>大类|大|项|个|方面|块|类|条|批|章|组)?《?(?<modifier>(?:${modifiers}){0,2})(?<noun>${nouns})》?`,
+      `(?<![\\d.第〔%一二三四五六七八九十百千万几数])${quote}${n}[”"]?(?<classifier>大类|大|项|个|方面|块|类|条|批|章|组)?《?(?<modifier>(?:${modifiers}){0,2})(?<noun>${nouns}|(?<!方面\\p{Script=Han}{0,6})工作)》?`,
     ),
     verb: new RegExp(`(?:${verbs})[^。；]{0,14}$`, 'u'),
     verbEnd: new RegExp(`(?:${verbs})[了好出]?$|(?:^|[：:，,“”])$`, 'u'),
+    /** 省委部署的6大行动 · 省委第三次全体会议确定的8个方面 */
     other: new RegExp(
-      `(?:${alternation(list(lexicon, 'superior-bodies'))})[^，,。；;、]{0,8}$`,
+      `(?:${alternation(list(lexicon, 'superior-bodies'))})(?:[^，,。；;、]{0,8}|[^，,。；;、]{9,16}(?:确定|部署|提出)的)$`,
       'u',
     ),
   };
@@ -41,11 +43,14 @@ const patterns = derive((lexicon) => {
 
 /** 等6个方面 · 以下三个方面 : what was just listed, or follows. */
 const LISTED = /(?:等|以下|下列|如下|这|上述|具体(?:是|为))$/u;
+/** 以下九个方面 : what follows. */
+const FOLLOWS = /(?:以下|下列|如下)$/u;
 
 export function declaredOf(
   context: Context,
   references: readonly ReferenceDraft[],
   own: ReadonlySet<string>,
+  kind: DocumentKind,
 ): readonly DeclaredDraft[] {
   const { text, lexicon, outerTitles, outerQuotes } = context;
   const { counted, verb, verbEnd, other } = patterns(lexicon);
@@ -73,6 +78,8 @@ export function declaredOf(
     if (/^[库军论性化员]/u.test(after)) continue;
     if (isKnownFormula(lexicon, text, at)) continue;
     if (!fits(noun, before, after)) continue;
+    const isSuperior = other.test(before);
+    if (kind === 'work-report' && !isSuperior && !isMadeUp(noun, classifier, before)) continue;
     const han = !/\d/u.test(groups['n'] ?? '');
     // 三大领域 in Chinese numerals names a formula unless a verb of structure stands right before it.
     if (han && classifier === '大' && (noun === '领域' || !verbEnd.test(before))) continue;
@@ -83,12 +90,11 @@ export function declaredOf(
       !startsStatement(before)
     )
       continue;
-    drafts.push({
-      count,
-      unit: noun,
-      of: ofOther(context, references, own, sentence, at, other.test(before)) ? 'other' : 'self',
-      span: at,
-    });
+    const isOther =
+      isSuperior ||
+      (kind === 'work-report' && !isOfReport(noun, before, after)) ||
+      ofOther(context, references, own, sentence, at);
+    drafts.push({ count, unit: noun, of: isOther ? 'other' : 'self', span: at });
   }
   return drafts;
 }
@@ -108,6 +114,8 @@ function isKnownFormula(lexicon: Lexicon, text: string, at: Span): boolean {
 /** 原则, 方面, 环节 and 条 are make-up only where the sentence counts the plan's own. */
 function fits(noun: string, before: string, after: string): boolean {
   if (/(?:这|那|各|哪|两个方面是)$/u.test(before)) return false;
+  // 做好以下9项工作, but not 重点抓好五项工作.
+  if (noun === '工作') return FOLLOWS.test(before);
   if (noun === '原则') return /(?:遵循|坚持|坚持以下|把握)[^，,。；;]{0,6}$/u.test(before);
   if (noun === '条' || noun === '章')
     return (
@@ -120,6 +128,22 @@ function fits(noun: string, before: string, after: string): boolean {
     return !(/等$/u.test(before) && /^\p{Script=Han}/u.test(after));
   return true;
 }
+
+const THINGS = new Set(['项目', '工程', '事项', '领域']);
+
+/** 首批30个重点项目加快推进 : a report counts things, and only what has parts is made up of them. */
+const isMadeUp = (noun: string, classifier: string, before: string): boolean =>
+  !THINGS.has(noun) ||
+  classifier === '大类' ||
+  FOLLOWS.test(before) ||
+  /(?:分为|包括|由)[^，,。；;]{0,10}$/u.test(before);
+
+/** 认真做好六个方面工作 · 主要抓了以下5方面工作 : a report's own; 出台20条措施 tells of another document. */
+const isOfReport = (noun: string, before: string, after: string): boolean =>
+  FOLLOWS.test(before) ||
+  (noun === '方面' &&
+    (/(?:(?:[抓做办]|把握|实施)好|[抓做]了|从)[^，,。；;]{0,20}$/u.test(before) ||
+      /^[:：]/u.test(after)));
 
 /** 6大行动 · 18项措施 are make-up by their form; 20个项目 only where a verb of structure says so. */
 function structural(
@@ -145,9 +169,7 @@ function ofOther(
   own: ReadonlySet<string>,
   sentence: Span,
   at: Span,
-  superior: boolean,
 ): boolean {
-  if (superior) return true;
   const before = context.text.slice(sentence.start, at.start);
   // A system of indicators described in the text is not the plan: 4个一级指标.
   if (/(?:评价|考核)(?:标准|体系|指标)?[^，,。；;]{0,10}$/u.test(before)) return true;

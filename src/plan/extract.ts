@@ -95,7 +95,7 @@ export function planOf(
   const sections = sectionsOf(context);
   const actions = actionsOf(context, sections);
   const own = new Set([metadata.title, metadata.plan].filter((title) => title !== null));
-  const declared = declaredOf(context, references, own);
+  const declared = declaredOf(context, references, own, metadata.kind);
   const deadlines = deadlinesOf(context, time);
   const slogans = slogansOf(
     context,
@@ -350,7 +350,8 @@ function foundBy(
     const before = known.get(unit);
     if (before !== undefined) return before;
     const most = Math.max(count(sections, unit), count(actions, unit));
-    const found = most >= 2 ? most : null;
+    // Titles of any text end with 工作.
+    const found = most >= 2 && unit !== '工作' ? most : null;
     known.set(unit, found);
     return found;
   };
