@@ -31,6 +31,18 @@ const ATTRIBUTIVE = /^[^，,。；;\n]{0,24}的\p{Script=Han}|^\d/u;
 
 const YEAR = /(?<![较比于自从对\d—\-–~～至])(?<year>(?:19|20)\d{2})年/gu;
 
+/** 在已核定的比例基础上 : what was there before. */
+const FORMER_BEFORE = /[在对按]$/u;
+const FORMER_AFTER = /^\p{Script=Han}{2,6}的/u;
+
+function qualifies(text: string, { start, end }: Span, word: string): boolean {
+  if (word === '已')
+    return (
+      FORMER_BEFORE.test(text.charAt(start - 1)) && FORMER_AFTER.test(text.slice(end, end + 8))
+    );
+  return WEAK.test(word) && ATTRIBUTIVE.test(text.slice(end, end + 26));
+}
+
 interface Sign {
   readonly span: Span;
   /** Above zero: planned; below zero: achieved. */
@@ -59,12 +71,10 @@ function wordsOf({ text, lexicon }: Context, tells: boolean): Sign[] {
   for (const { index, 0: perfect } of text.matchAll(PERFECT))
     signs.push({ span: span(index, index + perfect.length), weight: -1 });
   for (const { span: place, word, entry } of cues(lexicon).all(text)) {
-    const { end } = place;
     const { weight, told } = entry;
     if (weight === 0 || (told && !tells)) continue;
     if (word === NOW && FROM.test(text.charAt(place.start - 1))) continue;
-    const qualifies = weight < 0 && WEAK.test(word) && ATTRIBUTIVE.test(text.slice(end, end + 26));
-    if (!qualifies) signs.push({ span: place, weight });
+    if (weight > 0 || !qualifies(text, place, word)) signs.push({ span: place, weight });
   }
   return signs;
 }

@@ -3,9 +3,9 @@ import type { Time, TimeValue } from '../recognition.js';
 
 const LONGEST = 20;
 
-/** 达到, 得到 and 甚至, 以至 are no bounds. */
+/** 达到, 得到 and 甚至, 以至 are no bounds; 推迟到3月 names the time itself. */
 const UNTIL_BEFORE =
-  /(?:截[止至](?:到|至)?|(?<![达得受感遇收听见想做找碰提谈遭回系及响虑识接轮])到|(?<![甚乃以竟冬夏若截])至)[ \u3000\n]?$/u;
+  /(?<!推[迟移后](?:\p{Script=Han}{0,4}时间)?|调整)(?:截[止至](?:到|至)?|(?<![达得受感遇收听见想做找碰提谈遭回系及响虑识接轮])到|(?<![甚乃以竟冬夏若截])至)[ \u3000\n]?$/u;
 const FROM_BEFORE = /[自从][ \u3000]?$/u;
 
 /** Between a day and its 前: 8月31日24时前 · 5月12日（星期一）下午6点前 */
