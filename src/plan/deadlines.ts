@@ -16,8 +16,8 @@ import {
   touches,
   within,
 } from './context.js';
-import { THAN } from './noun-phrase.js';
-import { type StatusContext, statusAt } from './status.js';
+import { type StatusContext, statusAt, statusOfHeadings } from './status.js';
+import { isOnlyMentioned, isRateOrMeasure } from './time-mentions.js';
 
 export interface DeadlineDraft {
   readonly time: Time;
@@ -26,6 +26,9 @@ export interface DeadlineDraft {
   readonly span: Span;
 }
 
+/** How much around a time is looked at. */
+const BEFORE = 60;
+const AFTER = 44;
 /** How far ahead an event is looked for, titles and all. */
 const TITLES_AHEAD = 600;
 
@@ -33,28 +36,15 @@ const eventVerbs = derive(
   (lexicon) => new RegExp(`(?:${alternation(list(lexicon, 'event-verbs'))})`, 'u'),
 );
 
-/** 2020年是…收官之年 : the year is the subject of a remark. */
-const REMARK = /^\s?[，,]?\s?(?:是|作为|以来|的(?!\p{Script=Han}{0,8}(?:完成|实现)))/u;
 /** 展望2035年 : a horizon. */
 const LOOKS_AHEAD = /(?:展望|锚定|瞄准)到?$/u;
-/** 2020年度 · 2024年政府工作报告 : the year names a thing. */
-const NAMES_A_THING =
-  /^(?:度(?!末|底|内)|版|修订|修正|(?:政府)?工作(?:要点|报告|计划|安排|思路|任务|回顾|总体)|重点工作|目标任务|主要目标|计划执行)/u;
-/** 每人每年800元 · 每年100元/人 : part of a rate. */
-const RATE_BEFORE = /每[人名户亩个村县]$/u;
-const RATE_AFTER =
-  /^(?:每\p{Script=Han}{1,3}\s?\d|\s?[\d.]+\s?(?:亿|万|千|百)*元\/|[\d.]+元的?标准)/u;
-
-/** 平均每年递增5% : an average over years. */
-const AVERAGE_BEFORE = /平均$/u;
-
-/** 较2024年翻一番 · 比2024年底增长 · 与2024年相比 · 与2024年持平 : what is compared with. */
-const BASE_BEFORE = new RegExp(`(?:较|相比于?|${THAN})$`, 'u');
-const BASE_WITH = /[与和同]$/u;
-const BASE_AFTER = /^(?:同期)?(?:相比|(?:大体|基本)?持平|相当)/u;
-
-const isBase = (before: string, after: string): boolean =>
-  BASE_BEFORE.test(before) || (BASE_WITH.test(before) && BASE_AFTER.test(after));
+/** 报送截止时间为6月30日 · 截至明年6月 : a bound, where it is still to come. */
+const CLOSES = /截[止至](?:时间|日期|期限|日)?[^，,。；;（(]{0,6}$/u;
+/** 延期|至6月30日前 */
+const EXTENDED = /(?:延[期长后]|顺延)$/u;
+/** 春节前将入住新居 · 将于明年建成 */
+const SHALL_AFTER = /^[即还]?将(?![军领士])/u;
+const SHALL_BEFORE = /将[于在]?$/u;
 
 export interface TimeContext extends TimeReference {
   readonly status: StatusContext;
@@ -85,32 +75,23 @@ export function deadlinesOf(context: Context, reference: TimeContext): readonly 
       )
     )
       continue;
-    if (line && isTitleLine(context, line)) continue;
-    const before = text.slice(Math.max(0, time.span.start - 6), time.span.start);
-    const after = text.slice(time.span.end, time.span.end + 24);
-    if (isBase(before, after)) continue;
+    if (line && (isTitleLine(context, line) || isTitleOfAttachment(context, line))) continue;
+    const before = text.slice(Math.max(0, time.span.start - BEFORE), time.span.start);
+    const after = text.slice(time.span.end, time.span.end + AFTER);
     if (time.form === 'every') {
-      if (RATE_BEFORE.test(before) || RATE_AFTER.test(after) || isRate(context, time)) continue;
-      if (AVERAGE_BEFORE.test(before) || isReported(context, time, reference)) continue;
+      if (isRateOrMeasure(context.lexicon, before, after) || isRate(context, time)) continue;
+      if (isReported(context, time, reference)) continue;
       drafts.push({ time, kind: 'every', resolved: resolveTime(time, reference), span: time.span });
       continue;
     }
-    if (
-      time.form === 'during' &&
-      (REMARK.test(after) || (time.value.type === 'range' && NAMES_A_THING.test(after)))
-    )
-      continue;
+    if (isOnlyMentioned(time, before, after)) continue;
     if (time.form === 'during' && (isBracketed(text, time.span) || inHeading(context, time.span)))
       continue;
-    const heading = reference.date === undefined ? headingYear(context, time) : undefined;
-    const resolved = resolveTime(time, {
-      ...reference,
-      ...(heading === undefined ? {} : { year: heading }),
-      ...sentenceYear(context, time),
-    });
-    if (!schedules(context, time, resolved, reference)) continue;
+    const resolved = resolveTime(time, { ...reference, ...statedYear(context, time, reference) });
+    const closes = closesAt(context, time, resolved, reference);
+    if (!closes && !schedules(context, time, resolved, reference)) continue;
     if (resolved.start === resolved.end && resolved.end === reference.date) continue;
-    const kind = time.form === 'by' || LOOKS_AHEAD.test(before) ? 'by' : 'during';
+    const kind = time.form === 'by' || closes || LOOKS_AHEAD.test(before) ? 'by' : 'during';
     if (
       kind === 'during' &&
       resolved.start === null &&
@@ -151,6 +132,18 @@ const isTitleLine = (context: Context, line: Line): boolean =>
   line.text.length <= 80 &&
   !/[。，；,;]/u.test(line.text);
 
+/** 附件1 | 2025年全省十件民生实事 */
+function isTitleOfAttachment({ outline }: Context, line: Line): boolean {
+  const above = outline.lines[line.index - 1];
+  return (
+    above !== undefined &&
+    outline.roles[above.index] === 'attachment' &&
+    above.text.length <= 6 &&
+    line.text.length <= 40 &&
+    !/[。，；,;：:]/u.test(line.text)
+  );
+}
+
 /** 每年…元/人 in one breath. */
 function isRate(context: Context, time: Time): boolean {
   const next = within(context.amounts, { start: time.span.end, end: time.span.end + 8 })[0];
@@ -158,12 +151,23 @@ function isRate(context: Context, time: Time): boolean {
 }
 
 /** The year that stands before in the sentence, else in the headings above. */
-function sentenceYear(context: Context, time: Time): { sentenceYear?: number } {
+function statedYear(
+  context: Context,
+  time: Time,
+  { date }: TimeContext,
+): { sentenceYear?: number; year?: number } {
   const sentence = sentenceAt(context, time.span.start);
   const before = context.text.slice(sentence.start, time.span.start);
   const year = [...before.matchAll(STATED_YEAR)].at(-1)?.groups?.['y'];
-  if (year !== undefined) return { sentenceYear: Number(year) };
-  return {};
+  // 一、2024年工作回顾 … 9月底前 : of the year that is looked back upon, but not 9月底前将完成.
+  const heading =
+    date === undefined || (year === undefined && !isShall(context.text, time.span))
+      ? headingYear(context, time)
+      : undefined;
+  return {
+    ...(heading === undefined ? {} : { [date === undefined ? 'year' : 'sentenceYear']: heading }),
+    ...(year === undefined ? {} : { sentenceYear: Number(year) }),
+  };
 }
 
 const STATED_YEAR = /(?<!\d)(?<y>(?:19|20)\d{2})年/gu;
@@ -176,6 +180,27 @@ function headingYear(context: Context, time: Time): number | undefined {
   }
   return undefined;
 }
+
+/** 受理截止期限为12月31日 : no result, whatever else the sentence says, where the day is to come. */
+function closesAt(
+  { text }: Context,
+  { form, span: { start, end } }: Time,
+  resolved: ResolvedTime,
+  { date }: TimeContext,
+): boolean {
+  if (date === undefined || resolved.end === null || resolved.end <= date) return false;
+  const opening = text.slice(start, end).startsWith('截') ? start + 2 : start;
+  const before = text.slice(Math.max(0, opening - 14), opening);
+  return CLOSES.test(before) || (form === 'by' && EXTENDED.test(before));
+}
+
+/** A single day by its form: 2月18日 · 2024年2月18日 */
+const isNamedDay = ({ form, value }: Time): boolean =>
+  form === 'during' &&
+  value.type === 'range' &&
+  value.from.day !== undefined &&
+  value.from.day === value.to.day &&
+  value.from.month === value.to.month;
 
 /** Past events and results are no deadlines. */
 function schedules(
@@ -193,14 +218,19 @@ function schedules(
     .replace(/《[^》]{0,200}》/gu, '')
     .slice(0, 48);
   const isRange = time.value.type === 'range';
-  const dayPrecise = isRange && resolved.start !== null && resolved.start === resolved.end;
-  if (dayPrecise && eventVerbs(context.lexicon).test(words)) return false;
+  if (isNamedDay(time) && eventVerbs(context.lexicon).test(words)) return false;
   const before = text.slice(Math.max(0, time.span.start - 6), time.span.start);
+  if (shall(text, time, resolved, reference.date)) return true;
   if (time.form === 'during' && LOOKS_AHEAD.test(before)) return true;
   // 今年 and 全年 look back only in texts that tell of results.
   if (time.form === 'during' && !isRange && !reference.status.tells) return true;
   const clause = clauseAround(text, time.span);
-  const place = time.form === 'during' ? { start: clause.start, end: sentence.end } : clause;
+  // 全年争取资金9亿元，… in an account of results : the clause alone.
+  const looksBack =
+    time.form === 'during' &&
+    statusOfHeadings(context, nodeAt(context, time.span.start), reference.status) === 'achieved';
+  const place =
+    time.form === 'during' && !looksBack ? { start: clause.start, end: sentence.end } : clause;
   const status = statusAt(context, time.span, place, reference.status, reference.statusOf);
   if (status === 'planned') return true;
   // 到2025年 in a sentence that sounds like a report still looks ahead.
@@ -216,6 +246,21 @@ function schedules(
     Number(end.slice(0, 4)) >= year
   );
 }
+
+/** 春节前将入住新居 : 将 next to the time. */
+const isShall = (text: string, { start, end }: Span): boolean =>
+  SHALL_AFTER.test(text.slice(end, end + 3)) ||
+  SHALL_BEFORE.test(text.slice(Math.max(0, start - 2), start));
+
+/** Planned, even in an account of results, where the time is still to come. */
+const shall = (
+  text: string,
+  time: Time,
+  { start }: ResolvedTime,
+  date: string | undefined,
+): boolean =>
+  (time.form === 'by' || (date !== undefined && start !== null && start > date)) &&
+  isShall(text, time.span);
 
 function isPast(end: string, reference: TimeContext): boolean {
   if (reference.date !== undefined && end < reference.date) return true;

@@ -33,6 +33,8 @@ const YEAR = /(?<![较比于自从对\d—\-–~～至])(?<year>(?:19|20)\d{2})�
 
 /** 在已核定的比例基础上 : what was there before. */
 const FORMER_BEFORE = /[在对按]$/u;
+/** 由〔目前〕的50家增加到80家 : where a change begins. */
+const FROM = /[由从比较]/u;
 const FORMER_AFTER = /^\p{Script=Han}{2,6}的/u;
 
 function qualifies(text: string, { start, end }: Span, word: string): boolean {
@@ -40,6 +42,7 @@ function qualifies(text: string, { start, end }: Span, word: string): boolean {
     return (
       FORMER_BEFORE.test(text.charAt(start - 1)) && FORMER_AFTER.test(text.slice(end, end + 8))
     );
+  if (word === '目前' && FROM.test(text.charAt(start - 1))) return true;
   return WEAK.test(word) && ATTRIBUTIVE.test(text.slice(end, end + 26));
 }
 
@@ -62,10 +65,6 @@ function summed(signs: Sign[]): Signs {
   return { sorted, sums };
 }
 
-/** 由〔目前〕的50家增加到80家 : where a change begins. */
-const NOW = '目前';
-const FROM = /[由从比较]/u;
-
 function wordsOf({ text, lexicon }: Context, tells: boolean): Sign[] {
   const signs: Sign[] = [];
   for (const { index, 0: perfect } of text.matchAll(PERFECT))
@@ -73,7 +72,6 @@ function wordsOf({ text, lexicon }: Context, tells: boolean): Sign[] {
   for (const { span: place, word, entry } of cues(lexicon).all(text)) {
     const { weight, told } = entry;
     if (weight === 0 || (told && !tells)) continue;
-    if (word === NOW && FROM.test(text.charAt(place.start - 1))) continue;
     if (weight > 0 || !qualifies(text, place, word)) signs.push({ span: place, weight });
   }
   return signs;

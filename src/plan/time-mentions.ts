@@ -1,0 +1,92 @@
+/** Times that are spoken of and bound nothing: in remarks, conditions, rates and names. */
+import { alternation, derive, type Lexicon, list } from '../lexicon/lexicon.js';
+import type { Time } from '../recognise/recognition.js';
+import { THAN } from './noun-phrase.js';
+
+/**
+ * 2020年是…收官之年 : the year is the subject of a remark. 今年已经出台的措施 tells of the past,
+ * 是今年的一件大事 of what is to be done.
+ */
+const REMARK =
+  /^\s?[，,]?\s?(?:是|作为|以来|已|的(?!\p{Script=Han}{0,8}(?:完成|实现)|一[项件](?:重大|重点|重要|头等)?(?:任务|工作|大事)))/u;
+/** 2020年度 · 2024年政府工作报告 : the year names a thing. */
+const NAMES_A_THING =
+  /^(?:度(?!末|底|内)|版|修订|修正|(?:政府)?工作(?:要点|报告|计划|安排|思路|任务|回顾|总体)|重点工作|目标任务|主要目标|计划执行|(?:季|年|半年)报|(?:季度|年度)报告)/u;
+
+/** 较2024年翻一番 · 比2024年底增长 · 与2024年相比 · 与2024年持平 : what is compared with. */
+const BASE_BEFORE = new RegExp(`(?:较|相比于?|${THAN})$`, 'u');
+const BASE_WITH = /[与和同]$/u;
+const BASE_AFTER = /^(?:同期)?(?:相比|(?:大体|基本)?持平|相当)/u;
+
+const isBase = (before: string, after: string): boolean =>
+  BASE_BEFORE.test(before) || (BASE_WITH.test(before) && BASE_AFTER.test(after));
+
+/** 原定于3月1日前上缴 · 由3月1日调整至4月1日 : another day holds now. */
+const FORMERLY = /原(?:定|计划|拟)[于在]?$/u;
+const CHANGED_FROM = /[由从](?:原来的?)?$/u;
+const CHANGED = /^[^，,。；;]{0,8}(?:调整|延长|推迟|顺延|延后|延期|提前|变更|改)[为至到]/u;
+
+const isSuperseded = (before: string, after: string): boolean =>
+  FORMERLY.test(before) || (CHANGED_FROM.test(before) && CHANGED.test(after));
+
+/** 凡5月底前许可届满的， · 年内即将到期的债券 : a case that a rule is for. */
+const CONDITION =
+  /^(?:[^，,。；;：:]{0,24}(?:到期|届满|期满)[^，,。；;：:]{0,12}的[，,、；;]|(?:即将|陆续|先后)?(?:到期|届满|期满))/u;
+
+/** 上月 is over, and 不能今天改、明天改 means no day; 明天起 and 明天前 are other forms. */
+const meansNoTimeToCome = ({ form, value }: Time): boolean =>
+  value.type === 'relative' &&
+  (value.to < 0 || (value.unit === 'day' && (form === 'during' || value.to === 0)));
+
+/** 今年任务十分繁重 : at the head of its clause, which says how things are. */
+const HEAD_OF_CLAUSE = /(?:^|[，,。；;：:！）)\s])$/u;
+const PREDICATE =
+  /^(?![^，,。；;]{0,24}[要将须])[^，,。；;：:]{0,24}(?:繁重|严峻|艰巨|趋势[较更]?为?明显)[，,。；;！]/u;
+/** 据气象部门预测，今年… */
+const FORECAST = /据[^据，,。；;]{0,12}(?:预测|预报)[^。；;测报]{0,40}$/u;
+
+const isRemark = (before: string, after: string): boolean =>
+  REMARK.test(after) ||
+  (HEAD_OF_CLAUSE.test(before) && PREDICATE.test(after)) ||
+  FORECAST.test(before);
+
+/** Of a point or a period. */
+export const isOnlyMentioned = (time: Time, before: string, after: string): boolean =>
+  meansNoTimeToCome(time) ||
+  isSuperseded(before, after) ||
+  CONDITION.test(after) ||
+  (time.form === 'during' &&
+    (isRemark(before, after) || (time.value.type === 'range' && NAMES_A_THING.test(after)))) ||
+  isBase(before, after);
+
+/** 每人每年800元 · 每年100元/人 · 每月800元 : part of a rate. */
+const RATE_BEFORE = /每[人名户亩个村县生床岗头株]$/u;
+const RATE_AFTER =
+  /^(?:每\p{Script=Han}{1,3}\s?\d|\s?(?:最高|由)?\s?[\d.,]{1,12}\s?(?:亿|万|千|百){0,3}元)/u;
+
+/** 平均每年递增5% : an average over years. */
+const AVERAGE_BEFORE = /平均$/u;
+
+/** 每日防护需要 · 每日接种量 · 每月利率 : what is so much a day. */
+const MEASURE = /^(?<noun>\p{Script=Han}{0,8}?)(?:需要|需求|量|信息|利率)(?!\p{Script=Han})/u;
+
+const action = derive(
+  (lexicon) =>
+    new RegExp(
+      `(?:${alternation([...list(lexicon, 'target-verbs'), ...list(lexicon, 'event-verbs')])})`,
+      'u',
+    ),
+);
+
+function isMeasure(lexicon: Lexicon, after: string): boolean {
+  const noun = MEASURE.exec(after)?.groups?.['noun'];
+  return noun !== undefined && !action(lexicon).test(noun);
+}
+
+/** Of a repetition. */
+export const isRateOrMeasure = (lexicon: Lexicon, before: string, after: string): boolean =>
+  RATE_BEFORE.test(before) ||
+  RATE_AFTER.test(after) ||
+  AVERAGE_BEFORE.test(before) ||
+  isMeasure(lexicon, after) ||
+  isBase(before, after);
