@@ -49,7 +49,7 @@ export function slogansOf(context: Context, declared: readonly Span[]): readonly
       text,
       kind,
       number,
-      items: kind === 'numeric' ? agreed(items(text, number, spans), entry) : [],
+      items: kind === 'numeric' ? items(text, number, spans, entry) : [],
       known: entry,
       spans,
     });
@@ -57,15 +57,6 @@ export function slogansOf(context: Context, declared: readonly Span[]): readonly
   return withoutParts(withoutItems(drafts), new Set(quotedTexts)).sort(
     (a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0),
   );
-}
-
-/** Short lists stand next to many things: where the dictionary knows the items, they must be theirs by half. */
-function agreed(items: readonly string[], entry: SloganEntry | null): readonly string[] {
-  if (!entry || entry.items.length === 0 || items.length === 0 || items.length > 3) return items;
-  const shared = items.filter((item) =>
-    entry.items.some((own) => own.includes(item) || item.includes(own)),
-  ).length;
-  return shared * 2 >= items.length ? items : [];
 }
 
 /** A list next to the formula is its items, no motto besides. */

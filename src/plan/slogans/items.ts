@@ -1,45 +1,87 @@
 /** The list that a formula stands for, where the document spells it out next to it. */
-import { alternation, derive, list } from '../../lexicon/lexicon.js';
-import { isCommonHan } from '../../model/han.js';
+import type { SloganEntry } from '../../lexicon/schema.js';
 import type { Span } from '../../model/span.js';
-import { type Context, unquote } from '../context.js';
+import type { Context } from '../context.js';
+import {
+  APART,
+  coherent,
+  enumerated,
+  hasJoint,
+  isSound,
+  type Leads,
+  lastClause,
+  leads,
+  ledOff,
+  splitList,
+  TOUCHING,
+} from './enumeration.js';
 import { NUMERAL_VALUES } from './formula.js';
 
-type Find = (formula: string, number: number | null, spans: readonly Span[]) => readonly string[];
+type Find = (
+  formula: string,
+  number: number | null,
+  spans: readonly Span[],
+  entry: SloganEntry | null,
+) => readonly string[];
+
+interface Sought {
+  readonly formula: string;
+  readonly wanted: number;
+  readonly verbs: Leads;
+}
 
 const REACH = 200;
-
-const leads = derive(
-  (lexicon) =>
-    new RegExp(
-      `^(?:${alternation(['list-leads', 'target-verbs', 'clause-openers'].flatMap((name) => list(lexicon, name)))})(?:好|年度)?(?=..)`,
-      'u',
-    ),
-);
+/** A list that lies apart from the formula stands near one of its first places. */
+const FIRST_PLACES = 6;
 
 export function itemsOf(context: Context): Find {
   const verbs = leads(context.lexicon);
-  return (formula, number, spans) => {
+  return (formula, number, spans, entry) => {
     for (const wanted of wantedCounts(formula, number)) {
+      const sought = { formula, wanted, verbs };
       for (const place of spans) {
-        const items =
-          behind(context, formula, place, wanted) ?? before(context, formula, place, wanted, verbs);
+        const items = nextTo(context, place, sought, entry);
         if (items) return items;
       }
-      const counted = countedElsewhere(context, formula, wanted, verbs);
-      if (counted) return counted;
+      const elsewhere =
+        countedElsewhere(context, sought) ?? nearBy(context, spans.slice(0, FIRST_PLACES), sought);
+      if (elsewhere && isOwn(elsewhere, entry)) return elsewhere;
     }
     return [];
   };
 }
 
-/** 两低两高 stands for four things, 一体两翼 for three, 四强 for four, 1+6 for as many parts as it adds. */
+/** Behind the formula, or before it: 、 between the items of a list that touches it leaves no doubt. */
+function nextTo(
+  context: Context,
+  place: Span,
+  sought: Sought,
+  entry: SloganEntry | null,
+): readonly string[] | undefined {
+  const listed = behind(context, place, sought);
+  if (listed && isSound(listed, sought.verbs) && isOwn(listed, entry)) return listed;
+  const items = before(context, place, sought);
+  if (items === undefined || !isSound(items, sought.verbs)) return undefined;
+  return items.length > 2 || isOwn(items, entry) ? items : undefined;
+}
+
+/** Short lists stand next to many things: where the dictionary knows the items, they must be theirs by half. */
+function isOwn(items: readonly string[], entry: SloganEntry | null): boolean {
+  if (!entry || entry.items.length === 0 || items.length > 3) return true;
+  const shared = items.filter((item) =>
+    entry.items.some((own) => own.includes(item) || item.includes(own)),
+  ).length;
+  return shared * 2 >= items.length;
+}
+
+/** 两低两高 stands for four things, 一体两翼 for three, 四强 for four, 1+6 for as many parts as it adds; 一市一品 for none. */
 function wantedCounts(formula: string, number: number | null): readonly number[] {
   const parts = formula.split('+');
   if (parts.length >= 2 && parts.every((part) => /^(?:\d+|N)$/u.test(part))) return [parts.length];
-  const numerals = [...formula]
+  const numerals = [...formula.replace(COUNTED, '')]
     .map((character) => NUMERAL_VALUES[character] ?? 0)
     .filter((value) => value > 0 && value <= 10);
+  if (number === 1 && numerals.every((value) => value === 1)) return [];
   const sum = numerals.reduce((total, value) => total + value, 0);
   const counts = [
     ...new Set([number ?? 0, numerals.length > 1 && !formula.startsWith('十') ? sum : 0]),
@@ -47,89 +89,187 @@ function wantedCounts(formula: string, number: number | null): readonly number[]
   return counts.filter((count) => count >= 2 && count <= 30);
 }
 
+/** 四个|一批 : what is counted may hold a numeral. */
+const COUNTED = /(?<=^[一二两三四五六七八九十]{1,2}[个大项类条])\p{Script=Han}{1,8}$/u;
+
 const BREAKS = new Set(Array.from('。；;！!？?\n', (mark) => mark.charCodeAt(0)));
 const DASH = '—'.charCodeAt(0);
 
 /** “五送”(送…、…) · “四强”：甲、乙、丙、丁 · “四个一批”工程，面向…一批…，面向…一批… */
-function behind(
-  context: Context,
-  formula: string,
-  place: Span,
-  wanted: number,
-): readonly string[] | undefined {
+function behind(context: Context, place: Span, sought: Sought): readonly string[] | undefined {
   const { text } = context;
   let at = place.end;
   if (/[”’」』]/u.test(text.charAt(at))) at++;
   const tail = text.slice(at, at + REACH);
+  return (
+    inBrackets(tail, sought) ??
+    inGloss(context, place, tail, sought) ??
+    stated(tail, sought) ??
+    inParts(tail, sought) ??
+    series(tail, sought)
+  );
+}
+
+/** 四查（查水源、查管网、…） */
+function inBrackets(tail: string, { wanted, verbs }: Sought): readonly string[] | undefined {
   const bracket =
     /^\p{Script=Han}{0,4}[（(](?<list>[^（()）]*(?:[（(][^（()）]*[）)][^（()）]*)*)[）)]/u.exec(
       tail,
     )?.groups?.['list'];
-  if (bracket !== undefined) {
-    const items = splitList(bracket.replace(/^(?:即|指|是指|包括)[：:]?/u, ''));
-    if (items.length === wanted)
-      return items.map((item, i) => (i === 0 ? dropLead(item, items) : item));
-    const linked =
-      /^(?<left>.{2,20}?)(?:联系|与|和|对接|结对|帮扶)(?<right>.{2,20}?)(?:结对子|结对)?$/u.exec(
-        bracket,
-      )?.groups;
-    if (wanted === 2 && linked) return [linked['left'] as string, linked['right'] as string];
-  }
-  const stated =
-    /^[\p{Script=Han}]{0,8}?(?:[：:]|[，,]?(?:即|具体(?:是)?指|是指|指的是|包括|分别是|就是|分别为)[：:]?)[“]?(?<list>[^。；\n]{4,180})/u.exec(
-      tail,
-    )?.groups?.['list'];
-  if (stated !== undefined) {
-    const items = splitList(stated);
-    if (items.length === wanted) return items;
-  }
-  const series = /^[\p{Script=Han}]{0,8}[，,](?<list>[^。\n]{8,190})[。\n]/u.exec(tail)?.groups?.[
-    'list'
-  ];
-  if (series !== undefined) {
-    const items = series.split(/[，,；;]/u);
-    const mark = formula.at(-1) as string;
-    if (items.length === wanted && items.every((item) => item.includes(mark) && item.length <= 30))
-      return items;
-  }
-  return undefined;
+  if (bracket === undefined) return undefined;
+  const row = bracket.replace(/^(?:即|指|是指|包括)[：:]?/u, '');
+  const mixed = splitList(row);
+  if (mixed.length === wanted) return dropLead(mixed, verbs);
+  const linked =
+    /^(?<left>.{2,20}?)(?:联系|与|和|对接|结对|帮扶)(?<right>.{2,20}?)(?:结对子|结对)?$/u.exec(
+      bracket,
+    )?.groups;
+  if (wanted === 2 && linked) return [linked['left'] as string, linked['right'] as string];
+  const items = /[，,；;]/u.test(row) ? undefined : enumerated(row, wanted);
+  return items && dropLead(items, verbs);
 }
 
 /** 送一块牌匾、一面党旗 : a verb before the first item that the others share. */
-function dropLead(item: string, items: readonly string[]): string {
-  const second = items[1] ?? '';
-  return item.indexOf(second.charAt(0)) === 1 ? item.slice(1) : item;
+function dropLead(items: readonly string[], verbs: Leads): readonly string[] {
+  const [first = '', ...others] = items;
+  return first.indexOf(others[0]?.charAt(0) ?? '') === 1
+    ? [first.slice(1), ...others]
+    : ledOff(items, verbs);
+}
+
+/** “两治”“三清”：治污和治涝；清淤、清障和清草 : of the parts the one that stands where the formula does. */
+function inGloss(
+  { text }: Context,
+  { start }: Span,
+  tail: string,
+  { wanted, verbs }: Sought,
+): readonly string[] | undefined {
+  const head =
+    /(?:“[^“”\n]{1,12}”[、和]?){0,3}“$/u.exec(text.slice(Math.max(0, start - 50), start))?.[0] ??
+    '';
+  const groups = /^(?<more>(?:[、和]?“[^“”\n]{1,12}”){0,3})：(?<parts>[^。\n]{4,180})/u.exec(
+    tail,
+  )?.groups;
+  const row = `${head}${groups?.['more'] ?? ''}`;
+  const parts = groups?.['parts']?.split('；') ?? [];
+  if (parts.length < 2 || row.split('“').length - 1 !== parts.length) return undefined;
+  const items = enumerated(
+    (parts[head.split('“').length - 2] ?? '').replace(/^“[^“”]{1,12}”(?:是指|指|即|为)/u, ''),
+    wanted,
+  );
+  return items && ledOff(items, verbs);
+}
+
+/** 三治，即治污水、治涝水、治黑水 · 六大产业：…培育形成甲、乙、…和己等六大产业 */
+function stated(tail: string, sought: Sought): readonly string[] | undefined {
+  const list =
+    /^[\p{Script=Han}]{0,8}?(?:[：:]|[，,]?(?:即|具体(?:是)?指|是指|指的是|包括|分别是|就是|分别为)[：:]?)(?:是指|指的是|指|即|为)?[“]?(?<list>[^。\n]{4,180})/u.exec(
+      tail,
+    )?.groups?.['list'];
+  if (list === undefined) return undefined;
+  const [sentence = ''] = list.split('；');
+  for (const [i, clause] of sentence.split(/[，,]/u).entries()) {
+    const closed = clause.replace(CLOSING, '');
+    if (i > 0 && closed === clause) continue;
+    const row = enumerated(closed, sought.wanted);
+    if (row && fits(row, sought)) return evenLast(ledOff(row, sought.verbs));
+  }
+  return alike(splitList(list, '；;'), sought) ?? alike(splitList(sentence, '，,；;'), sought);
+}
+
+/** 1个平台、7个系统 : what a code adds is counted. */
+const fits = (row: readonly string[], { formula }: Sought): boolean =>
+  !formula.includes('+') ||
+  row.every((item) => /^(?:\d|[Nn一二两三四五六七八九十]|若干|多)/u.test(item));
+
+/** 良田、良种、良机、良制|融合发展 : the clause may go on behind a row of words of two letters that share one. */
+function evenLast(items: readonly string[]): readonly string[] {
+  const words = items.map((item, i) => (i < items.length - 1 ? item : item.slice(0, 2)));
+  const [first = ''] = words;
+  const even = words.length > 2 && words.every((word) => word.length === 2);
+  return even &&
+    (words.every((word) => word.startsWith(first.charAt(0))) ||
+      words.every((word) => word.endsWith(first.charAt(1))))
+    ? words
+    : items;
+}
+
+/** 甲、乙、丙|等三大产业 */
+const CLOSING =
+  /等(?:\d{1,2}|[一二两三四五六七八九十]{1,2})(?:个|大|项|类|种|方面|条)[^、]{0,12}$/u;
+
+/** Parts that a sentence sets side by side, each of them short: all with the noun of the formula, or of one length. */
+function alike(
+  items: readonly string[],
+  { formula, wanted }: Sought,
+): readonly string[] | undefined {
+  if (items.length !== wanted || items.some((item) => item.length > 30)) return undefined;
+  if (items.every((item) => bears(item, formula))) return items;
+  const [length = 0] = items.map((item) => item.length);
+  return length <= 10 && items.every((item) => item.length === length) ? items : undefined;
+}
+
+/** 面向企业培训一批 bears what 四个一批 counts; a letter by itself only at its ends. */
+function bears(item: string, formula: string): boolean {
+  const noun = nounOf(formula);
+  if (noun === undefined) return item.includes(formula.at(-1) as string);
+  return noun.length > 1 ? item.includes(noun) : item.startsWith(noun) || item.endsWith(noun);
+}
+
+/** 三个|治污 · 四|强 · 五大|体系 : what is counted; none where it goes on with another numeral. */
+function nounOf(formula: string): string | undefined {
+  const noun =
+    /^[一二两双三四五六七八九十]{1,2}(?:大|个|项|类|条|种|张)?(?<noun>\p{Script=Han}{1,6})$/u.exec(
+      formula,
+    )?.groups?.['noun'];
+  return noun !== undefined && !/[二两双三四五六七八九十]/u.test(noun) ? noun : undefined;
+}
+
+/** “1”即一个平台；“7”即七个系统 · “三级”即省、市、县，“三类”即… */
+function inParts(tail: string, { wanted }: Sought): readonly string[] | undefined {
+  if (!/^.{0,6}“/u.test(tail)) return undefined;
+  const parts = [
+    ...tail.matchAll(
+      /“[^“”]{1,8}”(?:即|是指|指|为|是)[：:]?(?<what>[^；;。\n“”]{2,120})(?=[；;。\n“])/gu,
+    ),
+  ].map(({ groups }) => (groups?.['what'] ?? '').replace(/[，,、]$/u, ''));
+  if (parts.length < 2) return undefined;
+  const members = parts.flatMap((part) => splitList(part, '、'));
+  if (members.length === wanted) return members;
+  return parts.length === wanted ? parts : undefined;
+}
+
+/** “四个一批”工程，面向…一批…，面向…一批… */
+function series(tail: string, sought: Sought): readonly string[] | undefined {
+  const row = /^[\p{Script=Han}]{0,8}[，,](?<list>[^。\n]{8,190})[。\n]/u.exec(tail)?.groups?.[
+    'list'
+  ];
+  const items = row?.split(/[，,；;]/u) ?? [];
+  return items.every((item) => bears(item, sought.formula)) ? alike(items, sought) : undefined;
 }
 
 /** 甲、乙、丙、丁的“四强”党支部 · “以…、…”五位一体 · 甲、乙、丙三大领域 */
-function before(
-  context: Context,
-  formula: string,
-  place: Span,
-  wanted: number,
-  verbs: RegExp,
-): readonly string[] | undefined {
+function before(context: Context, place: Span, sought: Sought): readonly string[] | undefined {
   const { text } = context;
   let at = place.start;
   if (/[“‘「『]/u.test(text.charAt(at - 1))) at--;
+  // 国内大循环为主体、国内国际双循环 : without quotation marks the phrase goes on.
+  else if (sought.formula.startsWith('双')) return undefined;
   // …、“三个代表” : the formula is itself a member of the row.
   if (/[、和及与]/u.test(text.charAt(at - 1))) return undefined;
   const lead = sameSentence(text.slice(Math.max(0, at - REACH), at));
-  return listAtEnd(lead, wanted, verbs) ?? quotedEarlier(lead, formula, wanted);
+  return listAtEnd(lead, sought) ?? quotedEarlier(lead, sought);
 }
 
 /** 围绕“甲强、乙强、丙强、丁强”，开展“四强”: what is quoted earlier in the sentence and ends as the formula does. */
-function quotedEarlier(
-  lead: string,
-  formula: string,
-  wanted: number,
-): readonly string[] | undefined {
+function quotedEarlier(lead: string, { formula, wanted }: Sought): readonly string[] | undefined {
   const mark = formula.at(-1) as string;
   return [...lead.matchAll(/“(?<list>[^“”]{4,120})”/gu)]
     .map(({ groups }) => splitList(groups?.['list'] ?? ''))
     .findLast((items) => items.length === wanted && items.every((item) => item.endsWith(mark)));
 }
 
+/** From the last stop, dash or number of a heading on. */
 function sameSentence(lead: string): string {
   let start = lead.length;
   while (start > 0) {
@@ -138,36 +278,59 @@ function sameSentence(lead: string): string {
     if (code === DASH && start > 1 && lead.charCodeAt(start - 2) === DASH) break;
     start--;
   }
-  return lead.slice(start);
+  return lead.slice(start).replace(NUMBERING, '');
 }
 
-function listAtEnd(written: string, wanted: number, verbs: RegExp): readonly string[] | undefined {
-  const own = written.replace(/(?<![的等之这，,：:])[的等之这，,：:]+$/u, '');
+/** 二、… · （三）… */
+const NUMBERING =
+  /^\s*(?:[一二三四五六七八九十]{1,3}[、是]|[（(][^（()）]{1,3}[）)]|\d{1,2}[.．、])/u;
+
+/** 死亡人数|持续实现 “双下降” : between the last item and the formula. */
+const LINKS =
+  /(?:为(?:代表|重点|主)|实现|持续|连续\d{1,2}年|连年|保持|继续|均|都|分别|同步|同时|达到|[比较](?:上年|去年|\d{4}年)|[的等之这：:\s]){1,5}$/u;
+
+function listAtEnd(written: string, { wanted, verbs }: Sought): readonly string[] | undefined {
+  const own = written.replace(LINKS, '');
   const quotedList = /“(?<list>[^“”]{4,120})”$/u.exec(own)?.groups?.['list'];
   if (quotedList !== undefined) {
     const items = splitList(quotedList);
     if (items.length === wanted) return items;
   }
   // Only the enumeration of the last clause: 、 joins its items.
-  const items = splitList(own, '、');
-  if (items.length < wanted) return undefined;
-  const chosen = items.slice(-wanted);
-  if (chosen.slice(1).some((item) => /[，,：:]/u.test(item))) return undefined;
-  const first = (chosen[0] as string).split(/[，,：:]/u).at(-1) as string;
-  const exact = items.length === wanted || /[，,：:]/u.test(chosen[0] as string);
-  const trimmed = alike(first, chosen.slice(1)) ?? (exact ? withoutLeads(first, verbs) : undefined);
-  if (trimmed === undefined || trimmed === '') return undefined;
-  const list = [trimmed, ...chosen.slice(1)].map(unquote);
-  return coherent(list) ? list : undefined;
+  const clause = lastClause(own);
+  const row = enumerated(clause, wanted);
+  if (row === undefined) return longerRow(clause, wanted);
+  const items = ledOff(row, verbs);
+  if (wanted === 2 && !clause.includes('、') && !isPair(items)) return undefined;
+  // 甲和乙、丙 : who knows which are the three.
+  if (wanted === 3 && row.slice(0, -1).some(hasJoint)) return undefined;
+  return coherent(items, /的[等之这：:\s“]*$/u.test(written) ? APART : TOUCHING)
+    ? items
+    : undefined;
+}
+
+/** 刑事警情和治安警情 : two that nothing but a joint sets side by side have a letter or their length in common. */
+const isPair = ([left = '', right = '']: readonly string[]): boolean =>
+  left.at(-1) === right.at(-1) ||
+  left.charAt(0) === right.charAt(0) ||
+  left.length === right.length;
+
+/** The last members of a row that holds more of them, where they are alike. */
+function longerRow(clause: string, wanted: number): readonly string[] | undefined {
+  const members = splitList(clause, '、');
+  if (members.length <= wanted) return undefined;
+  const [first = '', ...others] = members.slice(-wanted);
+  const length = others[0]?.length ?? 0;
+  const last = others[0]?.at(-1) ?? '';
+  if (first.length < length || !first.endsWith(last)) return undefined;
+  if (!others.every((item) => item.length === length && item.endsWith(last))) return undefined;
+  const items = [first.slice(-length), ...others];
+  return coherent(items, APART) ? items : undefined;
 }
 
 /** 对农村、社区、…等6个领域 spells out what “六大领域” counts. */
-function countedElsewhere(
-  context: Context,
-  formula: string,
-  wanted: number,
-  verbs: RegExp,
-): readonly string[] | undefined {
+function countedElsewhere(context: Context, sought: Sought): readonly string[] | undefined {
+  const { formula, wanted } = sought;
   const noun = /^[一二两三四五六七八九十]+(?:大|个|项|类)(?<noun>\p{Script=Han}{2,6})$/u.exec(
     formula,
   )?.groups?.['noun'];
@@ -176,61 +339,48 @@ function countedElsewhere(
   const pattern = new RegExp(`等(?:${wanted}|${numeral})(?:个|大|项|类)${noun}`, 'u');
   const found = pattern.exec(context.text);
   if (!found) return undefined;
-  return listAtEnd(
+  const items = listAtEnd(
     sameSentence(context.text.slice(Math.max(0, found.index - REACH), found.index)),
-    wanted,
-    verbs,
+    sought,
   );
+  return items && isSound(items, sought.verbs) ? items : undefined;
 }
 
-/** Items of one list are of like length; two or three also share a letter or are short. */
-function coherent(list: readonly string[]): boolean {
-  const others = list.slice(1).map((item) => item.length);
-  if (
-    (list[0]?.length ?? 0) > 1.5 * Math.max(...others) + 1 ||
-    list.some((item) => item.length > 24)
-  )
-    return false;
-  if (list.length > 3) return true;
-  const ends = new Set(list.map((item) => item.at(-1)));
-  const starts = new Set(list.map((item) => item.charAt(0)));
-  return ends.size === 1 || starts.size === 1 || list.every((item) => item.length <= 10);
-}
+const NEAR = 120;
 
-/** 覆盖从治理 → 治理 : the verbs before the first item, as long as something of it is left. */
-function withoutLeads(first: string, verbs: RegExp): string {
-  let rest = first;
-  for (let lead = verbs.exec(rest); lead; lead = verbs.exec(rest))
-    rest = rest.slice(lead[0].length);
-  return rest;
-}
-
-/** Cuts the verb that leads to the list off its first item; undefined where the items have nothing in common. */
-function alike(first: string, others: readonly string[]): string | undefined {
-  const lengths = others.map((item) => item.length);
-  const length = lengths[0];
-  const last = others[0]?.at(-1);
-  const sharedEnd = last !== undefined && others.every((item) => item.endsWith(last));
-  if (length === undefined || !sharedEnd || !first.endsWith(last)) return undefined;
-  if (lengths.every((other) => other === length) && first.length >= length)
-    return first.slice(-length);
+/** “三个治污”，突出精准治污、科学治污、依法治污 : a whole row near by whose members all end in what is counted. */
+function nearBy(
+  { text }: Context,
+  spans: readonly Span[],
+  sought: Sought,
+): readonly string[] | undefined {
+  const noun = nounOf(sought.formula);
+  if (noun === undefined) return undefined;
+  for (const place of spans) {
+    const around = [
+      text.slice(place.end, place.end + NEAR).split(/[。；\n]/u, 1)[0] as string,
+      sameSentence(text.slice(Math.max(0, place.start - NEAR), place.start)),
+    ];
+    for (const stretch of around) {
+      if (!stretch.includes(noun)) continue;
+      const items = rowEndingIn(noun, stretch, sought);
+      if (items) return items;
+    }
+  }
   return undefined;
 }
 
-/** Items of an enumeration; brackets and quotation marks keep theirs together. */
-function splitList(written: string, separators: string = '、，,；;'): readonly string[] {
-  const items: string[] = [];
-  let depth = 0;
-  let start = 0;
-  for (let at = 0; at < written.length; at++) {
-    if (isCommonHan(written.charCodeAt(at))) continue;
-    const mark = written.charAt(at);
-    if ('（(“《'.includes(mark)) depth++;
-    else if ('）)”》'.includes(mark)) depth = Math.max(0, depth - 1);
-    if (depth > 0 || !separators.includes(mark)) continue;
-    items.push(written.slice(start, at));
-    start = at + 1;
+function rowEndingIn(
+  noun: string,
+  stretch: string,
+  { wanted, verbs }: Sought,
+): readonly string[] | undefined {
+  for (const clause of stretch.split(/[，,；;。：:“”（()）]/u)) {
+    const row = enumerated(clause, wanted);
+    if (row === undefined || !row.every((item) => item.endsWith(noun) && item !== noun)) continue;
+    const [first = '', ...others] = row;
+    const items = ledOff([first.split('的').at(-1) ?? '', ...others], verbs);
+    if (isSound(items, verbs) && coherent(items, APART)) return items;
   }
-  items.push(written.slice(start));
-  return items.map((item) => item.replace(/(?:等|的)$/u, '').trim()).filter((item) => item !== '');
+  return undefined;
 }
