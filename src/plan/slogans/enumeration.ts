@@ -68,6 +68,11 @@ function firstOf(first: string, others: readonly string[], verbs: Leads): string
   const [length = 0] = others.map((other) => other.length);
   const equal = others.every((other) => other.length === length);
   if (equal && first.length === length) return first;
+  // 梳理|执行难、推进难、落地难
+  const end = others[0]?.at(-1) ?? '';
+  const shared =
+    equal && length <= 3 && others.length > 1 && others.every((other) => other.endsWith(end));
+  if (shared && first.endsWith(end) && first.length > length + 1) return first.slice(-length);
   const begin = others[0]?.charAt(0) ?? '';
   const alike = others.every((other) => other.startsWith(begin));
   if (alike && others.length > 1) {

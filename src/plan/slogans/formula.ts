@@ -1,18 +1,32 @@
 /** What is a numeric formula, by its form alone. */
 
-/** 四强 · 五学五课 · 十种典型问题 · 一支部一清单 · 3815 · 1+10+N · 7·9 */
+/** 3815 · 1+10+N · 1+M+N · 7·9 · 415X */
 export const CODE =
-  /^(?:\d+|N)(?:[+＋xX×·.•\-—/](?:\d+|N|X|n))+$|^\d{3,5}$|^\d{1,2}[+＋]?(?:N|X)$/u;
+  /^(?:\d+|[NM])(?:[+＋xX×·.•\-—/](?:\d+|[NMXn]))+$|^\d{3,5}$|^\d{1,3}[+＋]?(?:N|X)$/u;
+/** 7·9 : the day of a speech, or of a disaster. */
+export const DAY = /^\d{1,2}[·.•]\d{1,2}$/u;
 /** 一对一 · 点对点 … as a numeral pattern of its own. */
 const ONE_TO = /^一对[一多]$/u;
 const FORMULA =
-  /^(?:[一二两双三四五六七八九十]|[二三四五六七八九]?十[一二三四五六七八九]?)(?:\p{Script=Han})(?:[\p{Script=Han}、+＋]{0,14})$/u;
-/** 十四五 · 七五 · 一些 · 一定 : numerals that stand for no list. */
+  /^(?:[一二两双三四五六七八九十]|[二三四五六七八九]?十[一二三四五六七八九]?)(?:\p{Script=Han})(?:[\p{Script=Han}、]{0,18})(?:[+＋][\p{Script=Han}NX]{1,6}){0,2}$/u;
+/** 十四五 · 七五 · 一些 · 一定 · 三连冠 · 二十一连丰 : numerals that stand for no list. */
 export const NO_FORMULA =
-  /^(?:[一二三四五六七八九十]{1,2}五|[五七八十]一|[一二]?十[一二三四五六七八九]?大|[一二三四五六七八九十两]+(?:年|月|日|天|周|岁|岸|角|季|周年|小时)|九二|十[一二三四五六七八九]届.*|[一二三四五六七八九十]+(?:大|中)全会.*|一(?:些|定|般|样|起|切|直|律|把手|盘棋|刀切|阵风|言堂|线|流|体化?|次性|站式|张网|揽子|切|把尺子|张蓝图.*|公里|件事|班人|票否决|网打尽|把钥匙.*)|十一|三农问题|百强.*|千家万户)$/u;
-/** 两个100万 · 151工程 */
-const DIGITS = /^(?:[二两三四五六七八九十]个\d+[万亿]?|\d{3,4}\p{Script=Han}{2,6})$/u;
+  /^(?:[一二三四五六七八九十]{1,2}五|[五七八十]一|[一二]?十[一二三四五六七八九]?大|[一二三四五六七八九十两]+(?:年|月|日|天|周|岁|岸|角|季|周年|小时)|九二|十[一二三四五六七八九]届.*|[一二三四五六七八九十]+(?:大|中)全会.*|一(?:些|定|般|样|起|切|直|律|把手|盘棋|刀切|阵风|言堂|线|流|体化?|次性|站式|张网|揽子|切|把尺子|张蓝图.*|公里|件事|班人|票否决|网打尽|把钥匙.*)|[一二三四五六七八九十]{1,4}连[冠丰增升涨降跌胜]|[一二三四五六七八九十两]+(?:小时|分钟).*|十一|三农问题|百强.*|千家万户)$/u;
+/** 两个100万 · 3个70% · 7个不准 · 151工程, but no 2030工程. */
+const DIGITS =
+  /^(?:[二两三四五六七八九十]个\d{1,5}[万亿]?(?:%|\p{Script=Han}{0,2})|\d{1,3}个(?:\d{1,5}[万亿]?%?|\p{Script=Han}{2,8})|(?!(?:19|20)\d\d)\d{3,4}\p{Script=Han}{2,6})$/u;
+/** 80条 · 科技金融15条 · 15条硬措施 : what a policy is called by. */
+const ARTICLES =
+  /^(?:(?:\p{Script=Han}{0,11}[^第\d])?(?<n>\d{2,3})条(?:\p{Script=Han}{0,2}措施)?|\p{Script=Han}{1,9}[^第一二三四五六七八九十](?<numeral>[二三四五六七八九十]{1,3})条)$/u;
+/** 科技兴渠六大行动 : a name that ends in a count of its parts. */
+const COUNTED_NAME =
+  /^\p{Script=Han}{1,9}[^第一二三四五六七八九十](?<numeral>[二两三四五六七八九十])大(?:行动|工程|任务|体系|举措|战略|计划|专项)$/u;
+/** 八大战役30个专项行动 : two counts. */
+const TWO_COUNTS =
+  /^[二两三四五六七八九十][大个项]\p{Script=Han}{2,6}\d{1,3}[大个项条]\p{Script=Han}{2,8}$/u;
 export const QUANTITY = /^[\d.]+(?:万|亿|千|百)?\+?(?:元|个|人|%|项|家|条|岁|年|月|日|号)?$/u;
+/** “18条”政策 is called by its number. */
+export const isArticles = (term: string): boolean => ARTICLES.test(term);
 
 /** Of the numerals of a formula. */
 export const NUMERAL_VALUES: Readonly<Record<string, number>> = {
@@ -35,6 +49,13 @@ export const NUMERAL_VALUES: Readonly<Record<string, number>> = {
 /** Value of the leading numeral; null for codes. */
 export const numberOf = (text: string): number | null => {
   if (CODE.test(text)) return null;
+  const arabic = (ARTICLES.exec(text)?.groups?.['n'] ?? /^\d{1,3}(?=个)/u.exec(text)?.[0]) as
+    | string
+    | undefined;
+  if (arabic !== undefined) return Number(arabic);
+  const own = (ARTICLES.exec(text) ?? COUNTED_NAME.exec(text))?.groups?.['numeral'];
+  if (own !== undefined)
+    return own.length > 1 ? numberOf(`${own}条`) : (NUMERAL_VALUES[own] ?? null);
   const ten = /^(?<n>[二三四五六七八九]?十[一二三四五六七八九]?)(?!\p{Script=Han}*?全会)/u.exec(
     text,
   )?.groups?.['n'];
@@ -45,10 +66,39 @@ export const numberOf = (text: string): number | null => {
   return NUMERAL_VALUES[text.charAt(0)] ?? null;
 };
 
+/** Beyond this a numeral begins a clause, unless another numeral follows or 大 and 项 count a long noun. */
+const LONGEST_FORMULA = 8;
+const LONGEST_COUNTED = 12;
+const LONGEST_WITH_NUMERALS = 16;
+/** 三个赋予|一个有利于 */
+const ANOTHER_NUMERAL =
+  /^.{2,8}(?:[二两双三四五六七八九十]|一(?![体流致切般起些线定批站次名年]))\p{Script=Han}/u;
+const COUNTED = /^[二两三四五六七八九十]{1,2}[大项]/u;
+/** 两年打基础 · 两个以上出口 : an amount; 七里乡三桥村引水工程 : a place. */
+const OTHER = /^.{1,2}(?:年|个(?:以上|以下|月|小时))|^.[^大项个].*(?:工程|行动|计划)$/u;
+/** 两评估、|一清单、一盘活 · 一网、一图 · 一村一品、一县一业 : not 一盏灯、一张床 or 两圈联动、陆海统筹. */
+const isRow = (parts: readonly string[]): boolean =>
+  parts.every((part) => /^[一二两双三四五六七八九十]/u.test(part)) &&
+  !parts.every((part) => /^一.{2,3}$/u.test(part) && !part.includes('一', 1));
+
+function longest(term: string): number {
+  if (OTHER.test(term)) return LONGEST_FORMULA;
+  if (ANOTHER_NUMERAL.test(term)) return LONGEST_WITH_NUMERALS;
+  return COUNTED.test(term) ? LONGEST_COUNTED : LONGEST_FORMULA;
+}
+
 /** 四强 · 五学五课 · 十种典型问题; 一 stands for a list only where another numeral follows (一网一图). */
 export function isFormula(term: string): boolean {
-  if (ONE_TO.test(term) || DIGITS.test(term)) return true;
-  if (!FORMULA.test(term) || /[，,]/u.test(term) || term.replace(/[、+＋]/gu, '').length > 8)
+  if ([ONE_TO, DIGITS, ARTICLES, COUNTED_NAME, TWO_COUNTS].some((form) => form.test(term)))
+    return true;
+  if (!FORMULA.test(term)) return false;
+  const parts = term.split('、');
+  const length = term.replace(/[、+＋]/gu, '').length;
+  if (length > longest(term) || (length > LONGEST_FORMULA && parts.length > 1 && !isRow(parts)))
     return false;
-  return !term.startsWith('一') || /^一.{1,3}[一二两三四五六七八九十多双].{1,6}$/u.test(term);
+  if (!term.startsWith('一')) return true;
+  return (
+    /^一.{1,3}[一二两三四五六七八九十多双].{1,6}$/u.test(term) &&
+    (parts.length === 1 || isRow(parts))
+  );
 }

@@ -44,7 +44,7 @@ export function slogansOf(context: Context, declared: readonly Span[]): readonly
     const kind = majority(places);
     const entry = places.find((place) => place.known)?.known ?? null;
     const number = kind !== 'numeric' ? null : (entry?.number ?? numberOf(text));
-    const spans = occurrences(written.get(text) ?? [], places);
+    const spans = occurrences(context.text, written.get(text) ?? [], places);
     drafts.push({
       text,
       kind,
@@ -77,15 +77,21 @@ function withoutParts(drafts: readonly SloganDraft[], quoted: ReadonlySet<string
       reach !== undefined &&
       reach.draft !== place.draft &&
       place.span.end <= reach.span.end &&
-      reach.draft.text.length > place.draft.text.length;
+      reach.draft.text.length > place.draft.text.length &&
+      !(place.draft.known !== null && standsAlone(place.draft, reach.draft.text));
     if (inside) loose.set(place.draft, (loose.get(place.draft) ?? 0) + 1);
     else reach = place;
   }
   return drafts.filter(
-    (draft) =>
-      quoted.has(draft.text) || draft.known !== null || loose.get(draft) !== draft.spans.length,
+    (draft) => quoted.has(draft.text) || loose.get(draft) !== draft.spans.length,
   );
 }
+
+/** 一岗双责 in 党政同责、一岗双责 is said by itself; so are 三大工程 at the end of a name and what 国家 stands before. */
+const standsAlone = ({ text, kind }: SloganDraft, longer: string): boolean =>
+  /[、，,；]/u.test(longer) ||
+  (longer.endsWith(text) &&
+    (kind === 'numeric' || /^(?:国家|全国|全省|全市)$/u.test(longer.slice(0, -text.length))));
 
 function majority(places: readonly Candidate[]): SloganKind {
   const entry = places.find((place) => place.known)?.known;
@@ -118,6 +124,7 @@ function placesIn(text: string, wanted: Iterable<string>): ReadonlyMap<string, S
       // At the end of the text a longer one would be cut to a shorter.
       const found = at + length > text.length ? undefined : places.get(text.slice(at, at + length));
       if (found === undefined || found.length > MOST_PLACES) continue;
+      if (cutsFigure(text, at) || cutsFigure(text, at + length)) continue;
       if ((found.at(-1)?.end ?? 0) <= at) found.push(span(at, at + length));
     }
   };
@@ -128,11 +135,35 @@ function placesIn(text: string, wanted: Iterable<string>): ReadonlyMap<string, S
   return places;
 }
 
+/** 2|141.3亿元 · 5085|亿元 : in the middle of a figure, or right before its unit. */
+function cutsFigure(text: string, at: number): boolean {
+  if (!isDigit(text, at - 1)) return false;
+  const next = text.charAt(at);
+  return isDigit(text, at) || '万亿元%'.includes(next) || (next === '.' && isDigit(text, at + 1));
+}
+
+const isDigit = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
+};
+
 /** The text as it stands, and quotations that hold it with marks between its characters. */
-function occurrences(written: readonly Span[], candidates: readonly Candidate[]): readonly Span[] {
-  const known = written.map((own) => ({ span: own }));
+function occurrences(
+  text: string,
+  written: readonly Span[],
+  candidates: readonly Candidate[],
+): readonly Span[] {
+  const own = candidates.map(({ span: place }) => ({ span: place }));
+  const free = written.filter(
+    (place) => place.end - place.start > 2 || touches(own, place) || !isInsideWord(text, place),
+  );
+  const known = free.map((place) => ({ span: place }));
   const others: Span[] = [];
   for (const { span: place } of candidates)
     if (!touches(known, place) && (others.at(-1)?.end ?? 0) <= place.start) others.push(place);
-  return [...written, ...others].sort((a, b) => a.start - b.start);
+  return [...free, ...others].sort((a, b) => a.start - b.start);
 }
+
+/** 加|强网|络 : two letters with letters on both sides. */
+const isInsideWord = (text: string, { start, end }: Span): boolean =>
+  /\p{Script=Han}/u.test(text.charAt(start - 1)) && /\p{Script=Han}/u.test(text.charAt(end));

@@ -77,17 +77,24 @@ function isOwn(items: readonly string[], entry: SloganEntry | null): boolean {
 /** 两低两高 stands for four things, 一体两翼 for three, 四强 for four, 1+6 for as many parts as it adds; 一市一品 for none. */
 function wantedCounts(formula: string, number: number | null): readonly number[] {
   const parts = formula.split('+');
-  if (parts.length >= 2 && parts.every((part) => /^(?:\d+|N)$/u.test(part))) return [parts.length];
-  const numerals = [...formula.replace(COUNTED, '')]
+  if (parts.length >= 2 && parts.every((part) => /^(?:\d+|[NM])$/u.test(part)))
+    return [parts.length];
+  const numerals = [...formula.replace(COUNTED, '').replace(ONE, '')]
     .map((character) => NUMERAL_VALUES[character] ?? 0)
     .filter((value) => value > 0 && value <= 10);
   if (number === 1 && numerals.every((value) => value === 1)) return [];
   const sum = numerals.reduce((total, value) => total + value, 0);
-  const counts = [
-    ...new Set([number ?? 0, numerals.length > 1 && !formula.startsWith('十') ? sum : 0]),
-  ];
-  return counts.filter((count) => count >= 2 && count <= 30);
+  const own = number ?? 0;
+  if (numerals.length < 2 || formula.startsWith('十')) return within(own);
+  // 两降三无 are five things, 三抓三促 three or six.
+  return numerals.every((value) => value === own) ? within(own, sum) : within(sum);
 }
+
+/** 三位一体 · 三单合一 count no one. */
+const ONE = /一体|合一/u;
+
+const within = (...counts: readonly number[]): readonly number[] =>
+  counts.filter((count) => count >= 2 && count <= 30);
 
 /** 四个|一批 : what is counted may hold a numeral. */
 const COUNTED = /(?<=^[一二两三四五六七八九十]{1,2}[个大项类条])\p{Script=Han}{1,8}$/u;

@@ -35,6 +35,7 @@ export function knownCandidates(context: Context): readonly Candidate[] {
     if (!quotes && entry.kind === 'programme' && !(word.length >= 4 && programmeEnd.test(word)))
       continue;
     if (!quotes && entry.kind === 'motto' && word.length < 7) continue;
+    if (!quotes && ARTICLES.test(word)) continue;
     const outer = insideQuote(context, place);
     if (outer !== undefined && (entry.kind !== 'numeric' || isFormula(outer) || CODE.test(outer)))
       continue;
@@ -44,6 +45,9 @@ export function knownCandidates(context: Context): readonly Candidate[] {
   }
   return candidates;
 }
+
+/** 二十条优化措施 : a plain count, where it is not quoted. */
+const ARTICLES = /^[一二三四五六七八九十百\d]{1,4}条\p{Script=Han}{0,4}措施$/u;
 
 /** “互联网+党建” is one name, not 互联网+ and something. */
 function insideQuote(context: Context, place: Span): string | undefined {

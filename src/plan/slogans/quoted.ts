@@ -2,10 +2,11 @@
 import type { SloganEntry } from '../../lexicon/schema.js';
 import { BLANKS } from '../../model/code-set.js';
 import { countHan } from '../../model/han.js';
+import { span } from '../../model/span.js';
 import type { Quoted } from '../../recognise/recognition.js';
 import type { Context } from '../context.js';
 import { type Candidate, inTitle, LONGEST, type SloganKind } from './candidate.js';
-import { CODE, isFormula, NO_FORMULA, QUANTITY } from './formula.js';
+import { CODE, DAY, isArticles, isFormula, NO_FORMULA, QUANTITY } from './formula.js';
 import { type Grammar, grammar } from './grammar.js';
 import { known } from './known.js';
 
@@ -17,6 +18,11 @@ export function quotedCandidates(context: Context): readonly Candidate[] {
     const inner = spaced(text.slice(quote.inner.start, quote.inner.end));
     if (inner === '' || inner.length > LONGEST || /[。！？!?；：:《》\n]/u.test(inner)) continue;
     if (inTitle(context, quote.span)) continue;
+    const counted = countedQuote(context, quote, bare(inner));
+    if (counted) {
+      verdicts.set(i, counted);
+      continue;
+    }
     const kind = classify(context, quote, inner, quoted, i);
     if (kind)
       verdicts.set(i, {
@@ -28,6 +34,26 @@ export function quotedCandidates(context: Context): readonly Candidate[] {
     else undecided.set(i, inner);
   }
   return [...verdicts.values(), ...neighbours(context, verdicts, undecided)];
+}
+
+/** 五个“必须统筹” : the numeral stands before the quotation. */
+function countedQuote(
+  { text, lexicon }: Context,
+  quote: Quoted,
+  term: string,
+): Candidate | undefined {
+  const { start, end } = quote.span;
+  if (text.charAt(start - 1) !== '个' || !grammar(lexicon).ruleVerb.test(term)) return undefined;
+  const numeral = /(?<![一二三四五六七八九十百千万\d])[二两三四五六七八九十]$/u.exec(
+    text.slice(start - 3, start - 1),
+  )?.[0];
+  if (numeral === undefined || term.length > 8) return undefined;
+  return {
+    text: `${numeral}个${term}`,
+    kind: 'numeric',
+    span: span(start - 2, end),
+    known: null,
+  };
 }
 
 /** “一网通办”“异地可办” : neighbours of like length in a row share what the context says of one. */
@@ -104,7 +130,9 @@ const OVERCOME = /(?:解决|打通|纠正|需要|存在|出现|面临|难|把)[^
 const spaced = (inner: string): string =>
   BLANKS.isIn(inner) ? inner.replace(/\s+/gu, ' ').trim() : inner;
 
-const bare = (inner: string): string => inner.replace(/[，,]$/u, '').replace(/[“”‘’]/gu, '');
+/** “五停一关［5］” has a footnote. */
+const bare = (inner: string): string =>
+  inner.replace(/[，,]$|[［[]\d{1,3}[］\]]$/u, '').replace(/[“”‘’]/gu, '');
 
 /** Rows of quoted terms are not longer. */
 const LONGEST_ROW = 24;
@@ -148,21 +176,28 @@ function classify(
     .candidates(term, 0)
     .find(({ word }) => word === term)?.entry;
   if (entry) return { kind: entry.kind, known: entry };
-  if (QUANTITY.test(term) && !CODE.test(term)) return undefined;
+  if (QUANTITY.test(term) && !CODE.test(term) && !isArticles(term)) return undefined;
   const directly = text.slice(quote.span.end, quote.span.end + 24);
   const row = behindRow(context, quoted, i);
   const after = row.replace(/^等(?:的|各类|一批|系列)?/u, '');
   const before = beforeRow(context, quoted, i);
   const direct = shape.classDirect.test(after);
   if (CODE.test(term))
-    return isHotline(before, after) ? undefined : { kind: 'numeric', known: null };
+    return isHotline(before, after) || (DAY.test(term) && shape.disaster.test(after))
+      ? undefined
+      : { kind: 'numeric', known: null };
   if (NO_FORMULA.test(term))
     return direct && shape.properAfter.test(after) ? { kind: 'programme', known: null } : undefined;
+  if (/^[式型]/u.test(directly)) return undefined;
+  const metaphor = shape.metaphors.has(term) && !shape.properAfter.test(after);
+  // “三多三少”问题 : a formula, whatever is said of it; “1个方案”即… : a part of one.
+  if (!metaphor && isFormula(term) && !shape.numeralWords.test(term))
+    return PART.test(term) && /^[即指是为]/u.test(after)
+      ? undefined
+      : { kind: 'numeric', known: null };
   const scared =
     shape.scareAfter.test(directly) || (row !== directly && shape.scareAfter.test(row));
-  if (scared || /^[式型]/u.test(directly)) return undefined;
-  if (shape.metaphors.has(term) && !shape.properAfter.test(after)) return undefined;
-  if (isFormula(term) && !shape.numeralWords.test(term)) return { kind: 'numeric', known: null };
+  if (scared || metaphor) return undefined;
   if (disowned(context, quote, before, after, shape)) return undefined;
   const han = countHan(term) + (term.match(LATIN)?.length ?? 0);
   if (han >= 4 && shape.documentEnds.test(term)) return undefined;
@@ -260,8 +295,10 @@ const FIRM = /^企业/u;
 const FOSTER = /(?:新增|培育|认定|培养|壮大|新认定)\p{Script=Han}{0,6}$|\d万?[家户]、$/u;
 const LATIN = /[A-Za-z]/gu;
 
-/** 干什么 · 是否合格 : a question is no maxim. */
-const ASKS = /什么|怎么|怎样|哪[些里个]|是否|还是|吗$|谁/u;
+/** 1个方案 */
+const PART = /^\d{1,3}个\p{Script=Han}/u;
+/** 干什么 · 是否合格 : a question is no maxim, but 谁用水、谁管护 asks nothing. */
+const ASKS = /什么|怎么|怎样|哪[些里个]|是否|还是|吗$|谁(?!.{1,6}[、，,]谁)(?<!谁.{1,8}谁)/u;
 /** “集聚区”是指… : a term that the text defines. */
 const DEFINES = /^(?:是指|指的是|是(?!一)|定位为|简单来说|即[为是])/u;
 /** （三）其他 · ××县 : no words of their own. */
