@@ -40,11 +40,11 @@ export function enumerated(written: string, wanted: number): readonly string[] |
 
 /** At the one joint that it has. */
 function parted(member: string): readonly string[] | undefined {
-  if (/[“”（()）《》]/u.test(member)) return undefined;
+  if (/[“”]/u.test(member)) return undefined;
   const [joint, another] = member.matchAll(JOINT);
   if (joint === undefined || another !== undefined) return undefined;
   const parts = [member.slice(0, joint.index), member.slice(joint.index + joint[0].length)];
-  return parts.every((part) => part !== '') ? parts : undefined;
+  return parts.every((part) => part !== '' && isWhole(part)) ? parts : undefined;
 }
 
 /** 甲和乙; 学校及周边 is one thing. */
@@ -79,8 +79,8 @@ function firstOf(first: string, others: readonly string[], verbs: Leads): string
     const at = first.indexOf(begin);
     if (at >= 0 && first.length - at >= Math.min(length, 3) - 1) return first.slice(at);
   }
-  // 推广甲、培育乙、建立丙 : each has its own verb.
-  const verbal = others.every((other) => verbs.first.test(other));
+  // 推广甲、培育乙、建立丙 : each has its own verb, and most are known.
+  const verbal = others.filter((other) => verbs.first.test(other)).length * 2 > others.length;
   let rest = first;
   for (let lead = verbs.first.exec(rest); lead; lead = verbs.first.exec(rest)) {
     const next = rest.slice(lead[0].length);
@@ -96,6 +96,15 @@ function firstOf(first: string, others: readonly string[], verbs: Leads): string
     : rest;
 }
 
+/** 技术方案重点强调压实|属地, 部门, 单位 : behind the last verb, where more than one thing stands before the row. */
+export function behindVerb(first: string, { first: lead }: Leads): string | undefined {
+  for (let at = first.length - 3; at > 0; at--) {
+    const verb = lead.exec(first.slice(at))?.[0];
+    if (verb !== undefined && verb.length > 1) return first.slice(at + verb.length);
+  }
+  return undefined;
+}
+
 /** No figures, numbers of headings, bare verbs or halves of quotations: things of one row. */
 export const isSound = (items: readonly string[], verbs: Leads): boolean =>
   new Set(items).size === items.length &&
@@ -105,8 +114,7 @@ export const isSound = (items: readonly string[], verbs: Leads): boolean =>
       !/^[一二两三四五六七八九十]+$|^[\d.]+\p{Script=Han}$|[。！？\n]|[为对向于把将给从]$/u.test(
         item,
       ) &&
-      count(item, '“') === count(item, '”') &&
-      count(item, '（') === count(item, '）'),
+      isWhole(item),
   ) &&
   !(items.length === 2 ? items.some(isVerb(verbs)) : items.every(isVerb(verbs))) &&
   (items.every((item) => item.length === 1) || items.every((item) => item.length > 1));
@@ -115,6 +123,12 @@ const isVerb =
   ({ alone }: Leads) =>
   (item: string): boolean =>
     alone.test(item);
+
+/** No half of brackets or of a quotation. */
+const isWhole = (text: string): boolean =>
+  ['“”', '（）', '《》'].every(
+    ([open = '', close = '']) => count(text, open) === count(text, close),
+  );
 
 const count = (text: string, mark: string): number => text.split(mark).length - 1;
 

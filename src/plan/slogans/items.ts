@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.js';
 import type { Context } from '../context.js';
 import {
   APART,
+  behindVerb,
   coherent,
   enumerated,
   hasJoint,
@@ -118,7 +119,10 @@ function behind(context: Context, place: Span, sought: Sought): readonly string[
 }
 
 /** 四查（查水源、查管网、…） */
-function inBrackets(tail: string, { wanted, verbs }: Sought): readonly string[] | undefined {
+function inBrackets(
+  tail: string,
+  { formula, wanted, verbs }: Sought,
+): readonly string[] | undefined {
   const bracket =
     /^\p{Script=Han}{0,4}[（(](?<list>[^（()）]*(?:[（(][^（()）]*[）)][^（()）]*)*)[）)]/u.exec(
       tail,
@@ -132,6 +136,9 @@ function inBrackets(tail: string, { wanted, verbs }: Sought): readonly string[] 
       bracket,
     )?.groups;
   if (wanted === 2 && linked) return [linked['left'] as string, linked['right'] as string];
+  const clauses = ['；;', '，,；;'].map((marks) => splitList(row, marks));
+  const told = clauses.find((parts) => parts.length === wanted);
+  if (told?.every((part) => bears(part, formula))) return told;
   const items = /[，,；;]/u.test(row) ? undefined : enumerated(row, wanted);
   return items && dropLead(items, verbs);
 }
@@ -179,9 +186,21 @@ function stated(tail: string, sought: Sought): readonly string[] | undefined {
     const closed = clause.replace(CLOSING, '');
     if (i > 0 && closed === clause) continue;
     const row = enumerated(closed, sought.wanted);
-    if (row && fits(row, sought)) return evenLast(ledOff(row, sought.verbs));
+    if (row && fits(row, sought))
+      return evenLast(ledOff(withoutPredicate(row, sought), sought.verbs));
   }
-  return alike(splitList(list, '；;'), sought) ?? alike(splitList(sentence, '，,；;'), sought);
+  return (
+    alike(splitList(list, '；;'), sought) ??
+    alike(splitList(sentence, '，,；;'), sought) ??
+    alike(splitList(sentence), sought)
+  );
+}
+
+/** 三网融合：干线、支线和管道|的融合 */
+function withoutPredicate(row: readonly string[], { formula }: Sought): readonly string[] {
+  const last = row.at(-1) ?? '';
+  const predicate = `的${formula.slice(-2)}`;
+  return last.endsWith(predicate) ? [...row.slice(0, -1), last.slice(0, -predicate.length)] : row;
 }
 
 /** 1个平台、7个系统 : what a code adds is counted. */
@@ -234,16 +253,22 @@ function nounOf(formula: string): string | undefined {
 
 /** “1”即一个平台；“7”即七个系统 · “三级”即省、市、县，“三类”即… */
 function inParts(tail: string, { wanted }: Sought): readonly string[] | undefined {
-  if (!/^.{0,6}“/u.test(tail)) return undefined;
+  if (!/^.{0,14}“/u.test(tail)) return undefined;
   const parts = [
     ...tail.matchAll(
-      /“[^“”]{1,8}”(?:即|是指|指|为|是)[：:]?(?<what>[^；;。\n“”]{2,120})(?=[；;。\n“])/gu,
+      /“[^“”]{1,8}”(?:即|是指|指|为|是)[：:]?(?<what>[^；;。\n“”]{2,120})(?=[；;。\n]|(?<=[，,])“)/gu,
     ),
   ].map(({ groups }) => (groups?.['what'] ?? '').replace(/[，,、]$/u, ''));
   if (parts.length < 2) return undefined;
   const members = parts.flatMap((part) => splitList(part, '、'));
   if (members.length === wanted) return members;
-  return parts.length === wanted ? parts : undefined;
+  const short = parts.every(
+    (part) =>
+      part.length <= 40 &&
+      !/[，,]/u.test(part) &&
+      (/\d个|若干/u.test(part) || !part.includes('、')),
+  );
+  return short && parts.length === wanted ? parts : undefined;
 }
 
 /** “四个一批”工程，面向…一批…，面向…一批… */
@@ -311,9 +336,11 @@ function listAtEnd(written: string, { wanted, verbs }: Sought): readonly string[
   if (wanted === 2 && !clause.includes('、') && !isPair(items)) return undefined;
   // 甲和乙、丙 : who knows which are the three.
   if (wanted === 3 && row.slice(0, -1).some(hasJoint)) return undefined;
-  return coherent(items, /的[等之这：:\s“]*$/u.test(written) ? APART : TOUCHING)
-    ? items
-    : undefined;
+  const likeness = /的[等之这：:\s“]*$/u.test(written) ? APART : TOUCHING;
+  if (coherent(items, likeness)) return items;
+  const [first = '', ...others] = items;
+  const cut = wanted > 2 ? behindVerb(first, verbs) : undefined;
+  return cut !== undefined && coherent([cut, ...others], APART) ? [cut, ...others] : undefined;
 }
 
 /** 刑事警情和治安警情 : two that nothing but a joint sets side by side have a letter or their length in common. */
@@ -365,7 +392,7 @@ function nearBy(
   if (noun === undefined) return undefined;
   for (const place of spans) {
     const around = [
-      text.slice(place.end, place.end + NEAR).split(/[。；\n]/u, 1)[0] as string,
+      after(text, place.end),
       sameSentence(text.slice(Math.max(0, place.start - NEAR), place.start)),
     ];
     for (const stretch of around) {
@@ -377,6 +404,16 @@ function nearBy(
   return undefined;
 }
 
+const isOf = (row: readonly string[], noun: string, side: 'startsWith' | 'endsWith'): boolean =>
+  row.every((item) => item[side](noun) && item !== noun);
+
+/** The rest of the sentence; behind a heading the first sentence below it. */
+function after(text: string, at: number): string {
+  const [rest = '', below = ''] = text.slice(at, at + NEAR).split('\n');
+  const [sentence = '', more] = rest.split(/[。；]/u);
+  return more === undefined ? `${sentence}，${below.split(/[。；]/u, 1)[0]}` : sentence;
+}
+
 function rowEndingIn(
   noun: string,
   stretch: string,
@@ -384,7 +421,8 @@ function rowEndingIn(
 ): readonly string[] | undefined {
   for (const clause of stretch.split(/[，,；;。：:“”（()）]/u)) {
     const row = enumerated(clause, wanted);
-    if (row === undefined || !row.every((item) => item.endsWith(noun) && item !== noun)) continue;
+    if (row === undefined || !(isOf(row, noun, 'endsWith') || isOf(row, noun, 'startsWith')))
+      continue;
     const [first = '', ...others] = row;
     const items = ledOff([first.split('的').at(-1) ?? '', ...others], verbs);
     if (isSound(items, verbs) && coherent(items, APART)) return items;
