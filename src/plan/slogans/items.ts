@@ -135,12 +135,16 @@ function inBrackets(
     /^(?<left>.{2,20}?)(?:联系|与|和|对接|结对|帮扶)(?<right>.{2,20}?)(?:结对子|结对)?$/u.exec(
       bracket,
     )?.groups;
-  if (wanted === 2 && linked) return [linked['left'] as string, linked['right'] as string];
+  if (wanted === 2 && linked) {
+    const pair = [linked['left'] as string, linked['right'] as string];
+    return formula.includes('+') || isPair(pair) ? pair : undefined;
+  }
   const clauses = ['；;', '，,；;'].map((marks) => splitList(row, marks));
   const told = clauses.find((parts) => parts.length === wanted);
   if (told?.every((part) => bears(part, formula))) return told;
   const items = /[，,；;]/u.test(row) ? undefined : enumerated(row, wanted);
-  return items && dropLead(items, verbs);
+  if (items === undefined || (wanted === 2 && !isPair(items))) return undefined;
+  return dropLead(items, verbs);
 }
 
 /** 送一块牌匾、一面党旗 : a verb before the first item that the others share. */
@@ -261,7 +265,8 @@ function inParts(tail: string, { wanted }: Sought): readonly string[] | undefine
   ].map(({ groups }) => (groups?.['what'] ?? '').replace(/[，,、]$/u, ''));
   if (parts.length < 2) return undefined;
   const members = parts.flatMap((part) => splitList(part, '、'));
-  if (members.length === wanted) return members;
+  if (members.length === wanted && members.every((member) => !/[，,]/u.test(member)))
+    return members;
   const short = parts.every(
     (part) =>
       part.length <= 40 &&
@@ -321,7 +326,8 @@ const NUMBERING =
 const LINKS =
   /(?:为(?:代表|重点|主)|实现|持续|连续\d{1,2}年|连年|保持|继续|均|都|分别|同步|同时|达到|[比较](?:上年|去年|\d{4}年)|[的等之这：:\s]){1,5}$/u;
 
-function listAtEnd(written: string, { wanted, verbs }: Sought): readonly string[] | undefined {
+function listAtEnd(written: string, sought: Sought): readonly string[] | undefined {
+  const { wanted, verbs } = sought;
   const own = written.replace(LINKS, '');
   const quotedList = /“(?<list>[^“”]{4,120})”$/u.exec(own)?.groups?.['list'];
   if (quotedList !== undefined) {
@@ -332,6 +338,7 @@ function listAtEnd(written: string, { wanted, verbs }: Sought): readonly string[
   const clause = lastClause(own);
   const row = enumerated(clause, wanted);
   if (row === undefined) return longerRow(clause, wanted);
+  if (!fits(row, sought)) return undefined;
   const items = ledOff(row, verbs);
   if (wanted === 2 && !clause.includes('、') && !isPair(items)) return undefined;
   // 甲和乙、丙 : who knows which are the three.
