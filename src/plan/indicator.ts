@@ -87,11 +87,17 @@ export function indicatorBehind(
   };
 }
 
-/** 5000户〔农户〕户均增收3000元 : where the measure begins that the next number belongs to. */
+/** 5000户〔农户〕户均增收3000元 · 80个〔项目〕已开工74个 : where the measure or the verb begins that the next number belongs to. */
 function endOfNoun(text: string, from: number, next: number, end: number): number {
-  const at = text.slice(from, next).search(MEASURE);
-  return at < 0 ? end : from + at;
+  const between = text.slice(from, Math.min(next, from + LONGEST_NOUN));
+  const at = between.search(MEASURE);
+  if (at >= 0) return from + at;
+  const done = between.search(DONE_OF_THEM);
+  return done >= 2 ? from + done : end;
 }
+const LONGEST_NOUN = 100;
+const DONE_OF_THEM =
+  /(?:已经?|将|共|累计|全部|目前|其中){1,3}(?:新?开工|竣工|完工|建成|完成|投产|投用|签约|落地|实施|启动|办结|销号|整改|通过)/u;
 const MEASURE = /[户人亩村年月日平]均|每[户人亩村]/u;
 
 /** 800个〔智能工厂、数字化车间〕 : an enumeration, as far as no new action begins in it. */

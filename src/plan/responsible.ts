@@ -33,17 +33,17 @@ const grammar = derive((lexicon: Lexicon) => {
 });
 
 const NOTE =
-  /[（([【](?<note>[^（()）[\]【】\n]{2,400}(?:[（(][^（()）]{1,30}[）)][^（()）\n]{0,300}){0,12})[）)\]】〕]/gu;
+  /[（([【〔](?<note>[^（()）[\]【】\n]{2,400}(?:[（(][^（()）]{1,30}[）)][^（()）\n]{0,300}){0,12})[）)\]】〕]/gu;
 const VERBS: readonly { readonly role: Role; readonly pattern: RegExp }[] = [
   {
     role: 'lead',
     pattern:
-      /^(?<bodies>.{2,200}?)(?:分别|共同|按职责|按职责分工)?(?:牵头(?:负责|落实|推进|组织)?|总牵头)$/u,
+      /^(?<bodies>.{2,200}?)(?:分别|共同|按职责|按职责分工)?(?:牵头(?:负责|落实|推进|组织|抓总|实施)?|总牵头)$/u,
   },
   {
     role: 'support',
     pattern:
-      /^(?<bodies>.{2,400}?)(?:等)?(?:有关)?(?:按职责(?:分工)?|分工|共同)?(?:配合|参与|参加|协同|协办|协助)$/u,
+      /^(?<bodies>.{2,400}?)(?:等)?(?:有关)?(?:按职责(?:分工)?|分工|共同)?(?:协同)?(?:配合|参与|参加|协同|协办|协助)(?:落实|做好|推进|实施|完成)?$/u,
   },
   {
     role: 'responsible',
@@ -51,6 +51,11 @@ const VERBS: readonly { readonly role: Role; readonly pattern: RegExp }[] = [
       /^(?:由)?(?<bodies>.{2,400}?)(?:等)?(?:有关)?(?:按(?:照)?(?:各自)?职责|分工|共同|分别)*(?:负责(?:落实|推进|实施|组织实施)?|落实|承担|组织实施|主办|承办|实施)$/u,
   },
 ];
+/** 责任单位：县水务局，〔完成时限〕：2025年底 */
+const TIME_LABEL =
+  /[，,、；;\s]{1,3}(?:完成时限|完成时间|完成期限|整改时限|办理时限|时限|时间进度|时间节点|联系人|联系电话)$/u;
+/** 县水务局〔会同县财政局〕 : it assigns nobody. */
+const JOINTLY = /(?<=\p{Script=Han}{2})会同[^；;]*$/u;
 /** 县水务局、县财政局指导 : guidance answers for nothing. */
 const GUIDED = /(?:指导|监督|审核|把关)$/u;
 /** 以下均由各乡镇 · 均需各乡镇 : words of the sentence, no name. */
@@ -80,7 +85,7 @@ export function responsibleOf(context: Context): readonly ResponsibleDraft[] {
       // The next label begins another assignment.
       labelled.lastIndex -= written.length - next.index;
       written = written.slice(0, next.index);
-    }
+    } else written = written.replace(TIME_LABEL, '');
     const role = roles.find(({ pattern }) => pattern.test(label))?.role;
     if (!role) continue;
     const bodies = bodiesOf(written);
@@ -141,11 +146,12 @@ export function responsibleOf(context: Context): readonly ResponsibleDraft[] {
     drafts.push({ role, bodies, span: span(match.index, match.index + match[0].length) });
     // …主管、我市本科高校和职业院校主办 : the second body of the same assignment.
     const rest =
-      /^[、，,](?<bodies>[^，,。；;]{2,160}?)(?<verb>主办|承办|配合|参与|协办|协助)/u.exec(
+      /^(?:抓总|负责|组织|推进|落实|实施){0,2}[、，,](?<bodies>[^，,。；;]{2,160}?)(?:协同)?(?<verb>主办|承办|配合|参与|协办|协助)/u.exec(
         text.slice(match.index + match[0].length, match.index + match[0].length + 180),
       );
     if (rest) {
-      const start = match.index + match[0].length + 1;
+      const behind = match.index + match[0].length;
+      const start = behind + rest[0].search(/[、，,]/u) + 1;
       const more = bodiesOf(
         (rest.groups?.['bodies'] ?? '').replace(/^(?:我[省市县区]|由)/u, ''),
       ).flatMap((body) => coordinated(body, lexicon));
@@ -154,7 +160,7 @@ export function responsibleOf(context: Context): readonly ResponsibleDraft[] {
         drafts.push({
           role: second === '主办' || second === '承办' ? 'responsible' : 'support',
           bodies: more,
-          span: span(start, start + rest[0].length - 1),
+          span: span(start, behind + rest[0].length),
         });
     }
   }
@@ -190,7 +196,8 @@ function coordinated(body: string, lexicon: Lexicon): readonly string[] {
 /** Split at 、 and ，, brackets and quotation marks kept together. */
 const SEPARATOR = /[、，,；;]/u;
 
-export function bodiesOf(written: string): readonly string[] {
+export function bodiesOf(assigned: string): readonly string[] {
+  const written = assigned.replace(JOINTLY, '');
   const bodies: string[] = [];
   let depth = 0;
   let current = '';

@@ -15,6 +15,13 @@ const WORD_END = String.raw`(?=[，,。；;：:、！）)“”\s\d]|等|和|及
 /** Behind a name: …工程8000公里 · …行动目标任务 · …工程升级版 */
 const TAIL = String.raw`等|建设|试点|中|工作|的?实施|[\d.]{1,8}万?(?:公里|里|亩|公顷|平方米|平方公里)|(?:主体|目标)?任务|项目|成效|考核|升级版|活动`;
 
+/** 三亚 · 九江 : cities that begin with a numeral. */
+const citiesOf = ({ regions }: Lexicon): readonly string[] =>
+  regions
+    .filter(({ level }) => level !== 'county')
+    .flatMap(({ short }) => short)
+    .filter((name) => /^[一二两双三四五六七八九十]./u.test(name));
+
 export const grammar = derive((lexicon: Lexicon) => {
   const any = (...names: string[]): string =>
     alternation(names.flatMap((name) => list(lexicon, name)));
@@ -56,7 +63,10 @@ export const grammar = derive((lexicon: Lexicon) => {
     nameEnd: new RegExp(`(?:${any('name-ends', 'programme-nouns')})$`, 'u'),
     clauseOpening: new RegExp(`^(?:${any('motto-openers')})`, 'u'),
     programmeEnd: new RegExp(`(?:${nouns})$`, 'u'),
-    numeralWords: new RegExp(`^(?:${any('numeral-words')})`, 'u'),
+    numeralWords: new RegExp(
+      `^(?:${alternation([...list(lexicon, 'numeral-words'), ...citiesOf(lexicon)])})`,
+      'u',
+    ),
     thingEnds: new RegExp(`(?:${any('thing-ends')})$`, 'u'),
     metaphors: new Set(list(lexicon, 'metaphors')),
     metaphorEnds: new RegExp(`(?:${any('metaphor-ends')})$`, 'u'),

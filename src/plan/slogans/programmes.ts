@@ -324,7 +324,8 @@ const MODIFIERS =
   /^(?:一批|新一轮|新一期|好|重大|省级|市级|全省|全市|各类|相关|有关|系列|本年度|年度|了|\d+[个项处](?:以上)?)+(?=\p{Script=Han}{5})/u;
 /** 三大攻坚战 · 20个重大工程 : counted, not named. */
 const COUNTED = /^[一二两三四五六七八九十\d]+[大个项]/u;
-const NO_NAME = /^(?:[的和与及在对以为是之等其这该各]|进(?!一步)|有(?![效机]))|的|(?<![高中均])等/u;
+const NO_NAME =
+  /^(?:[的和与及在对以为是之等其这该各]|\d{4}年[为是]|进(?!一步)|有(?![效机]))|的|(?<![高中均])等/u;
 
 function properName(written: string, shape: Grammar): string | undefined {
   const name = written.replace(MODIFIERS, '').replace(LAUNCH, '').replace(MODIFIERS, '');
