@@ -55,7 +55,7 @@ const VERBS: readonly { readonly role: Role; readonly pattern: RegExp }[] = [
 const TIME_LABEL =
   /[，,、；;\s]{1,3}(?:完成时限|完成时间|完成期限|整改时限|办理时限|时限|时间进度|时间节点|联系人|联系电话)$/u;
 /** 县水务局〔会同县财政局〕 : it assigns nobody. */
-const JOINTLY = /(?<=\p{Script=Han}{2})会同[^；;]*$/u;
+const JOINTLY = /(?<=\p{Script=Han}{2})会同[^；;]*/u;
 /** 县水务局、县财政局指导 : guidance answers for nothing. */
 const GUIDED = /(?:指导|监督|审核|把关)$/u;
 /** 以下均由各乡镇 · 均需各乡镇 : words of the sentence, no name. */

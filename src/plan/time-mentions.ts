@@ -79,8 +79,9 @@ const action = derive(
 );
 
 function isMeasure(lexicon: Lexicon, after: string): boolean {
+  const verb = action(lexicon);
   const noun = MEASURE.exec(after)?.groups?.['noun'];
-  return noun !== undefined && !action(lexicon).test(noun);
+  return noun !== undefined && !verb.test(noun);
 }
 
 /** Of a repetition. */
