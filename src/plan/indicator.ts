@@ -36,6 +36,8 @@ const stops = derive(
 
 const ENCLOSED = /^[\s“”‘’（(]+|(?<![\s（(])[\s（(]+$/gu;
 const BOUND = /^(?:以上|以下|以内|左右|的|之内|新?台阶|大关|关口)+/u;
+/** Only where it holds another amount. */
+const ASIDE = /^[（(][^（()）]{0,20}\d[^（()）]{0,30}[）)](?=\p{Script=Han})/u;
 const LETTER = /\p{Script=Han}|[A-Za-z]/gu;
 /** 1名负责人〔和〕2名联络员 · 按1:4〔的比例〕配备 */
 const JOINT = /(?:和|与|及|以及|并|或)$/u;
@@ -47,13 +49,17 @@ const RULE = /^(?:的)?(?:标准|比例|要求|额度)(?:要求)?(?:来|予以|�
 export function indicatorBehind(
   text: string,
   amount: Amount,
-  next: number,
+  nextAmount: number,
   { piece, clause }: Surroundings,
   lexicon: Lexicon,
 ): Indicator | undefined {
-  const written = text.slice(amount.span.end, Math.min(piece.end, next));
-  const skipped = BOUND.exec(written)?.[0].length ?? 0;
-  let noun = written.slice(skipped);
+  // 5400万元|（县级700万元）|修建水厂
+  const aside = ASIDE.exec(text.slice(amount.span.end, Math.min(piece.end, amount.span.end + 60)));
+  const from = amount.span.end + (aside?.[0].length ?? 0);
+  const next = nextAmount < from ? piece.end : nextAmount;
+  const written = text.slice(from, Math.min(piece.end, next));
+  const skipped = from - amount.span.end + (BOUND.exec(written)?.[0].length ?? 0);
+  let noun = text.slice(amount.span.end + skipped, Math.min(piece.end, next));
   // “10万+”目标 : the quotation ends here, what follows does not say what is counted.
   if (/^[”’]/u.test(noun) || AIM_BEHIND.test(written)) return undefined;
   if (next > piece.end)

@@ -11,7 +11,8 @@ const grammar = derive((lexicon: Lexicon) => {
     (verb) => !shares.includes(verb) && !changes.some((change) => verb.endsWith(change)),
   );
   const comparing = lexicon.comparators.flatMap((entry) => [...entry.before, ...entry.adverbs]);
-  const ends = any('noun-ends');
+  // 实现|规模以上企业数量, but 建设规模
+  const ends = `(?:${any('noun-ends')})(?!以[上下])`;
   const makes = any('making-verbs');
   const makesOnly = alternation(
     words('making-verbs').filter((verb) => !list(lexicon, 'making-nouns').includes(verb)),
@@ -77,6 +78,10 @@ const BY = /(?:按照|按|依照)(?:[^，,按]{2,16}(?:数量|总数|人数|总�
 const ABOUT = /(?<![节预签集履公违合制契相邀条解纽特誓])大?约$/u;
 /** 较地面运输|缩短60% : all that stands there, and no noun (较大事故, 比例). */
 const COMPARED = /^(?:较(?![大重高好快低小长多强])|比(?![例重率值赛价]))[^，,。；;、]{1,12}$/u;
+/** 用水量〔五年〕累计下降 */
+const SUMMED = /^(?:累计|年均|平均)/u;
+const YEARS =
+  /(?:近|过去)?(?<![\d一二三四五六七八九十])[\d一二三四五六七八九十两]{1,2}年(?:来|间|内)?$/u;
 /** 新增就业|完成年度计划的|105% : of what was to be done. */
 const OF_AIM =
   /(?<=\p{Script=Han}{2})(?:完成|达到|为)了?(?:全年|年度|年初|既定|预期|序时)*(?:目标|计划|任务|预算|进度)+的?$/u;
@@ -134,6 +139,7 @@ export function closed(written: string, lexicon: Lexicon): Closed {
     if (!NO_ADVERB.test(head) && cut(shape.adverb) !== undefined) continue;
     break;
   }
+  if (SUMMED.test(change)) head = head.replace(YEARS, '');
   const made = shape.made.exec(head);
   const subject = made ? head.slice(0, made.index) : '';
   if (made && /\p{Script=Han}{2}$/u.test(opened(subject, lexicon)))

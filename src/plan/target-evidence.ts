@@ -70,6 +70,8 @@ export function isQuantity(
   if (shape.contact.test(text.slice(around.sentence.start, amount.span.start).slice(-40)))
     return false;
   if (isThreshold(context, amount, around) || isBase(context, amount, around)) return false;
+  // 跨越两个千亿元|台阶 : steps, no height.
+  if (/^新?台阶/u.test(tail) && /[一二两三四五]个\s?$/u.test(pieceLead)) return false;
   if (isThought(amount, written, around) || isRank(amount, around)) return false;
   if (isProcedure(amount, around, shape.reaching.test(pieceLead)) || isInName(amount, around))
     return false;

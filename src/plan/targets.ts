@@ -205,7 +205,12 @@ function indicatorOf(
     return { ...stated, text: `${stated.text}${done}比例` };
   if (!behind) return stated;
   if (!stated) return behind;
-  if (reached || stated.ruled || USE_BEHIND.test(behind.text)) return stated;
+  if (reached || stated.ruled) return stated;
+  // 整合资金3亿元|用于乡村建设 · 财政支出的八成|用于民生
+  if (USE_BEHIND.test(behind.text))
+    return amount.kind === 'percent'
+      ? { text: `${stated.text}${behind.text}`, span: hull(stated.span, behind.span) }
+      : stated;
   if (DONE_BEHIND.test(behind.text)) return stated;
   // 执行率|不低于95%|且达到序时进度, but not 按贷款利率的|50%|给予贴息
   const isShare =
@@ -229,7 +234,6 @@ function indicatorOf(
 const isRightBefore = (text: string, noun: string, { span }: Amount): boolean =>
   text.startsWith(noun, span.start - noun.length);
 
-/** 整合资金3亿元〔用于乡村建设〕 */
 const USE_BEHIND = /^(?:专项|重点|主要)?(?:用于|用来|投向|投入|作为)/u;
 
 /** 管网〔覆盖〕90%以上自然村 */
@@ -312,6 +316,15 @@ function nameOf(
       return isLevel(name) && !isRightBefore(context.text, name, amount)
         ? name
         : headNoun(last, name);
+    // 比重提高2个百分点，|达到12%
+    if (
+      follows &&
+      gap <= 12 &&
+      name === '' &&
+      previous.draft.unit === '百分点' &&
+      amount.unit === '%'
+    )
+      return stem;
     // 收入增长8%，达到3亿元 · 收入增速高于全省，突破3亿元 : what grew.
     if (follows && gap <= 12 && name === '')
       return (kind === 'percent' && amount.kind !== 'percent' && stem.replace(GROWTH, '')) || last;

@@ -26,8 +26,12 @@ const FORMERLY = /原(?:定|计划|拟)[于在]?$/u;
 const CHANGED_FROM = /[由从](?:原来的?)?$/u;
 const CHANGED = /^[^，,。；;]{0,8}(?:调整|延长|推迟|顺延|延后|延期|提前|变更|改)[为至到]/u;
 
+/** 原定3月1日前上缴，|延长至4月1日 */
+const CHANGED_LATER = /^[^。；;]{0,30}(?:调整|延长|推迟|顺延|延后|延期|变更|改)[为至到]/u;
+
 const isSuperseded = (before: string, after: string): boolean =>
-  FORMERLY.test(before) || (CHANGED_FROM.test(before) && CHANGED.test(after));
+  (FORMERLY.test(before) && CHANGED_LATER.test(after)) ||
+  (CHANGED_FROM.test(before) && CHANGED.test(after));
 
 /** 凡5月底前许可届满的， · 年内即将到期的债券 : a case that a rule is for. */
 const CONDITION =

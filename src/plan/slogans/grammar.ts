@@ -43,7 +43,7 @@ export const grammar = derive((lexicon: Lexicon) => {
     ),
     classDirect: new RegExp(`^(?:[（(][^）)]{1,60}[）)])?(?:${long}|${closed})`, 'u'),
     mottoAfter: new RegExp(
-      `^(?:的[\\p{Script=Han}]{0,4}?|为?[\\p{Script=Han}]{0,2}?)(?:${any('motto-nouns')})`,
+      `^(?:的[\\p{Script=Han}]{0,4}?|等[\\p{Script=Han}]{0,5}?|为?[\\p{Script=Han}]{0,2}?)(?:${any('motto-nouns')})`,
       'u',
     ),
     mottoEnd: new RegExp(`^[^的]{4,36}(?:${any('motto-nouns')})$`, 'u'),
