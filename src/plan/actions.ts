@@ -2,10 +2,9 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { alternation, derive, list } from '../lexicon/lexicon.js';
 import { countHan } from '../model/han.js';
-import { ENUMERATORS } from '../structure/markers.js';
 import type { OutlineNode } from '../structure/outline.js';
 import type { Context } from './context.js';
-import { ancestors } from './context.js';
+import { ancestors, lineAt } from './context.js';
 import { unlisted } from './listed.js';
 import { bodyEnd } from './metadata/front.js';
 import { tellsBackground } from './status.js';
@@ -43,13 +42,23 @@ const headsAims = (node: OutlineNode, lexicon: Lexicon): boolean =>
 
 /** 总体要求和重点任务 : the first 一是…二是… right below, above every task, states what is required of all. */
 function setsOut(node: OutlineNode, above: OutlineNode): boolean {
-  if (!/总体要求.{1,8}任务$/u.test(above.title)) return false;
-  const counts = ({ marker }: OutlineNode): boolean =>
-    marker !== null && ENUMERATORS.has(marker.kind);
-  const at = above.children.indexOf(node);
-  return above.children
-    .slice(0, at + 1)
-    .every((child, i) => counts(child) && (i === 0 || child.ordinal !== 1));
+  return /总体要求.{1,8}任务$/u.test(above.title) && firstRun(above).has(node);
+}
+
+const firstRuns = new WeakMap<OutlineNode, ReadonlySet<OutlineNode>>();
+
+/** The items 一是, 二是 that a node begins with, as far as they count on. */
+function firstRun(above: OutlineNode): ReadonlySet<OutlineNode> {
+  const known = firstRuns.get(above);
+  if (known !== undefined) return known;
+  const run = new Set<OutlineNode>();
+  for (const child of above.children) {
+    if (child.marker?.kind !== 'shi') break;
+    if (run.size > 0 && child.ordinal === 1) break;
+    run.add(child);
+  }
+  firstRuns.set(above, run);
+  return run;
 }
 
 export function sectionsOf(context: Context): readonly SectionDraft[] {
@@ -159,10 +168,9 @@ function namesContacts({ text }: Context, { title, titleSpan, body }: OutlineNod
 const MOST_CONTACTS = 40;
 
 /** 3.怎样申请补助？ with its answer on the next line. */
-function asks({ text }: Context, { span: place }: OutlineNode): boolean {
-  const lineEnd = text.indexOf('\n', place.start);
-  const end = lineEnd < 0 ? place.end : Math.min(lineEnd, place.end);
-  return /[？?]\s?$/u.test(text.slice(Math.max(place.start, end - 2), end));
+function asks(context: Context, { span: place }: OutlineNode): boolean {
+  const end = Math.min(lineAt(context, place.start)?.span.end ?? place.end, place.end);
+  return /[？?]\s?$/u.test(context.text.slice(Math.max(place.start, end - 2), end));
 }
 
 /** [方案全文.pdf](https://…) : a file to load. */

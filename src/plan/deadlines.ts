@@ -181,7 +181,7 @@ function headingYear(context: Context, time: Time): number | undefined {
   return undefined;
 }
 
-/** 受理截止期限为12月31日 : no result, whatever else the sentence says, where the day is to come. */
+/** 申报截止日为12月31日 : no result, whatever else the sentence says, where the day is to come. */
 function closesAt(
   { text }: Context,
   { form, span: { start, end } }: Time,

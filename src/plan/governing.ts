@@ -56,10 +56,12 @@ export function governingDeadline(
   period: Years | null,
 ): string | null {
   const inSentence = within(deadlines, around.sentence).filter(isDated);
+  const lead = context.text.slice(around.sentence.start, place.start);
+  const stop = around.sentence.start + Math.max(lead.lastIndexOf('；'), lead.lastIndexOf(';'));
   const governing =
     respectiveDeadline(context, place, inSentence) ??
     inSentence.findLast(
-      (deadline) => deadline.span.end <= place.start && reachesOn(context, deadline, place),
+      (deadline) => deadline.span.end <= place.start && reachesOn(context, deadline, stop),
     ) ??
     inSentence.find((deadline) => overlaps(deadline.span, place)) ??
     inSentence.find(
@@ -117,11 +119,12 @@ const LONGEST_ROW = 20;
 const JOINED = /^(?:[、和与及]|以及)$/u;
 const RESPECTIVE = /^[^。；;]{0,40}分别/u;
 
-/** 新建管网5公里，6月底前完工；|改造水厂3座 : what ends an item says nothing of the next. */
-function reachesOn(context: Context, { span }: DeadlineDraft, place: Span): boolean {
-  const { text, amounts } = context;
-  const stop = text.slice(span.end, place.start).search(/[；;]/u);
-  if (stop < 0) return true;
+/**
+ * 新建管网5公里，6月底前完工；|改造水厂3座 : what ends an item says nothing of the next.
+ * @param stop the last ； before the amount
+ */
+function reachesOn({ text, amounts }: Context, { span }: DeadlineDraft, stop: number): boolean {
+  if (span.end > stop) return true;
   const clause = clauseAround(text, span, ITEM_STOPS);
   return within(amounts, { start: clause.start, end: span.start }).length === 0;
 }

@@ -166,7 +166,9 @@ export function indicatorBefore(
             : shareOf(bounded)
           : bounded;
       const [first = '', ...others] = compared(noun, change, count).flatMap(([grown, by]) =>
-        shared(grown, count, lexicon).map((name) => `${named(`${name}${part}`)}${whole}${by}`),
+        shared(grown, count, lexicon, RESPECTIVE.test(written)).map(
+          (name) => `${named(`${name}${part}`)}${whole}${by}`,
+        ),
       );
       return { text: first, span: place, change, ruled, others };
     }
@@ -269,12 +271,19 @@ function compared(
 const THAN_BEFORE = /[同环]比$/u;
 
 /** 甲、乙和丙产量分别达到… · 城乡居民收入分别达到… : one noun for each of the numbers, if they are as many. */
-function shared(noun: string, count: number, lexicon: Lexicon): readonly string[] {
-  if (count === 2 && noun.startsWith('城乡居民') && !noun.endsWith('比'))
+function shared(
+  noun: string,
+  count: number,
+  lexicon: Lexicon,
+  respective: boolean,
+): readonly string[] {
+  if (respective && count === 2 && TOWN_AND_COUNTRY.test(noun))
     return ['城镇', '农村'].map((where) => noun.replace('城乡', where));
   const parts = count > 1 ? noun.replace(TOGETHER, '').split(/、|以及|[和与及]/u) : [];
   return parts.length === count ? withHead(parts, lexicon) : [noun];
 }
+
+const TOWN_AND_COUNTRY = /^城乡居民(?!.*比$).*(?:收入|支出|消费)/u;
 
 /** 甲、乙〔两〕区收入 */
 const TOGETHER = /(?<=\p{Script=Han})[两三四五六七八九十](?=[区市县州]\p{Script=Han})/u;

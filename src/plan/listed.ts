@@ -21,7 +21,7 @@ const FINDINGS =
   /(?:存在|面临|遇到)[^。；：，]{0,16}(?:问题|困难|不足|挑战|短板|情况)(?:[，,]?(?:主要|突出|集中)(?:表现|体现)?[在为是有])?[。：:，,]$/u;
 /** 针对存在的问题，一是加强巡查 : what is done about them. */
 const REMEDIED =
-  /(?:针对|解决|破解|整改|整治|克服|应对|化解|聚焦|围绕|根据)[^。；：，]{0,30}[^。；]$/u;
+  /(?:针对|解决|破解|整改|整治|克服|应对|化解|聚焦|围绕|根据)[^。；：，]{0,30}[。：:，,]?$/u;
 
 /** Items of all lists that measure nothing. */
 export function unlisted(context: Context): ReadonlySet<OutlineNode> {

@@ -32,12 +32,16 @@ const TIMED_STAGE =
 const STAGE_REACH = 400;
 
 /** Runs of at least two, each beginning where the one before has not gone too far. */
-function runsOf(matches: readonly RegExpExecArray[]): readonly (readonly RegExpExecArray[])[] {
+function runsOf(
+  matches: readonly RegExpExecArray[],
+  begins: (match: RegExpExecArray) => boolean = () => false,
+): readonly (readonly RegExpExecArray[])[] {
   const runs: RegExpExecArray[][] = [];
   for (const match of matches) {
     const run = runs.at(-1);
     const last = run?.at(-1);
-    if (run && last && match.index - last.index <= STAGE_REACH) run.push(match);
+    const near = last !== undefined && match.index - last.index <= STAGE_REACH;
+    if (run && near && !begins(match)) run.push(match);
     else runs.push([match]);
   }
   return runs.filter((run) => run.length > 1);
@@ -46,11 +50,10 @@ function runsOf(matches: readonly RegExpExecArray[]): readonly (readonly RegExpE
 /** 第一阶段…第二阶段… by their numbers, in order from the first. */
 function numberedStages(text: string): readonly (readonly [number, RegExpExecArray])[] {
   const numbered = [...text.matchAll(NUMBERED_STAGE)];
-  return runsOf(numbered).flatMap((run) => {
-    const numbers = run.map(({ groups }) => readNumeral(groups?.['n'] ?? '') ?? 0);
-    return numbers.every((number, i) => number === i + 1)
-      ? run.map((match, i) => [i + 1, match] as const)
-      : [];
+  return runsOf(numbered, ({ groups }) => groups?.['n'] === '一').flatMap((run) => {
+    const rising = run.findIndex(({ groups }, i) => readNumeral(groups?.['n'] ?? '') !== i + 1);
+    const stages = rising < 0 ? run : run.slice(0, rising);
+    return stages.length > 1 ? stages.map((match, i) => [i + 1, match] as const) : [];
   });
 }
 

@@ -271,19 +271,20 @@ function levelName(
   if (indicator === undefined || !isLevel(indicator.text)) return undefined;
   const { text, amounts, lexicon } = context;
   let { end } = amount.span;
-  for (let at = lowerBound(amounts, (other) => other.span.start < end); ; at++) {
-    const other = amounts[at];
-    const joint = other && NEXT_LEVEL.exec(text.slice(end, other.span.start))?.groups;
-    if (!other || !joint) return undefined;
-    const { next } = chainOf(context, other);
+  const next = lowerBound(amounts, (other) => other.span.start < end);
+  for (const other of amounts.slice(next, next + LONGEST_CHAIN)) {
+    const joint = NEXT_LEVEL.exec(text.slice(end, other.span.start))?.groups;
+    if (!joint) return undefined;
     const around = surroundingsOf(context, other.span);
-    const noun = indicatorBehind(text, other, next, around, lexicon)?.text ?? '';
+    const noun =
+      indicatorBehind(text, other, chainOf(context, other).next, around, lexicon)?.text ?? '';
     if (noun !== '' && !isLevel(noun)) {
       const of = withoutLevel(noun);
       return joint['ahead'] === undefined && of === noun ? undefined : `${indicator.text}${of}`;
     }
     ({ end } = other.span);
   }
+  return undefined;
 }
 const NEXT_LEVEL =
   /^(?:[、，和与及](?<ahead>\p{Script=Han}{1,3}级)|\p{Script=Han}{1,3}级[、，和与及])$/u;

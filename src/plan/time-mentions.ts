@@ -45,8 +45,8 @@ const meansNoTimeToCome = ({ form, value }: Time): boolean =>
 /** 今年任务十分繁重 : at the head of its clause, which says how things are. */
 const HEAD_OF_CLAUSE = /(?:^|[，,。；;：:！）)\s])$/u;
 const PREDICATE =
-  /^(?![^，,。；;]{0,24}[要将须])[^，,。；;：:]{0,24}(?:繁重|严峻|艰巨|趋势[较更]?为?明显)[，,。；;！]/u;
-/** 据气象部门预测，今年… */
+  /^(?![^，,。；;]{0,24}[要将须])[^，,。；;：:]{0,24}(?:繁重|严峻|艰巨)[，,。；;！]/u;
+/** 据有关部门预报，今年… */
 const FORECAST = /据[^据，,。；;]{0,12}(?:预测|预报)[^。；;测报]{0,40}$/u;
 
 const isRemark = (before: string, after: string): boolean =>

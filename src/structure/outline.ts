@@ -299,17 +299,25 @@ function compareForms(
       below.set(key, lists.at(-1) as Draft[]);
     }
   }
+  /** A line may hold thousands of them. */
+  const known = new Map<Line, boolean>();
+  const runsIn = (line: Line): boolean => {
+    const found = known.get(line) ?? RUNS_IN.test(line.text);
+    known.set(line, found);
+    return found;
+  };
   const isHeaded = ({ line, ownEnd, children }: Draft): boolean => {
     const next = lines[line.index + 1];
     const textBelow =
       next !== undefined && next.span.start < ownEnd && roles[next.index] === 'text';
-    return (textBelow || children.length > 0) && !RUNS_IN.test(line.text);
+    return (textBelow || children.length > 0) && !runsIn(line);
   };
   for (const list of lists) {
     const last = list.at(-1) as Draft;
     const others = list.slice(0, -1);
     last.closesRunIn =
-      /[。；]$/u.test(last.line.text) && others.filter(isHeaded).length * 2 < others.length;
+      '。；'.includes(last.line.text.at(-1) ?? ' ') &&
+      others.filter(isHeaded).length * 2 < others.length;
   }
 }
 

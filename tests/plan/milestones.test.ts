@@ -57,6 +57,20 @@ describe('文中说的阶段', () => {
   ]);
 });
 
+test('两处分阶段，各从第一阶段起', async () => {
+  const { milestones } = await recordOf(
+    inPlan(
+      '第一阶段：动员部署。第二阶段：集中清淤。同时加固渠道，第一阶段：摸底排查。第二阶段：除险加固。',
+    ),
+  );
+  expect(milestones.map(({ year, theme }) => `${year} ${theme}`)).toEqual([
+    '1 动员部署',
+    '2 集中清淤',
+    '1 摸底排查',
+    '2 除险加固',
+  ]);
+});
+
 describe('没有主题', () => {
   table([
     ['第一阶段工程建成通水。'],

@@ -56,7 +56,7 @@ export function lastClause(written: string): string {
   return topLevel(written, '，,：:；;').at(-1) ?? '';
 }
 
-/** 认真执行|严要求、严报告 · 打好|汽车、钢铁 : without the verbs that lead to the row, as long as it is not yet like the others. */
+/** 认真做到|勤巡查、勤清淤 · 打好|灌溉、供水 : without the verbs that lead to the row, as long as it is not yet like the others. */
 export function ledOff(
   [first = '', ...others]: readonly string[],
   verbs: Leads,
@@ -96,7 +96,7 @@ function firstOf(first: string, others: readonly string[], verbs: Leads): string
     : rest;
 }
 
-/** 技术方案重点强调压实|属地, 部门, 单位 : behind the last verb, where more than one thing stands before the row. */
+/** 方案着重提出落实|县里, 镇里, 村里 : behind the last verb, where more than one thing stands before the row. */
 export function behindVerb(first: string, { first: lead }: Leads): string | undefined {
   for (let at = first.length - 3; at > 0; at--) {
     const verb = lead.exec(first.slice(at))?.[0];
@@ -138,7 +138,7 @@ export interface Likeness {
   readonly short: number;
 }
 
-/** 事故起数、死亡人数“双下降” : nothing stands between the list and the formula. */
+/** 用水量、漏损率“双下降” : nothing stands between the list and the formula. */
 export const TOUCHING: Likeness = { factor: 2, short: 16 };
 export const APART: Likeness = { factor: 1.5, short: 10 };
 

@@ -77,10 +77,10 @@ function withoutParts(drafts: readonly SloganDraft[], quoted: ReadonlySet<string
       reach !== undefined &&
       reach.draft !== place.draft &&
       place.span.end <= reach.span.end &&
-      reach.draft.text.length > place.draft.text.length &&
-      !(place.draft.known !== null && standsAlone(place.draft, reach.draft.text));
-    if (inside) loose.set(place.draft, (loose.get(place.draft) ?? 0) + 1);
-    else reach = place;
+      reach.draft.text.length > place.draft.text.length;
+    if (!inside) reach = place;
+    else if (place.draft.known === null || !standsAlone(place.draft, reach?.draft.text ?? ''))
+      loose.set(place.draft, (loose.get(place.draft) ?? 0) + 1);
   }
   return drafts.filter(
     (draft) => quoted.has(draft.text) || loose.get(draft) !== draft.spans.length,

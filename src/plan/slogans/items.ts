@@ -369,6 +369,26 @@ function longerRow(clause: string, wanted: number): readonly string[] | undefine
   return coherent(items, APART) ? items : undefined;
 }
 
+const counts = new WeakMap<Context, ReadonlyMap<string, number>>();
+
+/** Where 等|6个领域, 等|六大行动 stand first, by numeral and each beginning of what follows. */
+function countsOf(context: Context): ReadonlyMap<string, number> {
+  const known = counts.get(context);
+  if (known !== undefined) return known;
+  const places = new Map<string, number>();
+  for (const { index, groups } of context.text.matchAll(LISTED_COUNT)) {
+    const noun = groups?.['noun'] ?? '';
+    for (let width = 2; width <= noun.length; width++) {
+      const key = `${groups?.['n']}${noun.slice(0, width)}`;
+      if (!places.has(key)) places.set(key, index);
+    }
+  }
+  counts.set(context, places);
+  return places;
+}
+const LISTED_COUNT =
+  /等(?<n>\d{1,2}|[一二两三四五六七八九十])(?:个|大|项|类)(?<noun>\p{Script=Han}{2,6})/gu;
+
 /** 对农村、社区、…等6个领域 spells out what “六大领域” counts. */
 function countedElsewhere(context: Context, sought: Sought): readonly string[] | undefined {
   const { formula, wanted } = sought;
@@ -376,12 +396,11 @@ function countedElsewhere(context: Context, sought: Sought): readonly string[] |
     formula,
   )?.groups?.['noun'];
   if (noun === undefined) return undefined;
-  const numeral = formula.charAt(0);
-  const pattern = new RegExp(`等(?:${wanted}|${numeral})(?:个|大|项|类)${noun}`, 'u');
-  const found = pattern.exec(context.text);
-  if (!found) return undefined;
+  const places = countsOf(context);
+  const found = places.get(`${wanted}${noun}`) ?? places.get(`${formula.charAt(0)}${noun}`);
+  if (found === undefined) return undefined;
   const items = listAtEnd(
-    sameSentence(context.text.slice(Math.max(0, found.index - REACH), found.index)),
+    sameSentence(context.text.slice(Math.max(0, found - REACH), found)),
     sought,
   );
   return items && isSound(items, sought.verbs) ? items : undefined;
@@ -389,7 +408,7 @@ function countedElsewhere(context: Context, sought: Sought): readonly string[] |
 
 const NEAR = 120;
 
-/** “三个治污”，突出精准治污、科学治污、依法治污 : a whole row near by whose members all end in what is counted. */
+/** “三个护水”，做到早护水、勤护水、共护水 : a whole row near by whose members all end in what is counted. */
 function nearBy(
   { text }: Context,
   spans: readonly Span[],

@@ -144,7 +144,7 @@ function behindRow(context: Context, quoted: readonly Quoted[], i: number): stri
     const next = quoted[k] as Quoted;
     if (next.depth !== (quoted[i] as Quoted).depth) continue;
     const between = context.text.slice(end, next.span.start);
-    if (!/^(?:[、，和与及以及]|等)?$/u.test(between)) break;
+    if (!/^(?:[、，和与及]|以及|等)?$/u.test(between)) break;
     end = next.span.end;
   }
   return context.text.slice(end, end + 24);
