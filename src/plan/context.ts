@@ -127,11 +127,12 @@ export function clauseAround(
   place: Span,
   stops: ReadonlySet<string> = CLAUSE_STOPS,
 ): Span {
-  const stopsAt = (at: number): boolean => stops.has(text.charAt(at)) && !isInNumber(text, at);
   let start = place.start;
-  while (start > 0 && place.start - start < 200 && !stopsAt(start - 1)) start--;
+  for (; start > 0 && place.start - start < 200; start--)
+    if (stops.has(text.charAt(start - 1)) && !isInNumber(text, start - 1)) break;
   let end = place.end;
-  while (end < text.length && end - place.end < 200 && !stopsAt(end)) end++;
+  for (; end < text.length && end - place.end < 200; end++)
+    if (stops.has(text.charAt(end)) && !isInNumber(text, end)) break;
   return { start: toCharacter(text, start), end: toCharacter(text, end) };
 }
 

@@ -54,8 +54,7 @@ export function indicatorBehind(
   lexicon: Lexicon,
 ): Indicator | undefined {
   // 5400万元|（县级700万元）|修建水厂
-  const aside = ASIDE.exec(text.slice(amount.span.end, Math.min(piece.end, amount.span.end + 60)));
-  const from = amount.span.end + (aside?.[0].length ?? 0);
+  const from = amount.span.end + asideLength(text, amount.span.end, piece.end);
   const next = nextAmount < from ? piece.end : nextAmount;
   const written = text.slice(from, Math.min(piece.end, next));
   const skipped = from - amount.span.end + (BOUND.exec(written)?.[0].length ?? 0);
@@ -93,6 +92,11 @@ export function indicatorBehind(
   };
 }
 
+function asideLength(text: string, at: number, end: number): number {
+  if (!'（('.includes(text.charAt(at))) return 0;
+  return ASIDE.exec(text.slice(at, Math.min(end, at + 60)))?.[0].length ?? 0;
+}
+
 /** 5000户〔农户〕户均增收3000元 · 80个〔项目〕已开工74个 : where the measure or the verb begins that the next number belongs to. */
 function endOfNoun(text: string, from: number, next: number, end: number): number {
   const between = text.slice(from, Math.min(next, from + LONGEST_NOUN));
@@ -122,7 +126,6 @@ const TO_BASE = /(?:已经?)?(?:压缩|缩短|降低|提高|控制)(?:到|至|�
 const PUNCTUATED = /^[\s、，,]*/u;
 /** 进口、出口时间〔分别压缩至〕 */
 const RESPECTIVE = /(?:分别|各自)(?:比|较|[较比]上年)?/u;
-const LAST_PART = /(?<![^，,。；;])(?<!,(?=\d{3}))(?:[^，,。；;]|,(?=\d{3}))*$/u;
 /** 港口竞争力〔进入全国前〕十位 */
 const RANK = /(?:排名)?(?:进入|位居|位列|居|列|跻身)(?<where>[^，,。；;]{0,6}?)(?:前|第)$/u;
 /** 行政费用〔不得高于拨款额的〕3% */
@@ -207,9 +210,22 @@ function timeless(ending: Closed, start: number, times: readonly Span[], lexicon
 const ownWords = (written: string, lexicon: Lexicon): string =>
   tidy(opened(closed(unbounded(written, lexicon), lexicon).head, lexicon));
 
+/** Where the part behind the last stop begins; 3,200 is one number. */
+function lastPart(head: string): number {
+  let at = head.length;
+  while (at > 0) {
+    const character = head.charAt(at - 1);
+    const stops = PART_STOPS.has(character);
+    if (stops && !(character === ',' && /^\d{3}/u.test(head.slice(at, at + 3)))) break;
+    at--;
+  }
+  return at;
+}
+const PART_STOPS = new Set('，,。；;');
+
 /** What stands before a phrase of the last part. */
 function cutFrom(head: string, phrase: RegExp): string {
-  const last = head.search(LAST_PART);
+  const last = lastPart(head);
   const at = head.slice(last).search(phrase);
   return at < 0 ? head : head.slice(0, last + at);
 }

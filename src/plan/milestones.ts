@@ -26,7 +26,7 @@ const NUMBERED_STAGE =
   /第(?<n>[一二三四五六])(?:阶段|期)(?:[（(][^（()）\n]{2,24}[）)])?(?:[：:]|(?<=[）)])[，,]?|[为是])(?:[为是]|主要是)?(?<theme>[\p{Script=Han}、]{2,12}?)(?:阶段)?(?=[（(。，,；;\n：:]|$)/gu;
 /** 2024年3月至6月为部署启动阶段，7月至12月为全面实施阶段 */
 const TIMED_STAGE =
-  /(?<=[年月日底末旬]|季度|半年)(?:[为是])(?<theme>[\p{Script=Han}、]{2,10}?)阶段(?=[，,。；;、（(])/gu;
+  /[为是](?<=(?:[年月日底末旬]|季度|半年)[为是])(?<theme>[\p{Script=Han}、]{2,10}?)阶段(?=[，,。；;、（(])/gu;
 
 /** Stages told in a row, none farther behind the one before than a paragraph. */
 const STAGE_REACH = 400;
@@ -49,6 +49,7 @@ function runsOf(
 
 /** 第一阶段…第二阶段… by their numbers, in order from the first. */
 function numberedStages(text: string): readonly (readonly [number, RegExpExecArray])[] {
+  if (!/第一[阶期]/u.test(text)) return [];
   const numbered = [...text.matchAll(NUMBERED_STAGE)];
   return runsOf(numbered, ({ groups }) => groups?.['n'] === '一').flatMap((run) => {
     const rising = run.findIndex(({ groups }, i) => readNumeral(groups?.['n'] ?? '') !== i + 1);
@@ -58,7 +59,7 @@ function numberedStages(text: string): readonly (readonly [number, RegExpExecArr
 }
 
 const timedStages = (text: string): readonly (readonly [number, RegExpExecArray])[] =>
-  runsOf([...text.matchAll(TIMED_STAGE)]).flatMap((run) =>
+  runsOf(text.includes('阶段') ? [...text.matchAll(TIMED_STAGE)] : []).flatMap((run) =>
     run.map((match, i) => [i + 1, match] as const),
   );
 

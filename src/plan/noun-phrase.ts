@@ -126,7 +126,7 @@ export function closed(written: string, lexicon: Lexicon): Closed {
       change = changed.replace(/分别|各自|了$|幅度$/gu, '');
       continue;
     }
-    if (cut(OF_AIM) !== undefined) {
+    if ('标划务算度的'.includes(head.at(-1) ?? ' ') && cut(OF_AIM) !== undefined) {
       reached = true;
       continue;
     }

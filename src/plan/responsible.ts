@@ -33,7 +33,7 @@ const grammar = derive((lexicon: Lexicon) => {
 });
 
 const NOTE =
-  /(?:[（([【]|〔(?!(?:19|20)\d{2}〕))(?<note>[^（()）[\]【】〔〕\n]{2,400}(?:[（(][^（()）]{1,30}[）)][^（()）\n]{0,300}){0,12})[）)\]】〕]/gu;
+  /[（([【〔](?!(?<=〔)(?:19|20)\d{2}〕)(?<note>[^（()）[\]【】〔〕\n]{2,400}(?:[（(][^（()）]{1,30}[）)][^（()）\n]{0,300}){0,12})[）)\]】〕]/gu;
 const VERBS: readonly { readonly role: Role; readonly pattern: RegExp }[] = [
   {
     role: 'lead',

@@ -130,9 +130,9 @@ function isThreshold(context: Context, amount: Amount, around: Surroundings): bo
   // 5亿元|项目不少于2个
   if (
     amount.kind === 'money' &&
+    within(context.amounts, { start: amount.span.end, end: around.piece.end }).length > 0 &&
     !around.tail.startsWith('的') &&
-    isBearing(around.tail, lexicon) &&
-    within(context.amounts, { start: amount.span.end, end: around.piece.end }).length > 0
+    isBearing(around.tail, lexicon)
   )
     return true;
   const before = BEFORE.test(written) || isBorne(written, amount, around.tail, lexicon);

@@ -321,7 +321,7 @@ function complete(text: string, first: Side, range: Range | undefined, lexicon: 
       RESPECTIVE.test(text.slice(Math.max(0, start - 4), start))
         ? before.comparator
         : null,
-    boundedApart: before !== undefined && 'isApart' in before && before.isApart === true,
+    boundedApart: before !== undefined && 'at' in before && before.isApart,
   };
 }
 

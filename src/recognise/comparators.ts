@@ -12,7 +12,7 @@ interface Found {
   /** The far end of the word: its start before an amount, its end behind one. */
   readonly at: number;
   /** Words of other kinds stand between it and the amount: 至少〔举办〕2次. */
-  readonly isApart?: boolean;
+  readonly isApart: boolean;
 }
 
 /** Words by the character they are looked up by, longer ones first; null says something else. */
@@ -77,13 +77,18 @@ function ending(
   const { word, from } = backwards(text, at);
   const hit = candidates.find(([candidate]) => word.endsWith(candidate));
   if (hit === undefined || hit[1] === null) return undefined;
-  return { comparator: hit[1], at: from[hit[0].length - 1] ?? at, word: hit[0] };
+  return {
+    comparator: hit[1],
+    at: from[hit[0].length - 1] ?? at,
+    isApart: false,
+    word: hit[0],
+  };
 }
 
 function beginning(text: string, at: number, words: Table): Found | undefined {
   const hit = words.get(text[at] ?? '')?.find(([candidate]) => text.startsWith(candidate, at));
   if (hit === undefined || hit[1] === null) return undefined;
-  return { comparator: hit[1], at: at + hit[0].length };
+  return { comparator: hit[1], at: at + hit[0].length, isApart: false };
 }
 
 type Lookup = Parameters<typeof tables>[0];
@@ -94,7 +99,11 @@ export function boundBefore(text: string, at: number, lexicon: Lookup): Found | 
   if (nearer === undefined) return adverbBefore(text, at, lexicon);
   const farther = ending(text, nearer.at, tables(lexicon).before);
   if (farther === undefined) return nearer;
-  return { comparator: strongest([farther.comparator, nearer.comparator]), at: farther.at };
+  return {
+    comparator: strongest([farther.comparator, nearer.comparator]),
+    at: farther.at,
+    isApart: false,
+  };
 }
 
 /** 最多跑〔一次〕事项占比100%: the adverb bounds what stands nearer. */

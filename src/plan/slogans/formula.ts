@@ -26,7 +26,7 @@ const TWO_COUNTS =
   /^[二两三四五六七八九十][大个项]\p{Script=Han}{2,6}\d{1,3}[大个项条]\p{Script=Han}{2,8}$/u;
 export const QUANTITY = /^[\d.]+(?:万|亿|千|百)?\+?(?:元|个|人|%|项|家|条|岁|年|月|日|号)?$/u;
 /** “18条”政策 is called by its number. */
-export const isArticles = (term: string): boolean => ARTICLES.test(term);
+export const isArticles = (term: string): boolean => term.includes('条') && ARTICLES.test(term);
 
 /** Of the numerals of a formula. */
 export const NUMERAL_VALUES: Readonly<Record<string, number>> = {
@@ -87,10 +87,13 @@ function longest(term: string): number {
   return COUNTED.test(term) ? LONGEST_COUNTED : LONGEST_FORMULA;
 }
 
+const OTHER_FORMS = [ONE_TO, DIGITS, COUNTED_NAME, TWO_COUNTS];
+const NUMERAL = /[\d一二两双三四五六七八九十]/u;
+
 /** 四强 · 五学五课 · 十种典型问题; 一 stands for a list only where another numeral follows (一网一图). */
 export function isFormula(term: string): boolean {
-  if ([ONE_TO, DIGITS, ARTICLES, COUNTED_NAME, TWO_COUNTS].some((form) => form.test(term)))
-    return true;
+  if (!NUMERAL.test(term)) return false;
+  if (isArticles(term) || OTHER_FORMS.some((form) => form.test(term))) return true;
   if (!FORMULA.test(term)) return false;
   const parts = term.split('、');
   const length = term.replace(/[、+＋]/gu, '').length;

@@ -81,6 +81,8 @@ export const grammar = derive((lexicon: Lexicon) => {
       'u',
     ),
     tellVerbs: plainIndex(TELL_VERBS),
+    /** Patterns that end in a class noun are tried only where one stands. */
+    classNouns: plainIndex(list(lexicon, 'programme-nouns')),
     /** A member of a row that ends in its class noun. */
     named: new RegExp(
       `^(?<name>[\\p{Script=Han}A-Za-z0-9+·（）]{2,36}?(?<noun>${nouns}))(?:${TAIL}|为(?:${any('leading-roles')})?)?$`,

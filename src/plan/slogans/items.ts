@@ -162,15 +162,16 @@ function inGloss(
   tail: string,
   { wanted, verbs }: Sought,
 ): readonly string[] | undefined {
-  const head =
-    /(?:“[^“”\n]{1,12}”[、和]?){0,3}“$/u.exec(text.slice(Math.max(0, start - 50), start))?.[0] ??
-    '';
   const groups = /^(?<more>(?:[、和]?“[^“”\n]{1,12}”){0,3})：(?<parts>[^。\n]{4,180})/u.exec(
     tail,
   )?.groups;
-  const row = `${head}${groups?.['more'] ?? ''}`;
   const parts = groups?.['parts']?.split('；') ?? [];
-  if (parts.length < 2 || row.split('“').length - 1 !== parts.length) return undefined;
+  if (parts.length < 2) return undefined;
+  const head =
+    /(?:“[^“”\n]{1,12}”[、和]?){0,3}“$/u.exec(text.slice(Math.max(0, start - 50), start))?.[0] ??
+    '';
+  const row = `${head}${groups?.['more'] ?? ''}`;
+  if (row.split('“').length - 1 !== parts.length) return undefined;
   const items = enumerated(
     (parts[head.split('“').length - 2] ?? '').replace(/^“[^“”]{1,12}”(?:是指|指|即|为)/u, ''),
     wanted,
@@ -300,6 +301,7 @@ function before(context: Context, place: Span, sought: Sought): readonly string[
 
 /** 围绕“甲强、乙强、丙强、丁强”，开展“四强”: what is quoted earlier in the sentence and ends as the formula does. */
 function quotedEarlier(lead: string, { formula, wanted }: Sought): readonly string[] | undefined {
+  if (!lead.includes('”')) return undefined;
   const mark = formula.at(-1) as string;
   return [...lead.matchAll(/“(?<list>[^“”]{4,120})”/gu)]
     .map(({ groups }) => splitList(groups?.['list'] ?? ''))
@@ -326,10 +328,18 @@ const NUMBERING =
 const LINKS =
   /(?:为(?:代表|重点|主)|实现|持续|连续\d{1,2}年|连年|保持|继续|均|都|分别|同步|同时|达到|[比较](?:上年|去年|\d{4}年)|[的等之这：:\s]){1,5}$/u;
 
+function withoutLinks(written: string): string {
+  const at = Math.max(0, written.length - LONGEST_LINKS);
+  return `${written.slice(0, at)}${written.slice(at).replace(LINKS, '')}`;
+}
+const LONGEST_LINKS = 40;
+
 function listAtEnd(written: string, sought: Sought): readonly string[] | undefined {
   const { wanted, verbs } = sought;
-  const own = written.replace(LINKS, '');
-  const quotedList = /“(?<list>[^“”]{4,120})”$/u.exec(own)?.groups?.['list'];
+  const own = withoutLinks(written);
+  const quotedList = own.endsWith('”')
+    ? /“(?<list>[^“”]{4,120})”$/u.exec(own)?.groups?.['list']
+    : undefined;
   if (quotedList !== undefined) {
     const items = splitList(quotedList);
     if (items.length === wanted) return items;

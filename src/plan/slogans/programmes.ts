@@ -63,6 +63,7 @@ const TOLD_END = /^(?:实施|推进|展开|见效)?$/u;
 function subjectOf(text: string, { start, end }: Span, shape: Grammar): readonly Member[] {
   // The pattern takes its time, and few clauses hold such a verb.
   if (shape.tellVerbs.next(text, start, end) === end) return [];
+  if (shape.classNouns.next(text, start, end) === end) return [];
   const name = shape.told.exec(text.slice(start, end))?.groups?.['name'];
   return name === undefined ? [] : membersOf(name, start, shape);
 }
@@ -142,7 +143,8 @@ function membersOf(rest: string, at: number, shape: Grammar): readonly Member[] 
   const close = (end: number): boolean => {
     const written = rest.slice(start, end);
     const part = { name: written, at: at + start, joint };
-    const { name, noun } = shape.named.exec(written)?.groups ?? {};
+    const holds = shape.classNouns.next(rest, start, end) < end;
+    const { name, noun } = (holds ? shape.named.exec(written)?.groups : undefined) ?? {};
     if (name === undefined || noun === undefined) {
       pending.push(part);
       return written.length <= LONGEST_PART;

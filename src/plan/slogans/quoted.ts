@@ -260,15 +260,18 @@ function disowned(
   after: string,
   shape: Grammar,
 ): boolean {
-  if (shape.scareGovernor.test(before)) return true;
-  if (LIKENED.test(after) && shape.likening.test(before) && !shape.naming.test(before)) return true;
-  const near = text.slice(Math.max(0, place.start - 40), place.start);
+  const near = before.slice(-LONGEST_GOVERNOR);
+  if (shape.scareGovernor.test(near)) return true;
+  if (LIKENED.test(after) && shape.likening.test(near) && !shape.naming.test(before)) return true;
+  const lead = text.slice(Math.max(0, place.start - 40), place.start);
   const next = text.slice(place.end, place.end + 30);
-  if (FROM.test(near) && TOWARDS.test(next)) return true;
-  if (FROM_TO.test(near)) return true;
-  return AND_JOINED.test(next) || (/”[与和同]$/u.test(near) && JOINED.test(next));
+  if (TOWARDS.test(next) && FROM.test(lead)) return true;
+  if (lead.includes('“') && FROM_TO.test(lead)) return true;
+  return AND_JOINED.test(next) || (JOINED.test(next) && /”[与和同]$/u.test(lead));
 }
 
+/** The verb and the words between it and the quotation. */
+const LONGEST_GOVERNOR = 20;
 /** 部分渠道“通而不畅” */
 const FAULTED = /(?:部分|一些|有的|个别)\p{Script=Han}{0,6}$/u;
 const CLOSES = /^[，,。；;、：:！）)\s]|^$/u;
