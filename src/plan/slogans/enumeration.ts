@@ -68,7 +68,7 @@ function firstOf(first: string, others: readonly string[], verbs: Leads): string
   const [length = 0] = others.map((other) => other.length);
   const equal = others.every((other) => other.length === length);
   if (equal && first.length === length) return first;
-  // 梳理|执行难、推进难、落地难
+  // 梳理|引水难、蓄水难、排水难
   const end = others[0]?.at(-1) ?? '';
   const shared =
     equal && length <= 3 && others.length > 1 && others.every((other) => other.endsWith(end));
