@@ -136,6 +136,25 @@ export function clauseAround(
   return { start: toCharacter(text, start), end: toCharacter(text, end) };
 }
 
+/** Things that stand in a row from one on, with nothing but a joint between two of them. */
+export function rowOf<T extends { readonly span: Span }>(
+  text: string,
+  all: readonly T[],
+  from: number,
+  joint: RegExp,
+): readonly T[] {
+  const row: T[] = [];
+  for (let at = from; at < all.length && row.length < LONGEST_ROW; at++) {
+    const last = row.at(-1);
+    const next = all[at] as T;
+    if (last && !joint.test(text.slice(last.span.end, next.span.start).trim())) break;
+    row.push(next);
+  }
+  return row;
+}
+/** Of longer rows each is read as if it began one. */
+export const LONGEST_ROW = 20;
+
 /** 3,200人 */
 const isInNumber = (text: string, at: number): boolean =>
   text.charAt(at) === ',' && /^\d,\d$/u.test(text.slice(at - 1, at + 2));

@@ -8,8 +8,10 @@ import {
   ancestors,
   type Context,
   clauseAround,
+  LONGEST_ROW,
   lineAt,
   nodeAt,
+  rowOf,
   sentenceAt,
   within,
 } from './context.js';
@@ -82,19 +84,6 @@ function respectiveDeadline(
   inSentence: readonly DeadlineDraft[],
 ): DeadlineDraft | undefined {
   if (inSentence.length < 2) return undefined;
-  const rowOf = <T extends { readonly span: Span }>(
-    all: readonly T[],
-    from: number,
-  ): readonly T[] => {
-    const row: T[] = [];
-    for (let at = from; at < all.length && row.length < LONGEST_ROW; at++) {
-      const last = row.at(-1);
-      const next = all[at] as T;
-      if (last && !JOINED.test(text.slice(last.span.end, next.span.start))) break;
-      row.push(next);
-    }
-    return row;
-  };
   const own = lowerBound(amounts, ({ span }) => span.start < place.start);
   let first = own;
   while (
@@ -102,11 +91,11 @@ function respectiveDeadline(
     JOINED.test(text.slice(amounts[first - 1]?.span.end, amounts[first]?.span.start))
   )
     first--;
-  const row = rowOf(amounts, first);
+  const row = rowOf(text, amounts, first, JOINED);
   const at = row.findIndex(({ span }) => overlaps(span, place));
   if (row.length < 2 || at < 0) return undefined;
   for (let i = 0; i < inSentence.length; i++) {
-    const times = rowOf(inSentence, i);
+    const times = rowOf(text, inSentence, i, JOINED);
     const end = times.at(-1)?.span.end ?? 0;
     const start = row[0]?.span.start ?? 0;
     if (times.length === row.length && end <= start && RESPECTIVE.test(text.slice(end, start)))
@@ -115,7 +104,6 @@ function respectiveDeadline(
   }
   return undefined;
 }
-const LONGEST_ROW = 20;
 const JOINED = /^(?:[、和与及]|以及)$/u;
 const RESPECTIVE = /^[^。；;]{0,40}分别/u;
 

@@ -29,6 +29,16 @@ export interface Before extends Indicator {
   readonly others: readonly string[];
 }
 
+const completion = derive((lexicon: Lexicon) => {
+  const verbs = alternation(list(lexicon, 'completion-verbs'));
+  return {
+    /** 全部安装|到位 : how it ends, not what. */
+    first: new RegExp(`^(?:${verbs})`, 'u'),
+    /** 80个项目|已开工74个 */
+    ofThem: new RegExp(`(?:已经?|将|共|累计|全部|目前|其中){1,3}(?:${verbs})`, 'u'),
+  };
+});
+
 /** Where the noun phrase behind a number stops. */
 const stops = derive(
   (lexicon: Lexicon) => new RegExp(`(?:${alternation(list(lexicon, 'predicate-verbs'))})`, 'u'),
@@ -67,7 +77,9 @@ export function indicatorBehind(
   else
     noun = text.slice(
       amount.span.end + skipped,
-      next < piece.end ? endOfNoun(text, amount.span.end + skipped, next, piece.end) : piece.end,
+      next < piece.end
+        ? endOfNoun(text, amount.span.end + skipped, next, piece.end, lexicon)
+        : piece.end,
     );
   noun = noun.replace(UNCOUNTED, '');
   const stop = stops(lexicon).exec(noun);
@@ -98,16 +110,20 @@ function asideLength(text: string, at: number, end: number): number {
 }
 
 /** 5000户〔农户〕户均增收3000元 · 80个〔项目〕已开工74个 : where the measure or the verb begins that the next number belongs to. */
-function endOfNoun(text: string, from: number, next: number, end: number): number {
+function endOfNoun(
+  text: string,
+  from: number,
+  next: number,
+  end: number,
+  lexicon: Lexicon,
+): number {
   const between = text.slice(from, Math.min(next, from + LONGEST_NOUN));
   const at = between.search(MEASURE);
   if (at >= 0) return from + at;
-  const done = between.search(DONE_OF_THEM);
+  const done = between.search(completion(lexicon).ofThem);
   return done >= 2 ? from + done : end;
 }
 const LONGEST_NOUN = 100;
-const DONE_OF_THEM =
-  /(?:已经?|将|共|累计|全部|目前|其中){1,3}(?:新?开工|竣工|完工|建成|完成|投产|投用|签约|落地|实施|启动|办结|销号|整改|通过)/u;
 const MEASURE = /[户人亩村年月日平]均|每[户人亩村]/u;
 
 /** 800个〔智能工厂、数字化车间〕 : an enumeration, as far as no new action begins in it. */
@@ -363,16 +379,13 @@ export function coverageIndicator(
       text: tidy(noun),
       span: span(start + written.lastIndexOf(noun), coverage.span.start),
     };
-  if (tidy(tailNoun).length >= 2 && !RESULT.test(tailNoun))
+  if (tidy(tailNoun).length >= 2 && !completion(lexicon).first.test(tailNoun))
     return {
       text: tidy(tailNoun),
       span: span(coverage.span.end, coverage.span.end + tail.length),
     };
   return undefined;
 }
-
-/** 全部安装|到位 : how it ends, not what. */
-const RESULT = /^(?:到位|完毕|见效|到期|投用|通水|通电|通车|入住|运营|使用|交付)/u;
 
 /** 机关党建品牌 + 其中 → 机关党建品牌 · 省级示范点 + 市级 → 市级示范点 : a part of the same thing. */
 export function headNoun(previous: string, own: string): string {

@@ -15,6 +15,10 @@ const words = derive((lexicon: Lexicon) => {
     /** 建成5家以上… : a verb right before the number. */
     settingRight: new RegExp(`(?:${any('target-verbs', 'reach-verbs')})[了到至出好]?$`, 'u'),
     reaching: new RegExp(`(?:${any('reach-verbs')})\\s?[了到至]?[^\\p{Script=Han}\\d]?$`, 'u'),
+    doneBehind: new RegExp(
+      `^(?:[于在][^，,。；;、]{2,10})?(?:全部|全面|基本|正式|陆续|如期|将|可){0,2}(?:${any('completion-verbs')})`,
+      'u',
+    ),
     distributive: new RegExp(`(?:${any('distributives')})[^，,。；]{0,24}$`, 'u'),
     background: new RegExp(`(?:${any('background-cues')})|第\\d`, 'u'),
     contact: new RegExp(`(?:${any('contact-cues')})[:：]?[^，,。；;\\p{Script=Han}]*$`, 'u'),
@@ -32,8 +36,8 @@ export const isReached = (
 const REACHED = /^达[到至]?\s?$/u;
 
 /** 标准厂房3万平方米|于9月底竣工 : the verb stands behind. */
-export const DONE_BEHIND =
-  /^(?:[于在][^，,。；;、]{2,10})?(?:全部|全面|基本|正式|陆续|如期|将|可){0,2}(?:建成|竣工|完工|开工|投用|投产|通车|交付|启用|开通|投入使用|投入运营)/u;
+export const isDoneBehind = (behind: string, lexicon: Lexicon): boolean =>
+  words(lexicon).doneBehind.test(behind);
 
 const COUNTED_NOUN = /[\p{Script=Han}”）)A-Za-z]$/u;
 const NO_NOUN = /[的和与及在对由从向为了是或每]$/u;
@@ -100,7 +104,7 @@ export function isQuantity(
   // 水厂数量年底前〔达到30家〕 : the verb may stand behind a time, and in the amount.
   const led = `${pieceLead}${text.slice(amount.span.start, amount.numeral.start)}`;
   if (set || shape.reaching.test(led)) return true;
-  if (DONE_BEHIND.test(tail) && COUNTED_NOUN.test(pieceLead) && !NO_NOUN.test(pieceLead))
+  if (shape.doneBehind.test(tail) && COUNTED_NOUN.test(pieceLead) && !NO_NOUN.test(pieceLead))
     return true;
   const bareTail = tail.replace(/[）)以左右上下内外]/gu, '').length === 0;
   if (bareTail && COUNTED_NOUN.test(pieceLead) && !NO_NOUN.test(pieceLead)) return true;

@@ -4,7 +4,7 @@ import type { Status, Target, Years } from '../model/record.js';
 import { contains, hull, lowerBound, type Span } from '../model/span.js';
 import type { Amount, Coverage, Time } from '../recognise/recognition.js';
 import type { OutlineNode } from '../structure/outline.js';
-import { type Context, lastAt, lineAt, touches, within } from './context.js';
+import { type Context, LONGEST_ROW, lastAt, lineAt, rowOf, touches, within } from './context.js';
 import type { DeadlineDraft } from './deadlines.js';
 import { governingDeadline, governingFrequency } from './governing.js';
 import {
@@ -21,7 +21,7 @@ import {
 import { closed, isClause, isDoneVerb, isFigure, opened } from './noun-phrase.js';
 import { type StatusContext, statusAt } from './status.js';
 import { type Surroundings, surroundingsOf } from './surroundings.js';
-import { DONE_BEHIND, isQuantity, isReached } from './target-evidence.js';
+import { isDoneBehind, isQuantity, isReached } from './target-evidence.js';
 
 export interface TargetDraft extends Omit<Target, 'id' | 'action' | 'span' | 'quote'> {
   readonly span: Span;
@@ -138,23 +138,17 @@ interface Chain {
 
 /** 分别增长5%、8%和10% : how many amounts stand in a row, and where the next one begins. */
 function chainOf({ text, amounts }: Context, amount: Amount): Chain {
-  let at = lowerBound(amounts, (other) => other.span.start < amount.span.end);
+  const other = amounts[lowerBound(amounts, ({ span }) => span.start < amount.span.end)];
   // 1所学校与1所学校结对 is one relation.
-  const other = amounts[at];
   const paired = amount.value === 1 && other?.value === 1;
-  const next = other && !paired ? other.span.start : text.length;
-  let count = 1;
-  let { end } = amount.span;
-  for (; count < LONGEST_CHAIN; at++, count++) {
-    const other = amounts[at];
-    if (!other || !/^(?:[、,，和与及]|以及)$/u.test(text.slice(end, other.span.start).trim()))
-      break;
-    end = other.span.end;
-  }
-  return { count, next };
+  const own = lowerBound(amounts, ({ span }) => span.start < amount.span.start);
+  return {
+    count: rowOf(text, amounts, own, CHAINED).length,
+    next: other && !paired ? other.span.start : text.length,
+  };
 }
 
-const LONGEST_CHAIN = 20;
+const CHAINED = /^(?:[、,，和与及]|以及)$/u;
 
 /** 产量达8万吨，产值达3亿元，|分别增长5%和6% : as many things as grew stand before. */
 function respectively(
@@ -211,7 +205,7 @@ function indicatorOf(
     return amount.kind === 'percent'
       ? { text: `${stated.text}${behind.text}`, span: hull(stated.span, behind.span) }
       : stated;
-  if (DONE_BEHIND.test(behind.text)) return stated;
+  if (isDoneBehind(behind.text, lexicon)) return stated;
   // 执行率|不低于95%|且达到序时进度, but not 按贷款利率的|50%|给予贴息
   const isShare =
     amount.kind === 'percent' && tellsShare(stated.text) && !/^占|按/u.test(stated.text);
@@ -272,7 +266,7 @@ function levelName(
   const { text, amounts, lexicon } = context;
   let { end } = amount.span;
   const next = lowerBound(amounts, (other) => other.span.start < end);
-  for (const other of amounts.slice(next, next + LONGEST_CHAIN)) {
+  for (const other of amounts.slice(next, next + LONGEST_ROW)) {
     const joint = NEXT_LEVEL.exec(text.slice(end, other.span.start))?.groups;
     if (!joint) return undefined;
     const around = surroundingsOf(context, other.span);

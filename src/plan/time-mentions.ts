@@ -71,7 +71,7 @@ const RATE_AFTER =
 /** 平均每年递增5% : an average over years. */
 const AVERAGE_BEFORE = /平均$/u;
 
-/** 每日防护需要 · 每日接种量 · 每月利率 : what is so much a day. */
+/** 每日药剂需要 · 每日取水量 · 每月利率 : what is so much a day. */
 const MEASURE = /^(?<noun>\p{Script=Han}{0,8}?)(?:需要|需求|量|信息|利率)(?!\p{Script=Han})/u;
 
 const action = derive(

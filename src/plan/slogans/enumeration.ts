@@ -133,7 +133,7 @@ const isWhole = (text: string): boolean =>
 const count = (text: string, mark: string): number => text.split(mark).length - 1;
 
 /** How much the items of a list may differ, and how long two or three of them may be that share no letter. */
-export interface Likeness {
+interface Likeness {
   readonly factor: number;
   readonly short: number;
 }
