@@ -185,7 +185,7 @@ export function indicatorBefore(
             : shareOf(bounded)
           : bounded;
       const [first = '', ...others] = compared(noun, change, count).flatMap(([grown, by]) =>
-        shared(grown, count, lexicon, RESPECTIVE.test(written)).map(
+        shared(grown, count, lexicon, count === 2 && RESPECTIVE.test(written)).map(
           (name) => `${named(`${name}${part}`)}${whole}${by}`,
         ),
       );
@@ -241,6 +241,7 @@ const PART_STOPS = new Set('，,。；;');
 
 /** What stands before a phrase of the last part. */
 function cutFrom(head: string, phrase: RegExp): string {
+  if (!phrase.test(head)) return head;
   const last = lastPart(head);
   const at = head.slice(last).search(phrase);
   return at < 0 ? head : head.slice(0, last + at);

@@ -38,7 +38,7 @@ export interface Reading {
   readonly bounded: boolean;
   /** Whether the bounding word stands behind it: 以上, 余. */
   readonly boundedBehind: boolean;
-  /** The bound before it that holds for the amounts listed behind it too: 分别〔不低于〕60%、50%. */
+  /** The bound that it has from the first of its row: 分别不低于60%、|50%. */
   readonly respective: Comparator | null;
   /** Whether words of other kinds stand between the bound and it: 至少〔举办〕2次. */
   readonly boundedApart: boolean;
@@ -315,18 +315,10 @@ function complete(text: string, first: Side, range: Range | undefined, lexicon: 
     change: changeBefore(text, before === undefined ? amountStart : start, lexicon),
     bounded: bounds.length > 0,
     boundedBehind: first.inside !== null || after !== undefined || around !== undefined,
-    respective:
-      before !== undefined &&
-      high === null &&
-      RESPECTIVE.test(text.slice(Math.max(0, start - 4), start))
-        ? before.comparator
-        : null,
+    respective: null,
     boundedApart: before !== undefined && 'at' in before && before.isApart,
   };
 }
-
-/** 分别|不低于60% · 分别|达到|60% */
-const RESPECTIVE = /(?:分别|各)[\p{Script=Han}]{0,2}$/u;
 
 const LINK = /^(?<link>[ 　]{0,6}(?:[，,、]|并且|且|并|或)?[ 　]{0,6}(?:且|并|在)?)$/u;
 
@@ -353,11 +345,11 @@ function merge(text: string, low: Reading, high: Reading): Reading | undefined {
 
 /** 分别增长8.4%、|39.8%和|5% · 分别不低于60%、|50% : the verb and the bound hold for all of them. */
 function inherit(text: string, previous: Reading | undefined, reading: Reading): Reading {
-  if (!previous || (previous.change === null && previous.respective === null)) return reading;
-  if (reading.span.start - previous.span.end !== 1 || reading.unit?.name !== previous.unit?.name)
-    return reading;
-  if (!/[、和]/u.test(text[previous.span.end] ?? ' ')) return reading;
-  const { respective } = previous;
+  if (!previous || reading.span.start - previous.span.end !== 1) return reading;
+  if (!'、和'.includes(text[previous.span.end] ?? ' ')) return reading;
+  if (reading.unit?.name !== previous.unit?.name) return reading;
+  const respective = previous.respective ?? respectiveBound(text, previous);
+  if (respective === null && previous.change === null) return reading;
   const bound = reading.bounded || reading.valueMax !== null ? null : respective;
   return {
     ...reading,
@@ -366,6 +358,20 @@ function inherit(text: string, previous: Reading | undefined, reading: Reading):
     respective,
   };
 }
+
+/** The bound that stands before an amount, behind 分别. */
+const respectiveBound = (
+  text: string,
+  { span: { start }, numeral, comparator, boundedBehind, valueMax }: Reading,
+): Comparator | null =>
+  start < numeral.start &&
+  !boundedBehind &&
+  valueMax === null &&
+  RESPECTIVE.test(text.slice(Math.max(0, start - 4), start))
+    ? comparator
+    : null;
+/** 分别|不低于60% · 分别|达到|60% */
+const RESPECTIVE = /(?:分别|各)[\p{Script=Han}]{0,2}$/u;
 
 const boundBy = (comparator: Comparator) => ({
   comparator,

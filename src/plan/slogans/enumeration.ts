@@ -30,6 +30,7 @@ const JOINT =
 
 /** A row of so many members, where 、 and one joint before the last make them so many. */
 export function enumerated(written: string, wanted: number): readonly string[] | undefined {
+  if (!mayHold(written, wanted - 1)) return undefined;
   const members = splitList(written, '、');
   if (members.length !== wanted && members.length !== wanted - 1) return undefined;
   const last = parted(members.at(-1) as string);
@@ -38,9 +39,19 @@ export function enumerated(written: string, wanted: number): readonly string[] |
   return last && [...members.slice(0, -1), ...last];
 }
 
+/** Whether a row has marks for so many members. */
+export function mayHold(written: string, members: number): boolean {
+  let at = -1;
+  for (let marks = 1; marks < members; marks++) {
+    at = written.indexOf('、', at + 1);
+    if (at < 0) return false;
+  }
+  return true;
+}
+
 /** At the one joint that it has. */
 function parted(member: string): readonly string[] | undefined {
-  if (/[“”]/u.test(member)) return undefined;
+  if (/[“”]/u.test(member) || !/[和及与暨]/u.test(member)) return undefined;
   const [joint, another] = member.matchAll(JOINT);
   if (joint === undefined || another !== undefined) return undefined;
   const parts = [member.slice(0, joint.index), member.slice(joint.index + joint[0].length)];
@@ -126,6 +137,7 @@ const isVerb =
 
 /** No half of brackets or of a quotation. */
 const isWhole = (text: string): boolean =>
+  !/[“”（）《》]/u.test(text) ||
   ['“”', '（）', '《》'].every(
     ([open = '', close = '']) => count(text, open) === count(text, close),
   );

@@ -52,7 +52,7 @@ export const grammar = derive((lexicon: Lexicon) => {
     ruleVerb: new RegExp(`^(?:${any('rule-verbs')})`, 'u'),
     /** “6·18”特大暴雨 */
     disaster: new RegExp(`^\\p{Script=Han}{0,8}?(?:${any('disaster-nouns')})`, 'u'),
-    scareBefore: new RegExp(`(?:${any('scare-verbs', 'scare-governors')})$`, 'u'),
+    scareBefore: new RegExp(`(?:${any('scare-verbs')})$`, 'u'),
     scareGovernor: new RegExp(`(?:${any('scare-governors')})[\\p{Script=Han}]{0,12}$`, 'u'),
     likening: new RegExp(`(?:${any('likening-verbs')})[\\p{Script=Han}]{0,12}$`, 'u'),
     /** 打造“…” · 举办15场以…为内容的“…” : near, or governing the clause to its end. */

@@ -13,6 +13,7 @@ import {
   lastClause,
   leads,
   ledOff,
+  mayHold,
   splitList,
   TOUCHING,
 } from './enumeration.js';
@@ -103,11 +104,16 @@ const COUNTED = /(?<=^[一二两三四五六七八九十]{1,2}[个大项类条])
 const BREAKS = new Set(Array.from('。；;！!？?\n', (mark) => mark.charCodeAt(0)));
 const DASH = '—'.charCodeAt(0);
 
+/** Near the formula, before anything that spells it out. */
+const INTRODUCES = /[（(：:，,“]|即|指|包括|分别|就是/u;
+const INTRODUCTION = 16;
+
 /** “五送”(送…、…) · “四强”：甲、乙、丙、丁 · “四个一批”工程，面向…一批…，面向…一批… */
 function behind(context: Context, place: Span, sought: Sought): readonly string[] | undefined {
   const { text } = context;
   let at = place.end;
   if (/[”’」』]/u.test(text.charAt(at))) at++;
+  if (!INTRODUCES.test(text.slice(at, at + INTRODUCTION))) return undefined;
   const tail = text.slice(at, at + REACH);
   return (
     inBrackets(tail, sought) ??
@@ -368,6 +374,7 @@ const isPair = ([left = '', right = '']: readonly string[]): boolean =>
 
 /** The last members of a row that holds more of them, where they are alike. */
 function longerRow(clause: string, wanted: number): readonly string[] | undefined {
+  if (!mayHold(clause, wanted + 1)) return undefined;
   const members = splitList(clause, '、');
   if (members.length <= wanted) return undefined;
   const [first = '', ...others] = members.slice(-wanted);
@@ -427,10 +434,9 @@ function nearBy(
   const noun = nounOf(sought.formula);
   if (noun === undefined) return undefined;
   for (const place of spans) {
-    const around = [
-      after(text, place.end),
-      sameSentence(text.slice(Math.max(0, place.start - NEAR), place.start)),
-    ];
+    const lead = text.slice(Math.max(0, place.start - NEAR), place.start);
+    if (!lead.includes(noun) && !text.slice(place.end, place.end + NEAR).includes(noun)) continue;
+    const around = [after(text, place.end), sameSentence(lead)];
     for (const stretch of around) {
       if (!stretch.includes(noun)) continue;
       const items = rowEndingIn(noun, stretch, sought);

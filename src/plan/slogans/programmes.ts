@@ -43,6 +43,8 @@ export function programmeCandidates(context: Context): readonly Candidate[] {
 /** 实施NAME · NAME深入实施 · 以NAME为引领 · 实施“…”工程和NAME */
 function clauseNames(text: string, clause: Span, shape: Grammar): readonly Member[] {
   const { start, end } = clause;
+  // Whatever leads to a name, it ends in a class noun.
+  if (shape.classNouns.next(text, start, end) === end) return [];
   const begins = launchEnd(text, clause, shape);
   if (begins !== undefined) {
     const members = membersOf(text.slice(begins, end), begins, shape);
@@ -63,7 +65,6 @@ const TOLD_END = /^(?:实施|推进|展开|见效)?$/u;
 function subjectOf(text: string, { start, end }: Span, shape: Grammar): readonly Member[] {
   // The pattern takes its time, and few clauses hold such a verb.
   if (shape.tellVerbs.next(text, start, end) === end) return [];
-  if (shape.classNouns.next(text, start, end) === end) return [];
   const name = shape.told.exec(text.slice(start, end))?.groups?.['name'];
   return name === undefined ? [] : membersOf(name, start, shape);
 }
@@ -282,6 +283,7 @@ function headLines(context: Context, shape: Grammar): readonly Member[] {
   const { outline, text } = context;
   const found: Member[] = [];
   const take = (written: string, at: number): void => {
+    if (shape.classNouns.next(written, 0) === written.length) return;
     const groups = shape.heading.exec(written)?.groups;
     const name = groups?.['name'];
     if (name !== undefined) found.push({ name, at: at + written.length - name.length });

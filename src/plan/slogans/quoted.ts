@@ -1,6 +1,6 @@
 /** Quoted terms: formulas, names and maxims, told from metaphors and ordinary quoted words by their context. */
 import type { SloganEntry } from '../../lexicon/schema.js';
-import { BLANKS } from '../../model/code-set.js';
+import { BLANKS, CodeSet } from '../../model/code-set.js';
 import { countHan } from '../../model/han.js';
 import { span } from '../../model/span.js';
 import type { Quoted } from '../../recognise/recognition.js';
@@ -18,15 +18,16 @@ export function quotedCandidates(context: Context): readonly Candidate[] {
     const inner = spaced(text.slice(quote.inner.start, quote.inner.end));
     if (inner === '' || inner.length > LONGEST || /[。！？!?；：:《》\n]/u.test(inner)) continue;
     if (inTitle(context, quote.span)) continue;
-    const counted = countedQuote(context, quote, bare(inner));
+    const term = bare(inner);
+    const counted = countedQuote(context, quote, term);
     if (counted) {
       verdicts.set(i, counted);
       continue;
     }
-    const kind = classify(context, quote, inner, quoted, i);
+    const kind = classify(context, quote, term, quoted, i);
     if (kind)
       verdicts.set(i, {
-        text: bare(inner),
+        text: term,
         kind: kind.kind,
         span: quote.inner,
         known: kind.known,
@@ -130,9 +131,15 @@ const OVERCOME = /(?:解决|打通|纠正|需要|存在|出现|面临|难|把)[^
 const spaced = (inner: string): string =>
   BLANKS.isIn(inner) ? inner.replace(/\s+/gu, ' ').trim() : inner;
 
+const QUOTES = new CodeSet('“”‘’');
+
 /** “五停一关［5］” has a footnote. */
-const bare = (inner: string): string =>
-  inner.replace(/[，,]$|[［[]\d{1,3}[］\]]$/u, '').replace(/[“”‘’]/gu, '');
+function bare(inner: string): string {
+  const whole = '，,］]'.includes(inner.at(-1) ?? ' ')
+    ? inner.replace(/[，,]$|[［[]\d{1,3}[］\]]$/u, '')
+    : inner;
+  return QUOTES.isIn(whole) ? whole.replace(/[“”‘’]/gu, '') : whole;
+}
 
 /** Rows of quoted terms are not longer. */
 const LONGEST_ROW = 24;
@@ -165,13 +172,12 @@ function beforeRow(context: Context, quoted: readonly Quoted[], i: number): stri
 function classify(
   context: Context,
   quote: Quoted,
-  inner: string,
+  term: string,
   quoted: readonly Quoted[],
   i: number,
 ): { readonly kind: SloganKind; readonly known: SloganEntry | null } | undefined {
   const { text, lexicon } = context;
   const shape = grammar(lexicon);
-  const term = bare(inner);
   const entry = known(lexicon)
     .candidates(term, 0)
     .find(({ word }) => word === term)?.entry;
