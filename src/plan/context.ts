@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { toCharacter } from '../model/code-points.js';
+import { CodeSet } from '../model/code-set.js';
 import { lowerBound, overlaps, type Span } from '../model/span.js';
 import type {
   Amount,
@@ -119,20 +120,16 @@ export function lineAt(context: Context, offset: number): Line | undefined {
   return lastAt(context.outline.lines, offset);
 }
 
-const CLAUSE_STOPS = new Set('，,；;。！!？?：:\n');
+const CLAUSE_STOPS = new CodeSet('，,；;。！!？?：:\n');
 
 /** The stretch between commas and stronger stops around a span, brackets left alone. */
-export function clauseAround(
-  text: string,
-  place: Span,
-  stops: ReadonlySet<string> = CLAUSE_STOPS,
-): Span {
+export function clauseAround(text: string, place: Span, stops: CodeSet = CLAUSE_STOPS): Span {
   let start = place.start;
   for (; start > 0 && place.start - start < 200; start--)
-    if (stops.has(text.charAt(start - 1)) && !isInNumber(text, start - 1)) break;
+    if (stops.has(text.charCodeAt(start - 1)) && !isInNumber(text, start - 1)) break;
   let end = place.end;
   for (; end < text.length && end - place.end < 200; end++)
-    if (stops.has(text.charAt(end)) && !isInNumber(text, end)) break;
+    if (stops.has(text.charCodeAt(end)) && !isInNumber(text, end)) break;
   return { start: toCharacter(text, start), end: toCharacter(text, end) };
 }
 

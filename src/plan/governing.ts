@@ -1,4 +1,5 @@
 /** The repetition and the deadline under which a quantity stands. */
+import { CodeSet } from '../model/code-set.js';
 import type { Years } from '../model/record.js';
 import { lowerBound, overlaps, type Span } from '../model/span.js';
 import type { Time } from '../recognise/recognition.js';
@@ -116,7 +117,7 @@ function reachesOn({ text, amounts }: Context, { span }: DeadlineDraft, stop: nu
   const clause = clauseAround(text, span, ITEM_STOPS);
   return within(amounts, { start: clause.start, end: span.start }).length === 0;
 }
-const ITEM_STOPS = new Set('；;。！？：:\n');
+const ITEM_STOPS = new CodeSet('；;。！？：:\n');
 
 /** 首期约18公里，|在2026年第三季启用 : behind a comma it still governs, if nothing else is said to be done. */
 function reachesBack(

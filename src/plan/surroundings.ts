@@ -1,5 +1,6 @@
 /** What stands around a number: its clause, its piece of an enumeration, the item it belongs to. */
 import { alternation, derive, type Lexicon, list } from '../lexicon/lexicon.js';
+import { CodeSet } from '../model/code-set.js';
 import { contains, type Span } from '../model/span.js';
 import type { Amount } from '../recognise/recognition.js';
 import {
@@ -35,8 +36,9 @@ export interface Surroundings {
   readonly tail: string;
 }
 
-const CLAUSE_STOPS = new Set('，,；;。！!？?：:\n\t|');
-const PIECE_STOPS = new Set([...CLAUSE_STOPS, '、']);
+const STOPS = '，,；;。！!？?：:\n\t|';
+const CLAUSE_STOPS = new CodeSet(STOPS);
+const PIECE_STOPS = new CodeSet(`${STOPS}、`);
 
 export function surroundingsOf(context: Context, place: Span): Surroundings {
   const { text } = context;

@@ -1,4 +1,5 @@
 import type { RegionEntry } from '../../lexicon/schema.js';
+import { wordIndex } from '../../lexicon/word-index.js';
 import type { Context } from '../context.js';
 import { firstRegion, provinceFor, regionMentions, regionOf } from '../regions.js';
 import { lineOfRole, nationalBody } from './front.js';
@@ -45,13 +46,27 @@ const isNationwide = (
     .slice(0, 40)
     .some(({ index, text }) => outline.roles[index] === 'addressee' && EVERY_PROVINCE.test(text));
 
+/** By what a text calls the place it speaks for; 资本市场 and 本区域 are no such places. */
+const SELVES = wordIndex<RegionEntry['level'] | null>(
+  (
+    [
+      ['province', '我省 全省 省委 省直 省级机关 省级部门 自治区党委'],
+      ['prefecture', '我市 本市 全市 市委 市直 市级机关'],
+      ['county', '我县 全县 本县 县委 县直 我区 本区'],
+      [null, '资本市 本市场 全市场 城市委 我区域 本区域'],
+    ] as const
+  ).flatMap(([level, words]) => words.split(' ').map((word) => [word, level] as const)),
+);
+
 /** Where neither title nor issuer tells: the region that the text names most, at the level it speaks of itself. */
 function regionOfText(context: Context, text: string): { name: string; code: string } | null {
   const { lexicon } = context;
-  const self = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-  const province = self(/[我全]省|省委|省直|省级(?:机关|部门)|自治区党委/gu);
-  const city = self(/我市|(?<!资)本市(?!场)|全市(?!场)|(?<!城)市委|市直|市级机关/gu);
-  const county = self(/[我全本]县|县委|县直|[我本]区(?!域)/gu);
+  const selves = SELVES.all(text);
+  const count = (level: RegionEntry['level']): number =>
+    selves.filter(({ entry }) => entry === level).length;
+  const province = count('province');
+  const city = count('prefecture');
+  const county = count('county');
   if (province + city + county === 0) return null;
   const tally = new Map<RegionEntry, number>();
   for (const { region } of regionMentions(text.slice(0, 20000), lexicon))

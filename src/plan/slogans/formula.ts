@@ -49,11 +49,10 @@ export const NUMERAL_VALUES: Readonly<Record<string, number>> = {
 /** Value of the leading numeral; null for codes. */
 export const numberOf = (text: string): number | null => {
   if (CODE.test(text)) return null;
-  const arabic = (ARTICLES.exec(text)?.groups?.['n'] ?? /^\d{1,3}(?=个)/u.exec(text)?.[0]) as
-    | string
-    | undefined;
+  const articles = text.includes('条') ? ARTICLES.exec(text) : null;
+  const arabic = articles?.groups?.['n'] ?? /^\d{1,3}(?=个)/u.exec(text)?.[0];
   if (arabic !== undefined) return Number(arabic);
-  const own = (ARTICLES.exec(text) ?? COUNTED_NAME.exec(text))?.groups?.['numeral'];
+  const own = (articles ?? COUNTED_NAME.exec(text))?.groups?.['numeral'];
   if (own !== undefined)
     return own.length > 1 ? numberOf(`${own}条`) : (NUMERAL_VALUES[own] ?? null);
   const ten = /^(?<n>[二三四五六七八九]?十[一二三四五六七八九]?)(?!\p{Script=Han}*?全会)/u.exec(

@@ -1,6 +1,7 @@
 /** Formulas, named programmes and mottos, once per document. */
 import type { SloganEntry } from '../../lexicon/schema.js';
-import { pairAt, plainIndex } from '../../lexicon/word-index.js';
+import { hashedPair } from '../../lexicon/word-index.js';
+import { CodeSet } from '../../model/code-set.js';
 import { type Span, span } from '../../model/span.js';
 import { type Context, touches } from '../context.js';
 import type { Candidate, SloganKind } from './candidate.js';
@@ -112,14 +113,20 @@ const MOST_PLACES = 10_000;
  */
 function placesIn(text: string, wanted: Iterable<string>): ReadonlyMap<string, Span[]> {
   const places = new Map<string, Span[]>();
-  const lengths = new Map<number, Set<number>>();
+  const beginnings = new CodeSet();
+  /** By a hash of their first two characters. */
+  const lengths = new Map<number, number[]>();
   for (const name of wanted) {
     places.set(name, []);
-    const key = pairAt(name, 0);
-    lengths.set(key, (lengths.get(key) ?? new Set()).add(name.length));
+    const key = hashedPair(name, 0);
+    beginnings.add(key);
+    const known = lengths.get(key);
+    if (known === undefined) lengths.set(key, [name.length]);
+    else if (!known.includes(name.length)) known.push(name.length);
   }
-  const { next } = plainIndex([...places.keys()]);
-  const look = (at: number, key: number): void => {
+  for (let at = 0; at < text.length; at++) {
+    const key = hashedPair(text, at);
+    if (!beginnings.has(key)) continue;
     for (const length of lengths.get(key) ?? NONE) {
       // At the end of the text a longer one would be cut to a shorter.
       const found = at + length > text.length ? undefined : places.get(text.slice(at, at + length));
@@ -127,10 +134,6 @@ function placesIn(text: string, wanted: Iterable<string>): ReadonlyMap<string, S
       if (cutsFigure(text, at) || cutsFigure(text, at + length)) continue;
       if ((found.at(-1)?.end ?? 0) <= at) found.push(span(at, at + length));
     }
-  };
-  for (let at = next(text, 0); at < text.length; at = next(text, at + 1)) {
-    look(at, pairAt(text, at));
-    look(at, pairAt(text.charAt(at), 0));
   }
   return places;
 }

@@ -1,5 +1,6 @@
 /** The list that a formula stands for, where the document spells it out next to it. */
 import type { SloganEntry } from '../../lexicon/schema.js';
+import { CodeSet } from '../../model/code-set.js';
 import type { Span } from '../../model/span.js';
 import type { Context } from '../context.js';
 import {
@@ -28,6 +29,8 @@ type Find = (
 
 interface Sought {
   readonly formula: string;
+  /** What it counts, where one thing. */
+  readonly noun: string | undefined;
   readonly wanted: number;
   readonly verbs: Leads;
 }
@@ -39,8 +42,9 @@ const FIRST_PLACES = 6;
 export function itemsOf(context: Context): Find {
   const verbs = leads(context.lexicon);
   return (formula, number, spans, entry) => {
+    const noun = nounOf(formula);
     for (const wanted of wantedCounts(formula, number)) {
-      const sought = { formula, wanted, verbs };
+      const sought = { formula, noun, wanted, verbs };
       for (const place of spans) {
         const items = nextTo(context, place, sought, entry);
         if (items) return items;
@@ -81,9 +85,10 @@ function wantedCounts(formula: string, number: number | null): readonly number[]
   const parts = formula.split('+');
   if (parts.length >= 2 && parts.every((part) => /^(?:\d+|[NM])$/u.test(part)))
     return [parts.length];
-  const numerals = [...formula.replace(COUNTED, '').replace(ONE, '')]
-    .map((character) => NUMERAL_VALUES[character] ?? 0)
-    .filter((value) => value > 0 && value <= 10);
+  const numerals = Array.from(
+    formula.replace(COUNTED, '').replace(ONE, '').match(NUMERALS) ?? [],
+    (numeral) => NUMERAL_VALUES[numeral] as number,
+  );
   if (number === 1 && numerals.every((value) => value === 1)) return [];
   const sum = numerals.reduce((total, value) => total + value, 0);
   const own = number ?? 0;
@@ -92,6 +97,7 @@ function wantedCounts(formula: string, number: number | null): readonly number[]
   return numerals.every((value) => value === own) ? within(own, sum) : within(sum);
 }
 
+const NUMERALS = /[一二两双三四五六七八九十]/gu;
 /** 三位一体 · 三单合一 count no one. */
 const ONE = /一体|合一/u;
 
@@ -101,7 +107,7 @@ const within = (...counts: readonly number[]): readonly number[] =>
 /** 四个|一批 : what is counted may hold a numeral. */
 const COUNTED = /(?<=^[一二两三四五六七八九十]{1,2}[个大项类条])\p{Script=Han}{1,8}$/u;
 
-const BREAKS = new Set(Array.from('。；;！!？?\n', (mark) => mark.charCodeAt(0)));
+const BREAKS = new CodeSet('。；;！!？?\n');
 const DASH = '—'.charCodeAt(0);
 
 /** Near the formula, before anything that spells it out. */
@@ -125,10 +131,8 @@ function behind(context: Context, place: Span, sought: Sought): readonly string[
 }
 
 /** 四查（查水源、查管网、…） */
-function inBrackets(
-  tail: string,
-  { formula, wanted, verbs }: Sought,
-): readonly string[] | undefined {
+function inBrackets(tail: string, sought: Sought): readonly string[] | undefined {
+  const { formula, wanted, verbs } = sought;
   const bracket =
     /^\p{Script=Han}{0,4}[（(](?<list>[^（()）]*(?:[（(][^（()）]*[）)][^（()）]*)*)[）)]/u.exec(
       tail,
@@ -147,7 +151,7 @@ function inBrackets(
   }
   const clauses = ['；;', '，,；;'].map((marks) => splitList(row, marks));
   const told = clauses.find((parts) => parts.length === wanted);
-  if (told?.every((part) => bears(part, formula))) return told;
+  if (told?.every((part) => bears(part, sought))) return told;
   const items = /[，,；;]/u.test(row) ? undefined : enumerated(row, wanted);
   if (items === undefined || (wanted === 2 && !isPair(items))) return undefined;
   return dropLead(items, verbs);
@@ -236,19 +240,15 @@ const CLOSING =
   /等(?:\d{1,2}|[一二两三四五六七八九十]{1,2})(?:个|大|项|类|种|方面|条)[^、]{0,12}$/u;
 
 /** Parts that a sentence sets side by side, each of them short: all with the noun of the formula, or of one length. */
-function alike(
-  items: readonly string[],
-  { formula, wanted }: Sought,
-): readonly string[] | undefined {
-  if (items.length !== wanted || items.some((item) => item.length > 30)) return undefined;
-  if (items.every((item) => bears(item, formula))) return items;
+function alike(items: readonly string[], sought: Sought): readonly string[] | undefined {
+  if (items.length !== sought.wanted || items.some((item) => item.length > 30)) return undefined;
+  if (items.every((item) => bears(item, sought))) return items;
   const [length = 0] = items.map((item) => item.length);
   return length <= 10 && items.every((item) => item.length === length) ? items : undefined;
 }
 
 /** 面向企业培训一批 bears what 四个一批 counts; a letter by itself only at its ends. */
-function bears(item: string, formula: string): boolean {
-  const noun = nounOf(formula);
+function bears(item: string, { formula, noun }: Sought): boolean {
   if (noun === undefined) return item.includes(formula.at(-1) as string);
   return noun.length > 1 ? item.includes(noun) : item.startsWith(noun) || item.endsWith(noun);
 }
@@ -288,8 +288,9 @@ function series(tail: string, sought: Sought): readonly string[] | undefined {
   const row = /^[\p{Script=Han}]{0,8}[，,](?<list>[^。\n]{8,190})[。\n]/u.exec(tail)?.groups?.[
     'list'
   ];
-  const items = row?.split(/[，,；;]/u) ?? [];
-  return items.every((item) => bears(item, sought.formula)) ? alike(items, sought) : undefined;
+  if (!row?.includes(sought.noun ?? (sought.formula.at(-1) as string))) return undefined;
+  const items = row.split(/[，,；;]/u);
+  return items.every((item) => bears(item, sought)) ? alike(items, sought) : undefined;
 }
 
 /** 甲、乙、丙、丁的“四强”党支部 · “以…、…”五位一体 · 甲、乙、丙三大领域 */
@@ -342,6 +343,7 @@ const LONGEST_LINKS = 40;
 
 function listAtEnd(written: string, sought: Sought): readonly string[] | undefined {
   const { wanted, verbs } = sought;
+  if (!mayHold(written, wanted - 1) && !written.includes('”')) return undefined;
   const own = withoutLinks(written);
   const quotedList = own.endsWith('”')
     ? /“(?<list>[^“”]{4,120})”$/u.exec(own)?.groups?.['list']
@@ -431,7 +433,7 @@ function nearBy(
   spans: readonly Span[],
   sought: Sought,
 ): readonly string[] | undefined {
-  const noun = nounOf(sought.formula);
+  const { noun } = sought;
   if (noun === undefined) return undefined;
   for (const place of spans) {
     const lead = text.slice(Math.max(0, place.start - NEAR), place.start);

@@ -32,7 +32,7 @@ export function programmeCandidates(context: Context): readonly Candidate[] {
   };
 
   const titles = titleLines(context);
-  for (const clause of clausesOf(text)) {
+  for (const clause of clausesOf(text, shape)) {
     if (titles.some(({ start, end }) => clause.start >= start && clause.start < end)) continue;
     for (const member of clauseNames(text, clause, shape)) add(member);
   }
@@ -43,8 +43,6 @@ export function programmeCandidates(context: Context): readonly Candidate[] {
 /** 实施NAME · NAME深入实施 · 以NAME为引领 · 实施“…”工程和NAME */
 function clauseNames(text: string, clause: Span, shape: Grammar): readonly Member[] {
   const { start, end } = clause;
-  // Whatever leads to a name, it ends in a class noun.
-  if (shape.classNouns.next(text, start, end) === end) return [];
   const begins = launchEnd(text, clause, shape);
   if (begins !== undefined) {
     const members = membersOf(text.slice(begins, end), begins, shape);
@@ -96,18 +94,25 @@ const PLAN = /(?:计划|规划|方案|要点|意见|措施|办法|通知)\s?(?:[
 /** 渠（库）长培育工程, and not 渠长（一） */
 const WITHIN = /^\p{Script=Han}（(?![一二三四五六七八九十])\p{Script=Han}{1,4}）\p{Script=Han}/u;
 
-function* clausesOf(text: string): Iterable<Span> {
+/** Those with a class noun: whatever leads to a name, it ends in one. */
+function clausesOf(text: string, { classNouns }: Grammar): readonly Span[] {
+  const clauses: Span[] = [];
   let start = 0;
+  let noun = classNouns.next(text, 0);
   for (let at = 0; at <= text.length; at++) {
     if (at < text.length && !STOPS.has(text.charCodeAt(at))) continue;
     if (text.charAt(at) === '（' && WITHIN.test(text.slice(at - 1, at + 8))) {
       at = text.indexOf('）', at);
       continue;
     }
-    for (; at - start >= SHORTEST_CLAUSE; start += LONGEST_CLAUSE)
-      yield span(start, Math.min(at, start + LONGEST_CLAUSE));
+    for (; at - start >= SHORTEST_CLAUSE; start += LONGEST_CLAUSE) {
+      const end = Math.min(at, start + LONGEST_CLAUSE);
+      if (noun < start) noun = classNouns.next(text, start);
+      if (noun < end) clauses.push(span(start, end));
+    }
     start = at + 1;
   }
+  return clauses;
 }
 
 /** The verb that launches stands near the head of its clause. */
@@ -278,12 +283,15 @@ function oneName(
 }
 const LONGEST_NOUN = 6;
 
+const LONGEST_HEAD = 48;
+
 /** Whole short lines, headings and run-in titles: 专栏2 NAME · （三）NAME。 */
 function headLines(context: Context, shape: Grammar): readonly Member[] {
   const { outline, text } = context;
   const found: Member[] = [];
+  const holdsNoun = (written: string): boolean =>
+    shape.classNouns.next(written, 0) < written.length;
   const take = (written: string, at: number): void => {
-    if (shape.classNouns.next(written, 0) === written.length) return;
     const groups = shape.heading.exec(written)?.groups;
     const name = groups?.['name'];
     if (name !== undefined) found.push({ name, at: at + written.length - name.length });
@@ -291,6 +299,7 @@ function headLines(context: Context, shape: Grammar): readonly Member[] {
   for (const node of outline.nodes) {
     const joint = node.title.indexOf('　');
     const title = joint < 0 ? node.title : node.title.slice(0, joint);
+    if (!holdsNoun(title)) continue;
     const at = text.indexOf(title, node.titleSpan.start);
     if (at >= 0 && at < node.titleSpan.end) take(title, at);
   }
@@ -298,7 +307,9 @@ function headLines(context: Context, shape: Grammar): readonly Member[] {
   for (const line of outline.lines) {
     const role = outline.roles[line.index];
     if ((role !== 'text' && role !== 'box') || front.has(line)) continue;
-    const head = /^[^。，；：]{4,40}(?=。|$)/u.exec(line.text.slice(0, 48))?.[0];
+    const opening = line.text.slice(0, LONGEST_HEAD);
+    if (!holdsNoun(opening)) continue;
+    const head = /^[^。，；：]{4,40}(?=。|$)/u.exec(opening)?.[0];
     if (head !== undefined) take(head, line.span.start);
   }
   return found;

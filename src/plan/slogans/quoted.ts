@@ -169,6 +169,14 @@ function beforeRow(context: Context, quoted: readonly Quoted[], i: number): stri
   return context.text.slice(Math.max(0, start - 44), start);
 }
 
+/** From the last stop on; what leads to a quotation stands in its clause. */
+function clauseOf(before: string): string {
+  let start = before.length;
+  while (start > 0 && !STOPS.has(before.charCodeAt(start - 1))) start--;
+  return before.slice(start);
+}
+const STOPS = new CodeSet('，,。；：');
+
 function classify(
   context: Context,
   quote: Quoted,
@@ -187,6 +195,7 @@ function classify(
   const row = behindRow(context, quoted, i);
   const after = row.replace(/^等(?:的|各类|一批|系列)?/u, '');
   const before = beforeRow(context, quoted, i);
+  const clause = clauseOf(before);
   const direct = shape.classDirect.test(after);
   if (CODE.test(term))
     return isHotline(before, after) || (DAY.test(term) && shape.disaster.test(after))
@@ -204,7 +213,7 @@ function classify(
   const scared =
     shape.scareAfter.test(directly) || (row !== directly && shape.scareAfter.test(row));
   if (scared || metaphor) return undefined;
-  if (disowned(context, quote, before, after, shape)) return undefined;
+  if (disowned(context, quote, clause, after, shape)) return undefined;
   const han = countHan(term) + (term.match(LATIN)?.length ?? 0);
   if (han >= 4 && shape.documentEnds.test(term)) return undefined;
   if (shape.placeEnds.test(term) && !direct) return undefined;
@@ -222,16 +231,16 @@ function classify(
     (closes || /^[为是“]/u.test(directly))
   )
     return han >= 2 ? { kind: 'motto', known: null } : undefined;
-  if (shape.award.test(before)) return { kind: 'programme', known: null };
+  if (shape.award.test(clause)) return { kind: 'programme', known: null };
   if (han === 2 && !plus)
-    return shape.properAfter.test(after) || (FIRM.test(after) && FOSTER.test(before))
+    return shape.properAfter.test(after) || (FIRM.test(after) && FOSTER.test(clause))
       ? { kind: 'programme', known: null }
       : undefined;
   const parts = term.split(/[、，,；]/u);
   const opening = shape.clauseOpening.exec(term)?.[0];
   // 用水环境提升39条 : its first character is part of a word.
   const opens = opening !== undefined && (opening.length > 1 || !shape.thingEnds.test(term));
-  const clause = opens && parts.length === 1 && han >= 7 && !shape.programmeEnd.test(term);
+  const maxim = opens && parts.length === 1 && han >= 7 && !shape.programmeEnd.test(term);
   if (direct || (motto && shape.programmeEnd.test(term))) return { kind: 'programme', known: null };
   if (motto && (han >= 4 || parts.length > 1 || /^为?主题/u.test(after)))
     return { kind: 'motto', known: null };
@@ -240,9 +249,9 @@ function classify(
     if (plus || shape.classAfter.test(after)) return { kind: 'programme', known: null };
     return /[，,]/u.test(term) && !parallel(parts) ? undefined : { kind: 'motto', known: null };
   }
-  if (clause) return { kind: 'motto', known: null };
+  if (maxim) return { kind: 'motto', known: null };
   if (shape.classAfter.test(after)) return { kind: 'programme', known: null };
-  if (shape.scareBefore.test(before) || FAULTED.test(before)) return undefined;
+  if (shape.scareBefore.test(clause) || FAULTED.test(clause)) return undefined;
   if (plus) return { kind: 'programme', known: null };
   if (twoHalves(term)) return { kind: 'programme', known: null };
   if (REPEATS.test(term)) return { kind: 'motto', known: null };
@@ -250,7 +259,7 @@ function classify(
     return { kind: 'programme', known: null };
   if (/^(?:约|近|超|不少于|累计)?\d/u.test(directly) && han >= 3)
     return { kind: 'programme', known: null };
-  if (han <= 10 && (shape.naming.test(before) || (closes && shape.namingFar.test(before))))
+  if (han <= 10 && (shape.naming.test(clause) || (closes && shape.namingFar.test(clause))))
     return { kind: 'programme', known: null };
   if (han < 8 || /\d/u.test(term) || shape.thingEnds.test(term)) return undefined;
   return PREDICATE.test(term) || shape.mottoEnd.test(term)
@@ -262,13 +271,13 @@ function classify(
 function disowned(
   { text }: Context,
   { span: place }: Quoted,
-  before: string,
+  clause: string,
   after: string,
   shape: Grammar,
 ): boolean {
-  const near = before.slice(-LONGEST_GOVERNOR);
+  const near = clause.slice(-LONGEST_GOVERNOR);
   if (shape.scareGovernor.test(near)) return true;
-  if (LIKENED.test(after) && shape.likening.test(near) && !shape.naming.test(before)) return true;
+  if (LIKENED.test(after) && shape.likening.test(near) && !shape.naming.test(clause)) return true;
   const lead = text.slice(Math.max(0, place.start - 40), place.start);
   const next = text.slice(place.end, place.end + 30);
   if (TOWARDS.test(next) && FROM.test(lead)) return true;

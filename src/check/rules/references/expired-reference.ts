@@ -1,4 +1,5 @@
 import { alternation, derive, type Lexicon, list } from '../../../lexicon/lexicon.js';
+import { CodeSet } from '../../../model/code-set.js';
 import { clauseAround } from '../../../plan/context.js';
 import { periodOf } from '../../../plan/metadata/period.js';
 import { titleText } from '../../../plan/references.js';
@@ -69,7 +70,7 @@ const FAR = /(?:远景|愿景|中长期)/u;
 /** Plans of one year. Other titles name the year they were issued in. */
 const YEARLY =
   /(?:要点|工作计划|年度计划|工作安排|重点任务|重点工作|任务清单)(?:[（(][^（()）]{0,30}[）)])?$/u;
-const STOPS = new Set('，,；;。！？：:\n');
+const STOPS = new CodeSet('，,；;。！？：:\n');
 /** …实施情况 · …期满 : what became of it. */
 const BEHIND = /(?:情况|期满|到期|终期|收官|完成|成果|成效|经验|期间|以来|基础上)/u;
 
