@@ -100,6 +100,7 @@ export function planOf(
   const slogans = slogansOf(
     context,
     declared.map((d) => d.span),
+    own,
   );
   const taken = [
     ...declared.map((d) => d.span),

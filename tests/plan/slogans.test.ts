@@ -179,6 +179,16 @@ test.each([
   expect(slogans.map(sloganOf)).toEqual(['programme 青年养老服务员成长计划']);
 });
 
+test('文件自己的标题不是品牌：前面还有刮取来的表头', async () => {
+  const labels = ['发布机构', '发布日期', '来源', '文号', '原文链接', '文件编号'];
+  const header = labels.map((label) => `- **${label}**：无`).join('\n');
+  const title = '青渠县智慧水利建设三年行动计划';
+  const { slogans } = await recordOf(
+    `${header}\n\n附件\n\n${title}\n\n（2024—2026年）\n\n一、主要任务\n（一）抓项目。实施水价改革提升工程。\n`,
+  );
+  expect(slogans.map(sloganOf)).toEqual(['programme 水价改革提升工程']);
+});
+
 describe('繁体的引号和字', () => {
   test('規範後的文字，原樣的引文', async () => {
     const { slogans } = await recordOf(
@@ -201,6 +211,7 @@ describe('引号里的话：看后面的名词和前面的动词', () => {
     ['让“渠水有情·古镇有约”更有吸引力。', 'programme 渠水有情·古镇有约'],
     ['牢记“看渠首先要从源头上看”，常抓不懈。', 'motto 看渠首先要从源头上看'],
     ['获“丰渠奖”“清泉奖”。', 'programme 丰渠奖', 'programme 清泉奖'],
+    ['强化“河库一体”的供水保障能力。', 'programme 河库一体'],
     ['落实用水定额“公示制”，落实“限额供水制”。', 'programme 公示制', 'programme 限额供水制'],
     ['新增“飞燕”企业20家。', 'programme 飞燕'],
     ['规上企业90家、“雏燕”“飞燕”企业20家。', 'programme 雏燕', 'programme 飞燕'],

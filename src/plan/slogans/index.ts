@@ -22,13 +22,19 @@ export interface SloganDraft {
   readonly spans: readonly Span[];
 }
 
-export function slogansOf(context: Context, declared: readonly Span[]): readonly SloganDraft[] {
+/** @param own titles of the plan: no slogans */
+export function slogansOf(
+  context: Context,
+  declared: readonly Span[],
+  own: ReadonlySet<string>,
+): readonly SloganDraft[] {
+  const titles = new Set(Array.from(own, (title) => title.replace(YEARS, '')));
   const quoted = quotedCandidates(context);
   const quotedTexts = quoted.map((candidate) => candidate.text);
   const candidates = [
     ...quoted,
     ...knownCandidates(context),
-    ...programmeCandidates(context),
+    ...programmeCandidates(context).filter(({ text }) => !titles.has(text)),
     ...countCandidates(context, declared),
   ].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 
@@ -59,6 +65,9 @@ export function slogansOf(context: Context, declared: readonly Span[]): readonly
     (a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0),
   );
 }
+
+/** 甲市智慧水利三年行动计划|（2024—2026年） */
+const YEARS = /\s*[（(][^（()）]*[）)]$/u;
 
 /** A list next to the formula is its items, no motto besides. */
 function withoutItems(drafts: readonly SloganDraft[]): SloganDraft[] {

@@ -2,7 +2,7 @@
 import type { SloganEntry } from '../../lexicon/schema.js';
 import { CodeSet } from '../../model/code-set.js';
 import type { Span } from '../../model/span.js';
-import type { Context } from '../context.js';
+import { type Context, within } from '../context.js';
 import {
   APART,
   behindVerb,
@@ -53,7 +53,7 @@ export function itemsOf(context: Context): Find {
         countedElsewhere(context, sought) ?? nearBy(context, spans.slice(0, FIRST_PLACES), sought);
       if (elsewhere && isOwn(elsewhere, entry)) return elsewhere;
     }
-    return [];
+    return quotedParts(context, formula, spans.slice(0, FIRST_PLACES)) ?? [];
   };
 }
 
@@ -92,16 +92,16 @@ function wantedCounts(formula: string, number: number | null): readonly number[]
   if (number === 1 && numerals.every((value) => value === 1)) return [];
   const sum = numerals.reduce((total, value) => total + value, 0);
   const own = number ?? 0;
-  if (numerals.length < 2 || formula.startsWith('十')) return within(own);
+  if (numerals.length < 2 || formula.startsWith('十')) return sensible(own);
   // 两降三无 are five things, 三抓三促 three or six.
-  return numerals.every((value) => value === own) ? within(own, sum) : within(sum);
+  return numerals.every((value) => value === own) ? sensible(own, sum) : sensible(sum);
 }
 
 const NUMERALS = /[一二两双三四五六七八九十]/gu;
 /** 三位一体 · 三单合一 count no one. */
 const ONE = /一体|合一/u;
 
-const within = (...counts: readonly number[]): readonly number[] =>
+const sensible = (...counts: readonly number[]): readonly number[] =>
   counts.filter((count) => count >= 2 && count <= 30);
 
 /** 四个|一批 : what is counted may hold a numeral. */
@@ -447,6 +447,38 @@ function nearBy(
   }
   return undefined;
 }
+
+/** “一网一图”…“渠系监测网”…“水源分布图” : quoted one by one further on, as many with each noun as are counted. */
+function quotedParts(
+  { text, quoted }: Context,
+  formula: string,
+  spans: readonly Span[],
+): readonly string[] | undefined {
+  if (!PAIRS.test(formula)) return undefined;
+  const counts = Array.from(formula.matchAll(PAIR), ([, numeral = '', noun = '']) => ({
+    noun,
+    wanted: NUMERAL_VALUES[numeral],
+  }));
+  for (const { end } of spans) {
+    const terms = within(quoted, { start: end, end: end + REACH }).map(({ inner }) =>
+      text.slice(inner.start, inner.end),
+    );
+    const parts = [...new Set(terms)].filter(
+      (term) =>
+        term.length <= LONGEST_PART &&
+        !PAIRS.test(term) &&
+        counts.some(({ noun }) => term !== noun && term.endsWith(noun)),
+    );
+    const complete = counts.every(
+      ({ noun, wanted }) => parts.filter((part) => part.endsWith(noun)).length === wanted,
+    );
+    if (complete) return parts;
+  }
+  return undefined;
+}
+const PAIR = /([一二两三四五六七八九十])(\p{Script=Han})/gu;
+const PAIRS = /^(?:[一二两三四五六七八九十]\p{Script=Han}){2,4}$/u;
+const LONGEST_PART = 12;
 
 const isOf = (row: readonly string[], noun: string, side: 'startsWith' | 'endsWith'): boolean =>
   row.every((item) => item[side](noun) && item !== noun);

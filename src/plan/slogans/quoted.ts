@@ -304,9 +304,9 @@ function twoHalves(term: string): boolean {
 }
 /** 渠水清不清要看源头 : something is said of something. */
 const PREDICATE = /[是要不让把就才只如]|^有/u;
-/** 分段包干制 · 金渠奖 : named by its last character, and not 体制 or 控制. */
+/** 分段包干制 · 金渠奖 · 厂渠一体 : named by its last character, and not 体制 or 控制. */
 const SHORT_NAME =
-  /\p{Script=Han}{2}奖$|\p{Script=Han}(?![体机编控限强抑管法研复])\p{Script=Han}制$/u;
+  /\p{Script=Han}{2}(?:奖|一体)$|\p{Script=Han}(?![体机编控限强抑管法研复])\p{Script=Han}制$/u;
 
 /** 新增“雏燕”“飞鹰”企业20家 : a class of firms. */
 const FIRM = /^企业/u;
