@@ -78,6 +78,8 @@ export function deadlinesOf(context: Context, reference: TimeContext): readonly 
     if (line && (isTitleLine(context, line) || isTitleOfAttachment(context, line))) continue;
     const before = text.slice(Math.max(0, time.span.start - BEFORE), time.span.start);
     const after = text.slice(time.span.end, time.span.end + AFTER);
+    // The same without bars: 指标  2025年  2026年
+    if (CELL_BEGINS.test(before) && CELL_ENDS.test(after)) continue;
     if (time.form === 'every') {
       if (isRateOrMeasure(context.lexicon, before, after) || isRate(context, time)) continue;
       if (isReported(context, time, reference)) continue;
@@ -104,6 +106,9 @@ export function deadlinesOf(context: Context, reference: TimeContext): readonly 
   return drafts;
 }
 
+const CELL_BEGINS = /(?:[ 　]{2}|\t)$/u;
+const CELL_ENDS = /^(?:[ 　]{2}|\t|\n|$)/u;
+
 /** A date alone on its line, not 到2025年： above a list. */
 const isAlone = (line: Line, time: Span): boolean =>
   line.span.end - line.span.start <= time.end - time.start + 2 && !/[：:]$/u.test(line.text);
@@ -114,10 +119,10 @@ const isReported = (context: Context, time: Time, { status, statusOf }: TimeCont
   statusAt(context, time.span, clauseAround(context.text, time.span), status, statusOf) ===
     'achieved';
 
-/** …行动计划（2025—2027年） : the years of a title. */
+/** …行动计划（2025—2027年） : the years of a title, and not 启动阶段（2025年）. */
 const isBracketed = (text: string, place: Span): boolean =>
   !/[月日季]/u.test(text.slice(place.start, place.end)) &&
-  /[（(]/u.test(text.charAt(place.start - 1)) &&
+  /(?<!阶段)[（(]$/u.test(text.slice(place.start - 3, place.start)) &&
   /[）)]/u.test(text.charAt(place.end));
 
 /** 二、2025年工作安排 : the heading names a year, the text below schedules. */

@@ -21,7 +21,7 @@ const grammar = derive((lexicon: Lexicon) => {
     })),
     /** 牵头单位： … up to the next label, the bracket or the line. */
     labelled: new RegExp(
-      `(?<label>${label})[\\s　]?[:：](?<bodies>(?:[^：:。；;（）()\\[\\]【】〔〕\\n\\r]|[（(][^（()）\\n\\r]{0,30}[）)]){2,600})`,
+      `(?<label>${label})[\\s　]?[:：](?<bodies>(?:[^：:。；;（）()\\[\\]【】〔〕\\n\\r]|[（(〔][^（()）〔〕\\n\\r]{0,30}[）)〕]){2,600})`,
       'gu',
     ),
     bodyEnd: new RegExp(
@@ -33,7 +33,7 @@ const grammar = derive((lexicon: Lexicon) => {
 });
 
 const NOTE =
-  /[（([【〔](?!(?<=〔)(?:19|20)\d{2}〕)(?<note>[^（()）[\]【】〔〕\n]{2,400}(?:[（(][^（()）]{1,30}[）)][^（()）\n]{0,300}){0,12})[）)\]】〕]/gu;
+  /[（([【〔](?!(?<=〔)(?:19|20)\d{2}〕)(?<note>[^（()）[\]【】〔〕\n]{2,400}(?:[（(〔][^（()）〔〕]{1,30}[）)〕][^（()）\n]{0,300}){0,12})[）)\]】〕]/gu;
 const VERBS: readonly { readonly role: Role; readonly pattern: RegExp }[] = [
   {
     role: 'lead',
@@ -204,8 +204,8 @@ export function bodiesOf(assigned: string): readonly string[] {
   let i = 0;
   while (i < written.length) {
     const character = written.charAt(i);
-    if ('（(“《'.includes(character)) depth++;
-    else if ('）)”》'.includes(character)) depth = Math.max(0, depth - 1);
+    if ('（(〔“《'.includes(character)) depth++;
+    else if ('）)〕”》'.includes(character)) depth = Math.max(0, depth - 1);
     if (depth === 0 && SEPARATOR.test(character)) {
       bodies.push(current);
       current = '';

@@ -49,9 +49,13 @@ const PREDICATE =
 /** 据有关部门预报，今年… */
 const FORECAST = /据[^据，,。；;]{0,12}(?:预测|预报)[^。；;测报]{0,40}$/u;
 
+/** 2022年，市委印发《…》，提出到2025年… : news, whose content looks ahead. */
+const ISSUED =
+  /^[，,]?[^，,。；;《]{0,24}(?:印发|出台|发布|颁布|公布)了?《[^》]{1,60}》[^。；;]{0,12}(?:提出|明确|要求|指出|部署|规定)/u;
+
 const isRemark = (before: string, after: string): boolean =>
   REMARK.test(after) ||
-  (HEAD_OF_CLAUSE.test(before) && PREDICATE.test(after)) ||
+  (HEAD_OF_CLAUSE.test(before) && (PREDICATE.test(after) || ISSUED.test(after))) ||
   FORECAST.test(before);
 
 /** Of a point or a period. */

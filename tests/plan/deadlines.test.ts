@@ -13,6 +13,9 @@ const table = (rows: Rows, year = 2024): void => {
   );
 };
 
+const deadlinesIn = async (text: string): Promise<readonly string[]> =>
+  (await recordOf(text)).deadlines.map(deadlineOf);
+
 describe('比较的年份不是期限', () => {
   table([
     ['水费收入较2024年翻一番。'],
@@ -157,6 +160,7 @@ describe('不是期限', () => {
     ['连续三年保持先进。'],
     ['2019年以来累计清淤80公里。'],
     ['落实《全县水网三年行动计划（2023—2025年）》。'],
+    ['序号  指标  2023年  2024年  2025年  属性\n1  供水普及率（%）  85  88  90  预期性'],
     ['对照2024年工作要点抓落实。'],
     ['2024年3月12日召开的水利大会作了部署。'],
     ['贯彻3月12日会议精神。'],
@@ -179,9 +183,6 @@ describe('标题里的年份不是期限', () => {
 });
 
 describe('相对的时间对着哪一年', () => {
-  const deadlinesIn = async (text: string): Promise<readonly string[]> =>
-    (await recordOf(text)).deadlines.map(deadlineOf);
-
   test('三年计划里的未来三年就是计划期', async () => {
     expect(
       await deadlinesIn(
@@ -215,6 +216,22 @@ describe('相对的时间对着哪一年', () => {
       '2025年3月底前 by ..2025-03-31',
       '6月底前 by ..2025-06-30',
     ]);
+  });
+});
+
+describe('没有日期的文章', () => {
+  test('发文的那一年是往事，文件里说的才是期限', async () => {
+    const text =
+      '丰泽：一渠清水润乡村\n\n2022年，县委、县政府印发《关于加快水网建设的意见》，提出到2025年供水普及率达到85%。';
+    expect(await deadlinesIn(text)).toEqual(['到2025年 by ..2025-12-31']);
+  });
+
+  test('阶段名后面括号里的年份', async () => {
+    expect(
+      await deadlinesIn(
+        '丰泽县水网建设行动方案\n一、步骤\n（一）启动实施阶段（2025年）。定方案。\n（二）全面推进阶段（2026年）。抓推进。\n',
+      ),
+    ).toEqual(['2025年 during 2025-01-01..2025-12-31', '2026年 during 2026-01-01..2026-12-31']);
   });
 });
 
