@@ -31,8 +31,10 @@ export const weekday = (day: DayNumber): number => (((day + 3) % 7) + 7) % 7;
 
 /** 至 到 - — ~ and their doubles: between the ends of a range. */
 export const CONNECTOR = '(?:至|到|[-—–－‐─~～〜]{1,2})';
+export const CONNECTORS = '至到-—–－‐─~～〜';
 /** The blank that typesetting leaves between numeral and 年/月/日. */
 export const GAP = String.raw`[ \u3000]?`;
+export const GAPS = ' \u3000';
 /** What a numeral of these parts can begin with; beside them 廿, and zeros of years. */
 export const NUMERAL = `${ARABIC}一二两三四五六七八九十`;
 /** No numeral stands before: a match begins at the start of a numeral, never inside. */

@@ -1,9 +1,11 @@
 import { ledPattern } from '../../lexicon/led-pattern.js';
 import {
   CONNECTOR,
+  CONNECTORS,
   DAY_OF_MONTH,
   END_OF,
   GAP,
+  GAPS,
   isValidDay,
   MONTH,
   NUMERAL,
@@ -24,7 +26,7 @@ interface Groups {
 }
 
 const PATTERN = ledPattern(
-  { numerals: NUMERAL },
+  { numerals: NUMERAL, behind: `${GAPS}${CONNECTORS}月` },
   String.raw`(?<![\d.〇○零一二三四五六七八九十百千万亿个每第几数半双蜜])` +
     `(?:(?<first>${MONTH})${GAP}${CONNECTOR}${GAP})?(?<month>${MONTH})${GAP}月(?:` +
     `${GAP}(?<day>${DAY_OF_MONTH})${GAP}(?:日|号(?![线楼院])|(?=${CONNECTOR}${DAY_OF_MONTH}${GAP}[日号]))` +

@@ -1,9 +1,11 @@
-import { ledPattern } from '../../lexicon/led-pattern.js';
+import { ledPattern, pairsOf } from '../../lexicon/led-pattern.js';
 import {
   CONNECTOR,
+  CONNECTORS,
   COUNT,
   DAY_OF_MONTH,
   GAP,
+  GAPS,
   NUMERAL,
   NUMERAL_START,
   readCount,
@@ -20,7 +22,11 @@ interface Groups {
 }
 
 const PATTERN = ledPattern(
-  { leads: '前', numerals: `${NUMERAL}廿` },
+  {
+    numerals: `${NUMERAL}廿`,
+    behind: `${GAPS}${CONNECTORS}日号`,
+    words: pairsOf('前', NUMERAL),
+  },
   `${NUMERAL_START}(?<!第)(?:(?<first>${DAY_OF_MONTH})${GAP}${CONNECTOR}${GAP})?(?<day>${DAY_OF_MONTH})${GAP}(?:日(?!均)|号(?![线楼院]))` +
     `|前(?<days>${COUNT})个?(?<unit>[天日月])`,
 );

@@ -10,7 +10,7 @@ interface Groups {
 }
 
 const PATTERN = ledPattern(
-  { leads: '上本', numerals: NUMERAL },
+  { numerals: NUMERAL, behind: '世年', words: ['上世', '本世'] },
   String.raw`(?:(?<century>\d{2}|二?十[一二三四五六七八九]?|上|本)世纪)?(?<![\d〇○零一二三四五六七八九十])(?<tens>[1-9]0|[一二三四五六七八九]十)年代(?![表理办码])|(?<!\d)(?<full>[12]\d{2}0)年代(?![表理办码])`,
 );
 

@@ -1,5 +1,13 @@
-import { ledPattern } from '../../lexicon/led-pattern.js';
-import { CONNECTOR, COUNT, NUMERAL, NUMERAL_START, readCount, time } from '../calendar.js';
+import { ledPattern, pairsOf } from '../../lexicon/led-pattern.js';
+import {
+  CONNECTOR,
+  CONNECTORS,
+  COUNT,
+  NUMERAL,
+  NUMERAL_START,
+  readCount,
+  time,
+} from '../calendar.js';
 import { defineRecogniser } from '../define.js';
 import type { Time, TimeValue } from '../recognition.js';
 
@@ -14,10 +22,21 @@ interface Groups {
 }
 
 const UNIT = '年|个?月|周|个?星期|个?工作日|天|日';
+const UNIT_LEADS = '年个月周星工天日';
 const WITHIN = '(?:之内|以内|内(?![容涵部外陆需在蒙控生阁设科存地务政网贸循河江乱战斗耗患忧]))';
 
 const PATTERN = ledPattern(
-  { leads: `${NUMERAL}几数若半连为` },
+  {
+    numerals: NUMERAL,
+    behind: `${CONNECTORS}${UNIT_LEADS}`,
+    words: [
+      ...pairsOf('一二两三', '二两三五'),
+      ...pairsOf('几数半', UNIT_LEADS),
+      '若干',
+      '连续',
+      '为期',
+    ],
+  },
   [
     `(?<![近前去])(?:(?<many>几|数|若干|[一二两三][二两三五])|${NUMERAL_START}(?<![近前去第])(?:${COUNT}${CONNECTOR})?(?<count>${COUNT})|(?<half>半))个?(?<unit>${UNIT})(?:左右)?${WITHIN}`,
     `(?:连续|为期)(?:(?<running>${COUNT})|(?<runningHalf>半))(?<runningUnit>${UNIT})`,

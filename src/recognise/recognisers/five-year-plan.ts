@@ -1,4 +1,4 @@
-import { ledPattern } from '../../lexicon/led-pattern.js';
+import { ledPattern, pairsOf } from '../../lexicon/led-pattern.js';
 import { END_OF, partOfYear, readCount, START_OF, time } from '../calendar.js';
 import { defineRecogniser } from '../define.js';
 import type { Time } from '../recognition.js';
@@ -10,7 +10,7 @@ interface Groups {
 }
 
 const OPEN = `“”"‘’'「『`;
-const CLOSE = '[”“"’‘\'」』]';
+const CLOSE = `”“"’‘'」』`;
 
 /** First characters of the numbers of plans. */
 const NAMES = '一二三四五六七八九十';
@@ -19,9 +19,10 @@ const NAMES = '一二三四五六七八九十';
 const PATTERN = ledPattern(
   {
     numerals: NAMES,
-    words: [...OPEN, '第'].flatMap((open) => [...NAMES].map((name) => open + name)),
+    behind: `${CLOSE}规计期时底末初以前`,
+    words: pairsOf(`${OPEN}第`, NAMES),
   },
-  String.raw`(?:[${OPEN}]?(?<![\d〇○零一二三四五六七八九十百千万第月])(?<name>十?[一二三四五六七八九]五|十五)${CLOSE}?` +
+  String.raw`(?:[${OPEN}]?(?<![\d〇○零一二三四五六七八九十百千万第月])(?<name>十?[一二三四五六七八九]五|十五)[${CLOSE}]?` +
     `|第(?<ordinal>十?[一二三四五六七八九]|十)个?五年(?:规划|计划))` +
     `(?:规划|计划)?(?:期间|时期|期内|(?<edge>期?(?:${END_OF}|${START_OF}))|(?=以来|前(?:夕|[，。；、]|完成|建成)))`,
 );

@@ -1,4 +1,4 @@
-import { ledPattern } from '../../lexicon/led-pattern.js';
+import { ledPattern, pairsOf } from '../../lexicon/led-pattern.js';
 import { NUMERAL, readCount, readYear, time } from '../calendar.js';
 import { defineRecogniser } from '../define.js';
 import type { Time } from '../recognition.js';
@@ -15,7 +15,15 @@ interface Groups {
 }
 
 const PATTERN = ledPattern(
-  { leads: '农阴旧闰正腊冬', numerals: NUMERAL },
+  {
+    numerals: NUMERAL,
+    behind: '月',
+    words: [
+      ...pairsOf('农阴旧', '历'),
+      ...pairsOf('闰', `正腊冬${NUMERAL}`),
+      ...pairsOf('正腊冬', '月'),
+    ],
+  },
   String.raw`(?<called>(?:农|阴|旧)历(?:(?<year>(?:19|20)\d{2}|[一二][〇○零一二三四五六七八九]{3})年)?)?(?:(?<leap>闰)?(?:(?<named>正|腊|冬)|(?<![\d〇○零一二三四五六七八九十百千万亿])(?<numbered>1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九]))月)(?:(?<start>初|廿)?(?<day>三十|二?十[一二三四五六七八九]?|[一二三四五六七八九]|\d{1,2}))?`,
 );
 const MONTHS: Readonly<Record<string, number>> = { 正: 1, 冬: 11, 腊: 12 };

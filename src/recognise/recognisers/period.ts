@@ -1,5 +1,5 @@
 import { ledPattern } from '../../lexicon/led-pattern.js';
-import { CONNECTOR, COUNT, NUMERAL, readCount, time } from '../calendar.js';
+import { CONNECTOR, CONNECTORS, COUNT, NUMERAL, readCount, time } from '../calendar.js';
 import { defineRecogniser } from '../define.js';
 import type { Time, TimeValue } from '../recognition.js';
 
@@ -12,7 +12,11 @@ interface Groups {
 }
 
 const PATTERN = ledPattern(
-  { leads: '未今接', numerals: NUMERAL },
+  {
+    numerals: NUMERAL,
+    behind: `${CONNECTORS}年个`,
+    words: ['未来', '今后', '今明', '接下'],
+  },
   [
     `(?:未来|今后|接下来)的?(?:(?:${COUNT}${CONNECTOR})?(?<ahead>${COUNT})(?<aheadUnit>年|个?月|周|个?星期|天)(?![级代轻龄])|(?<many>几|数|若干)(?:年|个月))(?:[之以]?内|时间|间)?`,
     `(?<=用|通过|经过)(?:${COUNT}${CONNECTOR})?(?<effort>${COUNT})(?<effortUnit>年|个月)(?:左右)?的?(?:时间|努力|攻坚|奋斗)`,

@@ -1,4 +1,4 @@
-import { ledPattern } from '../../lexicon/led-pattern.js';
+import { ledPattern, pairsOf } from '../../lexicon/led-pattern.js';
 import { COUNT, END_OF, NUMERAL, NUMERAL_START, readCount, START_OF, time } from '../calendar.js';
 import { defineRecogniser } from '../define.js';
 import type { Time } from '../recognition.js';
@@ -12,7 +12,11 @@ interface Groups {
 }
 
 const PATTERN = ledPattern(
-  { leads: '每半', numerals: NUMERAL },
+  {
+    numerals: NUMERAL,
+    behind: '个年季月周',
+    words: [...pairsOf('每', `隔个半学年季月周星旬天日${NUMERAL}`), ...pairsOf('半', '个年季月周')],
+  },
   [
     `每隔?(?<count>${COUNT})?个?(?<unit>半年|学年度?|学期|年度?|季度?|半个?月|月|周|星期|旬|天|日)(?![级龄轻岁期边刊薪球])` +
       `(?:年?(?:${END_OF}|${START_OF})(?:[之以]?前)?|(?<=周|星期)[一二三四五六日天](?:[之以]?前|(?=[上下中，。；、])))?`,

@@ -1,4 +1,4 @@
-import { ledPattern } from '../../lexicon/led-pattern.js';
+import { ledPattern, pairsOf } from '../../lexicon/led-pattern.js';
 import {
   COUNT,
   END_OF,
@@ -56,7 +56,16 @@ const WORDS: readonly Word[] = [
 const UNITS: Readonly<Record<string, Unit>> = { 年: 'year', 个月: 'month' };
 
 const PATTERN = ledPattern(
-  { leads: '今这本去上大前明来下昨后截次翌', numerals: NUMERAL },
+  {
+    numerals: NUMERAL,
+    behind: '年个周星礼',
+    words: [
+      ...pairsOf('今这本去上前明来下昨后', '年一个季月周星礼天日上'),
+      ...pairsOf('大', '前后大'),
+      ...pairsOf('截', '至止'),
+      ...pairsOf('次翌', '年'),
+    ],
+  },
   [
     ...WORDS.map(
       ({ words, notAfter }) => `${notAfter === undefined ? '' : `(?<![${notAfter}])`}(?:${words})`,

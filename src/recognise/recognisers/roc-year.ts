@@ -1,9 +1,11 @@
-import { ledPattern } from '../../lexicon/led-pattern.js';
+import { ledPattern, pairsOf } from '../../lexicon/led-pattern.js';
 import {
   CONNECTOR,
+  CONNECTORS,
   COUNT,
   END_OF,
   GAP,
+  GAPS,
   partOfYear,
   readCount,
   START_OF,
@@ -23,7 +25,11 @@ interface Groups {
 const FIRST_YEAR = 1911;
 
 const PATTERN = ledPattern(
-  { leads: '民今本明去', numerals: '189' },
+  {
+    numerals: '189',
+    behind: `${GAPS}${CONNECTORS}年`,
+    words: ['民国', ...pairsOf('今本明去', '（(')],
+  },
   String.raw`(?:民国${GAP}(?<year>${COUNT})|[今本明去][（(](?<aside>1\d{2})[）)]|(?<![\dA-Za-z.第])(?:(?<first>[89]\d|1[0-4]\d)${GAP}${CONNECTOR}${GAP})?(?<bare>[89]\d|1[0-4]\d))` +
     `${GAP}年(?![代级版来])(?:度|(?<part>年?(?:${END_OF}|${START_OF})))?`,
 );

@@ -1,5 +1,13 @@
-import { ledPattern } from '../../lexicon/led-pattern.js';
-import { CONNECTOR, type Days, END_OF, partOfYear, readCount, time } from '../calendar.js';
+import { ledPattern, pairsOf } from '../../lexicon/led-pattern.js';
+import {
+  CONNECTOR,
+  CONNECTORS,
+  type Days,
+  END_OF,
+  partOfYear,
+  readCount,
+  time,
+} from '../calendar.js';
 import { defineRecogniser } from '../define.js';
 import type { Time } from '../recognition.js';
 
@@ -18,7 +26,19 @@ const NOT_INSIDE = String.raw`(?<![\d〇○零一二三四五六七八九十百�
 const QUARTER = '[1-4一二三四]';
 
 const PATTERN = ledPattern(
-  { leads: '全年岁上下第首前暑', numerals: '1234一二三四' },
+  {
+    numerals: '1234一二三四',
+    behind: `${CONNECTORS}季`,
+    words: [
+      '全年',
+      '岁末',
+      '暑假',
+      ...pairsOf('年', '度内底末初中'),
+      ...pairsOf('上下', '半'),
+      ...pairsOf('第前', '1234一二两三四'),
+      ...pairsOf('首', '个季'),
+    ],
+  },
   [
     '全年(?![龄轮])',
     `${NOT_INSIDE}年度?内(?![部外容])`,

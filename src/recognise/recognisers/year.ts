@@ -1,10 +1,12 @@
 import { ledPattern } from '../../lexicon/led-pattern.js';
 import {
   CONNECTOR,
+  CONNECTORS,
   COUNT,
   END_OF,
   FULL_YEAR,
   GAP,
+  GAPS,
   MONTH,
   NUMERAL,
   NUMERAL_START,
@@ -43,7 +45,7 @@ const OF_YEAR =
 const NO_YEAR = String.raw`代(?![表理办码])|级(?!别)|版(?![权块图])|鉴(?![定别])|年报|报(?=$|[，。；、）)])|年度| ?第 ?\d+ ?[号期]`;
 
 const PATTERN = ledPattern(
-  { numerals: `${NUMERAL}〇○零` },
+  { numerals: `${NUMERAL}〇○零`, behind: `${GAPS}${CONNECTORS}年` },
   `${NUMERAL_START}(?<!第)(?:${FORMS})年(?!${NO_YEAR})` +
     `(?:(?<part>年?(?:${END_OF}|${START_OF})|年中|中(?=[之以]?前)|伊始)|${OF_YEAR}|(?!度))`,
 );
