@@ -19,50 +19,62 @@ export interface LedPattern {
 
 /** Leads of any pattern are numbered from 1, so that a text is read once for all of them. */
 const NUMBERS = new Uint16Array(0x10000);
+const LEADS = new CodeSet();
 let numbered = 0;
-let scanned: Scanned | undefined;
+/** The last two texts: one is asked for as it stands and folded, by all patterns in turn. */
+let scanned: readonly Scanned[] = [];
 
+/** Where leads stand in a text, by key: twice the number of the lead, one more behind a numeral. */
 interface Scanned {
   readonly text: string;
-  readonly places: Int32Array;
-  /** Twice the number of the lead at each, one more behind a numeral. */
-  readonly keys: Int32Array;
+  /** Where the places of each key begin; those of the next one end them. */
+  readonly starts: readonly number[];
+  readonly places: readonly number[];
   /** The first code behind each that is no numeral's; 0 at the end of the text. */
-  readonly behind: Uint16Array;
+  readonly behind: readonly number[];
 }
 
 function numberOf(lead: number): number {
   if (NUMBERS[lead] === 0) NUMBERS[lead] = ++numbered;
+  LEADS.add(lead);
   return NUMBERS[lead] as number;
 }
 
-/** Where a lead of any pattern stands; kept for the last text, which all are asked for in turn. */
+function scannedText(text: string): Scanned {
+  for (const one of scanned) if (one.text === text) return one;
+  const made = scan(text);
+  scanned = [made, ...scanned.slice(0, 1)];
+  return made;
+}
+
 function scan(text: string): Scanned {
-  if (scanned?.text === text) return scanned;
-  const places = new Int32Array(text.length);
-  const keys = new Int32Array(text.length);
-  const behind = new Uint16Array(text.length);
-  let found = 0;
-  let known = 0;
-  let before = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (known < found && !WITHIN.has(code)) while (known < found) behind[known++] = code;
-    const lead = NUMBERS[code] as number;
-    if (lead !== 0) {
-      places[found] = at;
-      keys[found] = 2 * lead + (INSIDE.has(before) ? 1 : 0);
-      found++;
-    }
-    before = code;
+  const found: number[] = [];
+  for (let at = 0; at < text.length; at++) if (LEADS.has(text.charCodeAt(at))) found.push(at);
+  const keys: number[] = [];
+  const starts = new Array<number>(2 * numbered + 4).fill(0);
+  for (const at of found) {
+    const inside = at > 0 && INSIDE.has(text.charCodeAt(at - 1));
+    const key = 2 * (NUMBERS[text.charCodeAt(at)] as number) + (inside ? 1 : 0);
+    keys.push(key);
+    starts[key + 2] = (starts[key + 2] as number) + 1;
   }
-  scanned = {
-    text,
-    places: places.slice(0, found),
-    keys: keys.slice(0, found),
-    behind: behind.slice(0, found),
-  };
-  return scanned;
+  for (let key = 1; key < starts.length; key++)
+    starts[key] = (starts[key] as number) + (starts[key - 1] as number);
+  const places = new Array<number>(found.length).fill(0);
+  const behind = new Array<number>(found.length).fill(0);
+  let end = 0;
+  for (let i = 0; i < found.length; i++) {
+    // Counted up to where the next key begins.
+    const next = (keys[i] as number) + 1;
+    const to = starts[next] as number;
+    const at = found[i] as number;
+    if (end <= at)
+      for (end = at + 1; end < text.length && WITHIN.has(text.charCodeAt(end)); ) end++;
+    places[to] = at;
+    behind[to] = end < text.length ? text.charCodeAt(end) : 0;
+    starts[next] = to + 1;
+  }
+  return { text, starts, places, behind };
 }
 
 /** What a pattern begins with, all of it in the BMP. */
@@ -94,14 +106,13 @@ export function ledPattern(
   { leads = '', numerals = '', behind, words = [] }: Beginnings,
   source: string,
 ): LedPattern {
-  /** By key. All but its beginning is never touched. */
-  const begins = new Uint8Array(0x20000);
+  const begins = new Map<number, number>();
   const pairs = new CodeSet();
   const followers = new CodeSet(behind);
   const begin = (lead: number, how: number, inside: boolean): void => {
     const key = 2 * numberOf(lead);
-    begins[key] = (begins[key] as number) | how;
-    if (inside) begins[key + 1] = (begins[key + 1] as number) | how;
+    begins.set(key, (begins.get(key) ?? 0) | how);
+    if (inside) begins.set(key + 1, (begins.get(key + 1) ?? 0) | how);
   };
   for (let i = 0; i < leads.length; i++) begin(leads.charCodeAt(i), TRY, true);
   for (let i = 0; i < numerals.length; i++)
@@ -110,22 +121,34 @@ export function ledPattern(
     begin(word.charCodeAt(0), word.length === 1 ? TRY : WORD, true);
     pairs.add(hashedPair(word, 0));
   }
-  scanned = undefined;
+  scanned = [];
+  const keys = [...begins];
   const pattern = new RegExp(source, 'uy');
+
+  /** Where the pattern may begin, in order. */
+  const tries = (text: string): readonly number[] => {
+    const { starts, places, behind: codes } = scannedText(text);
+    const found: number[] = [];
+    for (let k = 0; k < keys.length; k++) {
+      const [key, how] = keys[k] as readonly [number, number];
+      const end = starts[key + 1] as number;
+      for (let i = starts[key] as number; i < end; i++) {
+        const at = places[i] as number;
+        if (
+          (how & TRY) !== 0 ||
+          ((how & NUMERAL) !== 0 && followers.has(codes[i] as number)) ||
+          ((how & WORD) !== 0 && pairs.has(hashedPair(text, at)))
+        )
+          found.push(at);
+      }
+    }
+    return found.sort((a, b) => a - b);
+  };
   return {
     *all(text) {
       let free = 0;
-      const { places, keys, behind: codes } = scan(text);
-      for (let i = 0; i < places.length; i++) {
-        const how = begins[keys[i] as number] as number;
-        if (how === 0) continue;
-        const at = places[i] as number;
+      for (const at of tries(text)) {
         if (at < free) continue;
-        const mayBegin =
-          (how & TRY) !== 0 ||
-          ((how & NUMERAL) !== 0 && followers.has(codes[i] as number)) ||
-          ((how & WORD) !== 0 && pairs.has(hashedPair(text, at)));
-        if (!mayBegin) continue;
         pattern.lastIndex = at;
         const match = pattern.exec(text);
         if (match === null) continue;

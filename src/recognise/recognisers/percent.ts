@@ -1,11 +1,14 @@
+import { ledPattern } from '../../lexicon/led-pattern.js';
 import { readAmounts, toAmount } from '../amounts.js';
 import { defineRecogniser } from '../define.js';
 import { rounded } from '../numerals.js';
 import type { Amount } from '../recognition.js';
 
 /** Shares that carry no numeral: 一半, 过半, 对折. */
-const HALVES =
-  /(?<gte>半数以上|一半以上)|(?<gt>过半数|超半数|超过?一半|过半(?!百))|(?<eq>一半(?![天点路])|半数|[对半]折)/gu;
+const HALVES = ledPattern(
+  { words: ['半数', '一半', '过半', '超半', '超一', '超过', '对折', '半折'] },
+  '(?<gte>半数以上|一半以上)|(?<gt>过半数|超半数|超过?一半|过半(?!百))|(?<eq>一半(?![天点路])|半数|[对半]折)',
+);
 
 /** 95%以上 · 百分之五点五 · 千分之三 · 3个百分点 · 三成五 · 5折 · 过半数 */
 export const percent = defineRecogniser<Amount>({
@@ -30,7 +33,7 @@ export const percent = defineRecogniser<Amount>({
           })
         : toAmount('percent', 'percent', reading);
     }
-    for (const match of text.matchAll(HALVES)) {
+    for (const match of HALVES.all(text)) {
       const span = { start: match.index, end: match.index + match[0].length };
       const { gt, gte } = match.groups ?? {};
       yield {

@@ -1,3 +1,4 @@
+import { ledPattern, pairsOf } from '../../lexicon/led-pattern.js';
 import { readAmounts, toAmount } from '../amounts.js';
 import { defineRecogniser } from '../define.js';
 import { rounded } from '../numerals.js';
@@ -18,7 +19,10 @@ const TIMES: ReadonlyMap<string, number> = new Map([
   ['四', 16],
   ['4', 16],
 ]);
-const DOUBLED = /翻(?:了)?(?<times>[一两二三四1-4]?)番/gu;
+const DOUBLED = ledPattern(
+  { words: pairsOf('翻', '了番一两二三四1234') },
+  '翻(?:了)?(?<times>[一两二三四1-4]?)番',
+);
 
 /** 1:1.5 → 1.5 · 2.8:1 → 2.8 · 三分之二 · 3倍以上 · 翻两番 → 4倍 */
 export const ratio = defineRecogniser<Amount>({
@@ -49,7 +53,7 @@ export const ratio = defineRecogniser<Amount>({
         comparator: right.comparator === 'eq' ? reading.comparator : right.comparator,
       });
     }
-    for (const match of text.matchAll(DOUBLED)) {
+    for (const match of DOUBLED.all(text)) {
       const span = { start: match.index, end: match.index + match[0].length };
       yield {
         kind: 'ratio',

@@ -1,4 +1,5 @@
-import { COUNT, readCount, time } from '../calendar.js';
+import { ledPattern, pairsOf } from '../../lexicon/led-pattern.js';
+import { COUNT, NUMERAL, readCount, time } from '../calendar.js';
 import { defineRecogniser } from '../define.js';
 import type { Time } from '../recognition.js';
 
@@ -6,9 +7,9 @@ interface Groups {
   readonly week?: string;
 }
 
-const PATTERN = new RegExp(
+const PATTERN = ledPattern(
+  { words: pairsOf('第', NUMERAL) },
   `第(?<week>${COUNT})个?(?:周|星期|礼拜)(?![一二三四五六日天期年])`,
-  'gu',
 );
 
 /** 第三周, counted from the month or year that stands before it. */
@@ -16,7 +17,7 @@ export const week = defineRecogniser<Time>({
   id: 'week',
   kinds: ['time'],
   *find(text) {
-    for (const match of text.matchAll(PATTERN)) {
+    for (const match of PATTERN.all(text)) {
       const { week: nth } = match.groups as Groups;
       const day = { week: readCount(nth ?? '') };
       yield time('week', match.index, match.index + match[0].length, {
