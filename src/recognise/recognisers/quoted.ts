@@ -1,3 +1,4 @@
+import { CodeSet } from '../../model/code-set.js';
 import { defineRecogniser } from '../define.js';
 import type { Quoted } from '../recognition.js';
 
@@ -21,7 +22,7 @@ const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['』', { family: 'white-corner', side: 'close' }],
 ]);
 /** Or the end of a line, where quotations end. */
-const MARK = new RegExp(`[${[...KINDS.keys()].join('')}\\n]|$`, 'gu');
+const MARKS = new CodeSet(`${[...KINDS.keys()].join('')}\n`);
 const AFTER_CLOSING = new Set(' \t\r\n\u3000，。、；：！？）》〉」』”’,.;:!?)');
 const isLatin = (character: string | undefined): boolean =>
   character !== undefined && /[A-Za-z0-9]/u.test(character);
@@ -139,8 +140,9 @@ export const quoted = defineRecogniser<Quoted>({
   kinds: ['quoted'],
   *find(text) {
     let marks: number[] = [];
-    for (const { index: at, 0: character } of text.matchAll(MARK)) {
-      const kind = KINDS.get(character);
+    for (let at = 0; at <= text.length; at++) {
+      if (at < text.length && !MARKS.has(text.charCodeAt(at))) continue;
+      const kind = KINDS.get(text.charAt(at));
       if (kind === undefined) {
         if (marks.length > 0) yield* ofLine(pair(marks, text, at));
         marks = [];

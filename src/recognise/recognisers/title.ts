@@ -1,10 +1,11 @@
+import { CodeSet } from '../../model/code-set.js';
 import { defineRecogniser } from '../define.js';
 import type { Title } from '../recognition.js';
 
 /** A title longer than this has lost its closing mark. */
 const LONGEST = 200;
 const DEEPEST = 16;
-const MARK_OR_LINE_END = /[《》〈〉\n]/gu;
+const MARK_OR_LINE_END = new CodeSet('《》〈〉\n');
 
 interface Found {
   readonly start: number;
@@ -34,13 +35,13 @@ export const title = defineRecogniser<Title>({
           };
       }
       found = [];
-      stack = [];
     };
-    for (const match of text.matchAll(MARK_OR_LINE_END)) {
-      const mark = match[0];
-      const at = match.index;
+    for (let at = 0; at < text.length; at++) {
+      if (!MARK_OR_LINE_END.has(text.charCodeAt(at))) continue;
+      const mark = text.charAt(at);
       if (mark === '\n') {
-        yield* flush();
+        if (found.length > 0) yield* flush();
+        stack = [];
       } else if (mark === '《' || mark === '〈') {
         if (stack.length >= DEEPEST) stack.shift();
         stack.push({ mark, at });
