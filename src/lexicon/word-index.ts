@@ -85,10 +85,11 @@ export function wordIndex<T>(words: Iterable<readonly [word: string, entry: T]>)
     return undefined;
   };
   const next = (text: string, from: number, end: number = text.length): number => {
+    let first = codeAt(text, from);
     for (let at = from; at < end; at++) {
-      const first = text.charCodeAt(at);
-      if (!begins.has(first)) continue;
-      if (pairs.has(hashedPair(text, at)) || alone.has(first)) return at;
+      const second = codeAt(text, at + 1);
+      if (begins.has(first) && (pairs.has(hashed(first, second)) || alone.has(first))) return at;
+      first = second;
     }
     return end;
   };
@@ -111,7 +112,9 @@ export const plainIndex = (words: readonly string[]): WordIndex<null> =>
 
 /** Of two code units, 0 to 0xFFFF; the second is 0 at the end of the text. */
 export const hashedPair = (text: string, at: number): number =>
-  ((codeAt(text, at) * 31) ^ codeAt(text, at + 1)) & 0xffff;
+  hashed(codeAt(text, at), codeAt(text, at + 1));
+
+const hashed = (first: number, second: number): number => ((first * 31) ^ second) & 0xffff;
 
 /** Two code units in one small integer; the second is 0 at the end of the text. */
 export const pairAt = (text: string, at: number): number =>

@@ -2,6 +2,7 @@
  * Numerals become amounts: the unit behind, both ends of a range, the words that bound it. The
  * recognisers of numbers, percentages, money, quantities and ratios each pick theirs from here.
  */
+import { endPattern } from '../lexicon/end-pattern.js';
 import { alternation, derive, type Lexicon, list } from '../lexicon/lexicon.js';
 import { plainIndex } from '../lexicon/word-index.js';
 import { CodeSet } from '../model/code-set.js';
@@ -140,7 +141,7 @@ function readSide(text: string, numeral: Numeral, lexicon: Lexicon): Side {
   if (numeral.form === 'lone' && spaced > at && unit?.kind !== 'percent') unit = null;
   if (unit !== null && numeral.part === 'fraction' && unit.kind !== 'measure') unit = null;
   let half = 0;
-  if (unit !== null && HALF.test(text.slice(unit.end, unit.end + 2))) {
+  if (unit !== null && text[unit.end] === '半' && HALF.test(text.slice(unit.end, unit.end + 2))) {
     const behind = readUnit(text, unit.end + 1, lexicon);
     if (unit.word !== '个') {
       half = 0.5;
@@ -221,17 +222,22 @@ function readRange(text: string, first: Side, last: Side): Range | undefined {
 }
 
 const changes = derive((lexicon) => {
-  const words = (direction: string) => alternation(list(lexicon, `change-${direction}`));
-  return new RegExp(
-    `(?:(?<up>${words('up')})|(?<down>${words('down')}))(?:率|幅|幅度|速度)?[了至到为达约]?$`,
-    'u',
+  const up = list(lexicon, 'change-up');
+  const down = list(lexicon, 'change-down');
+  return endPattern(
+    [...up, ...down, ...'率幅度了至到为达约'],
+    `(?:(?<up>${alternation(up)})|(?<down>${alternation(down)}))(?:率|幅|幅度|速度)?[了至到为达约]?`,
   );
 });
 
 /** 同比增长|5% up · 降至|3% down */
 function changeBefore(text: string, at: number, lexicon: Lexicon): Amount['change'] {
-  const window = text.slice(Math.max(0, at - 10), at).replace(/[ 　]/gu, '');
-  const found = changes(lexicon).exec(window)?.groups;
+  const pattern = changes(lexicon);
+  const from = Math.max(0, at - 10);
+  let end = at;
+  while (end > from && ' 　'.includes(text.charAt(end - 1))) end--;
+  if (!pattern.mayEnd(text, end)) return null;
+  const found = pattern.exec(text.slice(from, end).replace(/[ 　]/gu, ''))?.groups;
   if (!found) return null;
   return found['up'] === undefined ? 'down' : 'up';
 }
@@ -286,7 +292,7 @@ function complete(text: string, first: Side, range: Range | undefined, lexicon: 
     unit === null
       ? undefined
       : (readPerBefore(text, amountStart, unit, lexicon) ??
-        readPerBefore(text, start, unit, lexicon));
+        (start === amountStart ? undefined : readPerBefore(text, start, unit, lexicon)));
   if (unit !== null && per !== undefined) {
     unit = { ...unit, name: unit.name + per.name };
     start = Math.min(start, per.start);
@@ -411,8 +417,10 @@ export const readAmounts = forLastText((original: string, lexicon: Lexicon): Rea
 
 /** 每万人, 每3年, 每500米, 9/10万: what something is counted for. */
 const isDenominator = (text: string, { span, scale }: Numeral): boolean => {
-  const before = text.slice(Math.max(0, span.start - 3), span.start);
-  return /[每](?:隔|满)? ?$/u.test(before) || (scale >= 1000 && /\d\/$/u.test(before));
+  let at = span.start - (text[span.start - 1] === ' ' ? 1 : 0);
+  if (text[at - 1] === '隔' || text[at - 1] === '满') at--;
+  if (text[at - 1] === '每') return true;
+  return scale >= 1000 && /\d\/$/u.test(text.slice(Math.max(0, span.start - 2), span.start));
 };
 
 /** The recognition that a reading becomes. */

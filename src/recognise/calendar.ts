@@ -69,18 +69,9 @@ export function readYear(text: string): number {
   return year <= 30 ? 2000 + year : 1900 + year;
 }
 
-/** The patterns above let through some thousand different numerals, each read once. */
-const counts = new Map<string, number>();
-
 /** 12 · 十二 · 廿八 : what the patterns above let through always has a value. */
-export function readCount(text: string): number {
-  let count = counts.get(text);
-  if (count === undefined) {
-    count = readNumeral(text.replace('廿', '二十')) ?? Number.NaN;
-    counts.set(text, count);
-  }
-  return count;
-}
+export const readCount = (text: string): number =>
+  readNumeral(text.replace('廿', '二十')) ?? Number.NaN;
 
 /** Two ends of a part of the calendar. */
 export interface Days {

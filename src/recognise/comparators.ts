@@ -2,7 +2,8 @@
  * Words that bound an amount: 不少于 before it, 以上 behind it, 余 between numeral and unit.
  * 以上, 以下 and 以内 include the number, 超过 and 不满 exclude it (Civil Code art. 1259).
  */
-import { alternation, derive } from '../lexicon/lexicon.js';
+import { derive } from '../lexicon/lexicon.js';
+import { plainIndex } from '../lexicon/word-index.js';
 import type { Comparator } from '../model/record.js';
 
 export type Bound = Exclude<Comparator, 'range'>;
@@ -42,8 +43,8 @@ const tables = derive((lexicon) => {
   return {
     before: table([...words('before'), ...others], last),
     adverbs: words('adverbs'),
-    /** Cheap test before the adverbs are looked for. */
-    mayHaveAdverb: new RegExp(alternation(words('adverbs').map(([word]) => word)), 'u'),
+    /** Where one may begin. */
+    nextAdverb: plainIndex(words('adverbs').map(([word]) => word)).next,
     inside: table([...words('inside'), ...others], first),
     after: table(words('after'), first),
   };
@@ -111,9 +112,10 @@ const COUNTED = /[一二三四五六七八九十两百千万][次个件项名家
 
 /** 至少举办|2次: an adverb with no more than a verb between it and the amount. */
 function adverbBefore(text: string, at: number, lexicon: Lookup): Found | undefined {
-  const window = text.slice(Math.max(0, at - 13), at);
-  const { adverbs, mayHaveAdverb } = tables(lexicon);
-  if (!mayHaveAdverb.test(window)) return undefined;
+  const { adverbs, nextAdverb } = tables(lexicon);
+  const from = Math.max(0, at - 13);
+  if (nextAdverb(text, from, at) === at) return undefined;
+  const window = text.slice(from, at);
   for (const [word, comparator] of adverbs) {
     const start = window.lastIndexOf(word);
     if (start < 0) continue;
@@ -130,8 +132,10 @@ export const boundInside = (text: string, at: number, lexicon: Lookup): Found | 
 
 /** 5个|以上 · 10万|+ · 3% |左右 */
 export function boundAfter(text: string, at: number, lexicon: Lookup): Found | undefined {
-  const start = at + (/^ {0,2}/u.exec(text.slice(at, at + 2))?.[0].length ?? 0);
+  let start = at;
+  while (start - at < 2 && text[start] === ' ') start++;
   const found = beginning(text, start, tables(lexicon).after);
+  if (found === undefined) return undefined;
   const code = text[start] === '+' && /^[\dA-Za-z“]/u.test(text[start + 1] ?? '');
   return code ? undefined : found;
 }

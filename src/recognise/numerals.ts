@@ -93,8 +93,7 @@ const isMultiplier = (character: string | undefined): boolean =>
   character !== undefined && (SMALL.has(character) || BIG.has(character));
 const isHan = (character: string | undefined): boolean =>
   character !== undefined && (DIGITS.has(character) || isMultiplier(character));
-const isLetter = (character: string | undefined): boolean =>
-  character !== undefined && /^[A-Za-zΑ-ω]$/u.test(character);
+const LETTERS = new CodeSet('', ['AZ', 'az', 'Αω']);
 
 /** 0.1 + 0.2 is 0.3 here. */
 export const rounded = (value: number): number =>
@@ -124,10 +123,18 @@ const ARABIC =
 const TORN =
   /(?:\d(?: \d){1,9}(?: ?\. ?\d(?: \d){0,3})?|\d{1,6} ?[·・•] ?\d{1,4})(?= ?(?:[%‰折成万亿元吨倍亩米人年月日公千平立个家户岁:~～—-]))/uy;
 
+/** What a number of more than its first digits goes on with, and a code. */
+const GOES_ON = new CodeSet(' .,，·•・-/:+e');
+
 /** 1,234,567 · 3.5 · .5 · 1e6; `end` alone where the digits are a code. */
 function readArabic(text: string, at: number): Arabic | { readonly end: number } {
   let behind = at + 1;
   while (behind - at < 7 && isArabic(text[behind])) behind++;
+  if (isArabic(text[at]) && behind - at < 7 && !GOES_ON.isIn(text.charAt(behind))) {
+    const whole = text.slice(at, behind);
+    if (whole.length > 1 && whole.startsWith('0')) return { end: behind };
+    return { end: behind, value: Number(whole), length: whole.length, whole: true };
+  }
   if (/[ ·・•]/u.test(text[behind] ?? '.')) {
     TORN.lastIndex = at;
     const torn = TORN.exec(text)?.[0]
@@ -231,7 +238,11 @@ function readRun(text: string, from: number): Run {
       previous = 'arabic';
       at = read.end;
       KILO.lastIndex = at;
-      if (KILO.test(text) && !(text[KILO.lastIndex - 1] === 'K' && [2, 4, 8, 16].includes(digit))) {
+      if (
+        ' kK'.includes(text[at] ?? '-') &&
+        KILO.test(text) &&
+        !(text[KILO.lastIndex - 1] === 'K' && [2, 4, 8, 16].includes(digit))
+      ) {
         digit *= 1e3;
         at = KILO.lastIndex;
       }
@@ -499,8 +510,11 @@ function readPart(text: string, below: Run): Value | undefined {
 }
 
 function readValue(text: string, start: number): Value | { readonly end: number } {
+  let behind = start;
+  while (behind - start < 4 && isArabic(text[behind])) behind++;
   SLASHED.lastIndex = start;
-  const slashed = isArabic(text[start]) ? SLASHED.exec(text)?.groups : undefined;
+  const slashed =
+    behind > start && '/ '.includes(text[behind] ?? '-') ? SLASHED.exec(text)?.groups : undefined;
   if (slashed) {
     const end = SLASHED.lastIndex;
     const value =
@@ -560,7 +574,10 @@ export function scanNumerals(text: string): readonly Numeral[] {
     }
     const read = readValue(text, start);
     const end = Math.max(read.end, start + 1);
-    const lettered = isArabic(text[start]) && (isLetter(text[at - 1]) || text[at - 1] === '%');
+    const lettered =
+      at > 0 &&
+      isArabic(text[start]) &&
+      (LETTERS.has(text.charCodeAt(at - 1)) || text[at - 1] === '%');
     const bracketed =
       at > 0 &&
       '〔[【［﹝〖'.includes(text.charAt(at - 1)) &&
@@ -594,10 +611,22 @@ const FORMAL: ReadonlyMap<string, number> = new Map([
   ['拾', 10],
 ]);
 
+/** What few numerals of many places mean: 一、 to 十二、 of every text. */
+const known = new Map<string, number>();
+const MOST_KNOWN = 4096;
+
 /** The value of a text that is one exact numeral: 一 · 十二 · 二十三 · 32 · ３２; else undefined. */
 export function readNumeral(text: string): number | undefined {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const value = numeralOf(text);
+  if (value !== undefined && text.length <= 4 && known.size < MOST_KNOWN) known.set(text, value);
+  return value;
+}
+
+function numeralOf(text: string): number | undefined {
   const folded = fold(text.trim());
-  if (/^\d{1,15}$/u.test(folded)) return Number(folded);
+  if (isArabic(folded[0]) && /^\d{1,15}$/u.test(folded)) return Number(folded);
   const digit = FORMAL.get(folded);
   if (digit !== undefined) return digit;
   const [only, ...others] = scanNumerals(folded);

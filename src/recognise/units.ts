@@ -1,6 +1,7 @@
 /** Words that name a unit behind a number, with their denominators: 个 · 元/人 · 微克/立方米. */
 import { derive, type Lexicon } from '../lexicon/lexicon.js';
 import type { UnitEntry } from '../lexicon/schema.js';
+import { CodeSet } from '../model/code-set.js';
 
 export interface Unit {
   readonly kind: UnitEntry['kind'];
@@ -15,18 +16,20 @@ export interface Unit {
 
 interface Entry {
   readonly word: string;
+  /** 5m, but not 5mall */
+  readonly isLatin: boolean;
   readonly unit: UnitEntry | null;
 }
 
 const tables = derive((lexicon) => {
   const words = new Map<string, Entry[]>();
   const signs = new Map<string, Entry[]>();
-  const add = (map: Map<string, Entry[]>, key: string, entry: Entry) =>
-    map.set(key, [...(map.get(key) ?? []), entry]);
+  const add = (map: Map<string, Entry[]>, key: string, word: string, unit: UnitEntry | null) =>
+    map.set(key, [...(map.get(key) ?? []), { word, isLatin: /[A-Za-zμ]$/u.test(word), unit }]);
   for (const unit of lexicon.units) {
-    for (const word of unit.words) add(words, word.charAt(0), { word, unit });
-    for (const word of unit.except) add(words, word.charAt(0), { word, unit: null });
-    for (const word of unit.signs) add(signs, word.charAt(word.length - 1), { word, unit });
+    for (const word of unit.words) add(words, word.charAt(0), word, unit);
+    for (const word of unit.except) add(words, word.charAt(0), word, null);
+    for (const word of unit.signs) add(signs, word.charAt(word.length - 1), word, unit);
   }
   for (const entries of [...words.values(), ...signs.values()])
     entries.sort((a, b) => b.word.length - a.word.length);
@@ -37,15 +40,19 @@ const tables = derive((lexicon) => {
 const WINDOW = 12;
 const TORN = /^[^ \n]{0,3} {1,2}[^ \n]/u;
 
-const isLatin = (character: string): boolean => /[A-Za-zμ]/u.test(character);
+/** Whether the first of the blanks stands near enough. */
+function isTorn(text: string, at: number): boolean {
+  for (let i = at; i < at + 4; i++)
+    if (text[i] === ' ') return TORN.test(text.slice(at, at + WINDOW));
+  return false;
+}
 
 function longest(text: string, at: number, lexicon: Lexicon): Entry | undefined {
   return tables(lexicon)
     .words.get(text[at] ?? '')
     ?.find(
-      ({ word }) =>
-        text.startsWith(word, at) &&
-        !(isLatin(word.charAt(word.length - 1)) && /[A-Za-z]/u.test(text[at + word.length] ?? ' ')),
+      ({ word, isLatin }) =>
+        text.startsWith(word, at) && !(isLatin && /[A-Za-z]/u.test(text[at + word.length] ?? ' ')),
     );
 }
 
@@ -99,9 +106,8 @@ export function readUnit(text: string, at: number, lexicon: Lexicon): Unit | und
     return { kind: 'count', name: word, word, factor: 1, currency: null, end: at + word.length };
   }
   const entry = longest(text, at, lexicon);
-  const window = text.slice(at, at + WINDOW);
-  if (TORN.test(window)) {
-    const mended = longest(window.replaceAll(' ', ''), 0, lexicon);
+  if (isTorn(text, at)) {
+    const mended = longest(text.slice(at, at + WINDOW).replaceAll(' ', ''), 0, lexicon);
     if (mended !== undefined && mended.word.length > (entry?.word.length ?? 0)) {
       if (mended.unit === null) return undefined;
       let end = at;
@@ -133,6 +139,7 @@ export function readSign(
 /** 每万人口 · 每千名老年人 · 每百户 */
 const EACH_MANY =
   /^每(?<scale>(?:\d{1,3}|[一十百千])?[十百千万亿])(?:名|个)?(?:[\p{Script=Han}]{0,8}?)(?<base>平方公里|公里|户|辆|人口|人员|居民|老人|老年人|儿童|婴幼儿|职工|劳动力|学生|人)/u;
+const STOPS = new CodeSet('，,。；;：:、！？\n（）()');
 const PERIODICALLY = /^每学?[年月日天季周次期]$/u;
 const KEPT_BASES = new Set(['平方公里', '公里', '户', '辆']);
 
@@ -148,15 +155,15 @@ export function readPerBefore(
 ): { readonly name: string; readonly start: number } | undefined {
   if (
     unit.name.includes('/') ||
-    /[倍岁]$/u.test(unit.word) ||
+    unit.word.endsWith('倍') ||
+    unit.word.endsWith('岁') ||
     (unit.kind !== 'count' && unit.kind !== 'money')
   )
     return undefined;
-  const window = text.slice(Math.max(0, at - 40), at);
-  const clause = window.slice(
-    1 +
-      (/[，,。；;：:、！？\n（）()](?!.*[，,。；;：:、！？\n（）()])/su.exec(window)?.index ?? -1),
-  );
+  const farthest = Math.max(0, at - 40);
+  let from = at;
+  while (from > farthest && !STOPS.has(text.charCodeAt(from - 1))) from--;
+  const clause = text.slice(from, at);
   for (let i = clause.indexOf('每'); i >= 0; i = clause.indexOf('每', i + 1)) {
     const tail = clause.slice(i);
     const many = EACH_MANY.exec(tail);

@@ -1,14 +1,18 @@
-import { alternation, derive, type Lexicon, list } from '../../lexicon/lexicon.js';
+import { derive, type Lexicon, list } from '../../lexicon/lexicon.js';
+import { plainIndex } from '../../lexicon/word-index.js';
+import { CodeSet } from '../../model/code-set.js';
 import { isBounded, type Reading, readAmounts, toAmount } from '../amounts.js';
 import { defineRecogniser } from '../define.js';
 import type { Amount } from '../recognition.js';
 
 /** 3年, 5月, 16届, 2号: a time or a name, not a number of things. */
-const named = derive(
-  (lexicon) => new RegExp(`^ ?(?:${alternation(list(lexicon, 'not-counted'))})`, 'u'),
-);
+const named = derive((lexicon) => plainIndex(list(lexicon, 'not-counted')));
 
-const LINE_START = /(?:^|\n)[ 　\t#*>（(-]*$/u;
+const isNamed = (text: string, end: number, lexicon: Lexicon): boolean =>
+  named(lexicon).longest(text, text[end] === ' ' ? end + 1 : end) !== undefined;
+
+const LINE_OPENERS = new CodeSet(' 　\t#*>（(-');
+const LONGEST_OPENING = 12;
 const MARKED = /^(?:[、.)）:：]|\s+[\p{Script=Han}“《])/u;
 const LEFT = /^(?:[\s“‘"'《,，.。;；:：!！?？…是为]|)$/u;
 const RIGHT = /^(?:[\n”’"'》,，。;；!！?？…这那却但和与]|)$/u;
@@ -17,11 +21,16 @@ const RIGHT = /^(?:[\n”’"'》,，。;；!！?？…这那却但和与]|)$/u;
 function isMarker(text: string, { first, last }: Reading): boolean {
   const { start } = first.span;
   const { end } = last.span;
-  const before = text.slice(Math.max(0, start - 12), start);
-  const behind = text.slice(end, end + 8);
-  if (/[（(]$/u.test(before) && /^[）)]/u.test(behind)) return true;
-  const opens = start <= 12 ? LINE_START.test(before) : /\n[ 　\t#*>（(-]*$/u.test(before);
-  return opens && end - start <= 3 && MARKED.test(behind);
+  if ('（('.includes(text[start - 1] ?? '-') && '）)'.includes(text[end] ?? '-')) return true;
+  if (end - start > 3 || !opensLine(text, start)) return false;
+  return MARKED.test(text.slice(end, end + 8));
+}
+
+function opensLine(text: string, start: number): boolean {
+  const farthest = Math.max(0, start - LONGEST_OPENING);
+  let at = start;
+  while (at > farthest && LINE_OPENERS.has(text.charCodeAt(at - 1))) at--;
+  return at === 0 || (at > farthest && text[at - 1] === '\n');
 }
 
 /** Alone on its line, or behind the dots of a table of contents. */
@@ -60,9 +69,9 @@ function isNumber(text: string, reading: Reading, lexicon: Lexicon): boolean {
   const { end } = last.span;
   const right = text[end] ?? '';
   if (isPageNumber(text, reading)) return false;
-  const behind = [text.slice(end, end + 5), text.slice(span.end, span.end + 5)];
-  if (behind.some((words) => named(lexicon).test(words))) return false;
-  if (/^[A-Za-z_@]/u.test(right) && form === 'digits') return false;
+  if (isNamed(text, end, lexicon)) return false;
+  if (span.end !== end && isNamed(text, span.end, lexicon)) return false;
+  if (form === 'digits' && /^[A-Za-z_@]/u.test(right)) return false;
   if (isMarker(text, reading)) return false;
   if (reading.valueMax !== null && isYear(reading.value) && isYear(reading.valueMax)) return false;
   switch (form) {
