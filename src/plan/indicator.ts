@@ -1,5 +1,6 @@
 /** What a number counts: the noun phrase around it without verbs and time. */
 import { alternation, derive, type Lexicon, list } from '../lexicon/lexicon.js';
+import { BLANKS, CodeSet } from '../model/code-set.js';
 import { type Span, span } from '../model/span.js';
 import type { Amount, Coverage } from '../recognise/recognition.js';
 import {
@@ -48,7 +49,7 @@ const ENCLOSED = /^[\s“”‘’（(]+|(?<![\s（(])[\s（(]+$/gu;
 const BOUND = /^(?:以上|以下|以内|左右|的|之内|新?台阶|大关|关口)+/u;
 /** Only where it holds another amount. */
 const ASIDE = /^[（(][^（()）]{0,20}\d[^（()）]{0,30}[）)](?=\p{Script=Han})/u;
-const LETTER = /\p{Script=Han}|[A-Za-z]/gu;
+const LETTER = /\p{Script=Han}|[A-Za-z]/u;
 /** 1名负责人〔和〕2名联络员 · 按1:4〔的比例〕配备 */
 const JOINT = /(?:和|与|及|以及|并|或)$/u;
 /** 34条陆缆〔和多条海缆〕 */
@@ -96,7 +97,7 @@ export function indicatorBehind(
     ? (RULE.exec(noun)?.[0].length ?? 0)
     : 0;
   const bare = rule > 0 ? opened(noun.slice(rule), lexicon) : noun.replace(ENCLOSED, '');
-  if ((bare.match(LETTER)?.length ?? 0) < 1) return undefined;
+  if (!LETTER.test(bare)) return undefined;
   const start = amount.span.end + skipped;
   return {
     text: tidy(rule > 0 ? bare : noun),
@@ -406,7 +407,12 @@ const LEVEL = /^\p{Script=Han}{1,3}(?<![升两多上下同评定等分])级/u;
 const LEVEL_BEHIND =
   /(?<=\p{Script=Han})(?:国家|自治区|[省市州盟县旗区村]|[一二三四五]星|乡?镇|街道|社区)级$/u;
 
+/** What is cut from an end of a noun, or may be. */
+const UNTIDY = new CodeSet('的了均都、，“”');
+const isUntidy = (code: number): boolean => UNTIDY.has(code) || BLANKS.has(code);
+
 function tidy(noun: string): string {
+  if (!isUntidy(noun.charCodeAt(0)) && !isUntidy(noun.charCodeAt(noun.length - 1))) return noun;
   const bare = noun.replace(/^[\s的了均都、，]+|(?<![\s的了、，])[\s的了、，]+$/gu, '');
   return /^“[^”]+”$/u.test(bare) ? bare.slice(1, -1) : bare.replace(/^”|“$/gu, '');
 }

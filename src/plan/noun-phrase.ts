@@ -1,5 +1,8 @@
 /** Where the noun phrase before a number begins and ends: 力争〔自来水普及率〕稳定在 · 新建〔水厂〕. */
+import { type EndPattern, endPattern } from '../lexicon/end-pattern.js';
 import { alternation, derive, type Lexicon, list } from '../lexicon/lexicon.js';
+import { plainIndex, type WordIndex } from '../lexicon/word-index.js';
+import { BLANKS, CodeSet } from '../model/code-set.js';
 
 const grammar = derive((lexicon: Lexicon) => {
   const words = (...names: string[]): readonly string[] =>
@@ -14,28 +17,31 @@ const grammar = derive((lexicon: Lexicon) => {
   // 实现|规模以上企业数量, but 建设规模
   const ends = `(?:${any('noun-ends')})(?!以[上下])`;
   const makes = any('making-verbs');
-  const makesOnly = alternation(
-    words('making-verbs').filter((verb) => !list(lexicon, 'making-nouns').includes(verb)),
+  const verbsOnly = words('making-verbs').filter(
+    (verb) => !list(lexicon, 'making-nouns').includes(verb),
   );
-  const long = alternation(words('target-verbs', 'making-verbs').filter((verb) => verb.length > 1));
+  const makesOnly = alternation(verbsOnly);
+  const longVerbs = words('target-verbs', 'making-verbs').filter((verb) => verb.length > 1);
+  const long = alternation(longVerbs);
   return {
-    reach: new RegExp(
-      `(?:${alternation(reaching)}|(?:${alternation(changes)})[到至为])[了到至]?$`,
-      'u',
+    reach: endPattern(
+      [...reaching, ...'到至为了'],
+      `(?:${alternation(reaching)}|(?:${alternation(changes)})[到至为])[了到至]?`,
     ),
-    adverb: new RegExp(`(?:${any('indicator-ends')})$`, 'u'),
-    change: new RegExp(
-      `(?:${any('change-adverbs')}|分别|各自){0,6}(?:${alternation(changes)})(?:了|幅度)?$`,
-      'u',
+    adverb: endPattern(words('indicator-ends'), any('indicator-ends')),
+    change: endPattern(
+      [...changes, ...'了度'],
+      `(?:${any('change-adverbs')}|分别|各自){0,6}(?:${alternation(changes)})(?:了|幅度)?`,
     ),
     comparing: new RegExp(`^\\s?(?:${alternation(comparing)})+`, 'u'),
-    made: new RegExp(`(?:${makesOnly})[了到至出好]?$`, 'u'),
-    adverbAhead: new RegExp(`^(?:${any('clause-openers')})`, 'u'),
+    made: endPattern([...verbsOnly, ...'了到至出好'], `(?:${makesOnly})[了到至出好]?`),
+    adverbsAhead: plainIndex(words('clause-openers')),
+    verbsAhead: plainIndex(words('making-verbs')),
     verbAhead: new RegExp(`^(?:${makes})[了到至出好]?(?!(?:${ends}))`, 'u'),
     /** 新建和〔改造〕 : a verb joined to one that is left out. */
     verbJoined: new RegExp(`^(?:${long})(?!(?:${ends}))`, 'u'),
-    nounAhead: new RegExp(`^(?:${any('opening-nouns')})`, 'u'),
-    anyVerb: new RegExp(`^(?:${long})`, 'u'),
+    nounsAhead: plainIndex(words('opening-nouns')),
+    longVerbs: plainIndex(longVerbs),
     doneVerb: new RegExp(
       `^(?:${alternation(
         words('target-verbs').filter(
@@ -60,22 +66,29 @@ const grammar = derive((lexicon: Lexicon) => {
 });
 
 /** 平均, 供应, 首都, 主要 end like an adverb. */
-const NO_ADVERB =
-  /(?:[平年人户亩村月日县市省区]均|[供响适效感反对相]应|[首成]都|[主重需必摘纪]要|而已)$/u;
+const NO_ADVERB = endPattern(
+  '均应都要已',
+  '[平年人户亩村月日县市省区]均|[供响适效感反对相]应|[首成]都|[主重需必摘纪]要|而已',
+);
 /** 比2020年, but 占比, 性别比 and 师生比 are nouns. */
 export const THAN = '(?<![占之别生产护患])比';
 /** 较2020年 · 比“十三五”期末 · 较全省平均水平 */
-const BASE = new RegExp(
-  `(?:较|与|${THAN}(?![重例率值]))(?:[^，,。；;、较比]{0,14}(?:年|期|期间|时期|年代|末|底|初|月|水平|规划”?|五”)(?:水平|相比)?|上年同期)$`,
-  'u',
+const BASE = endPattern(
+  '年期间代末底初月平划”比',
+  `(?:较|与|${THAN}(?![重例率值]))(?:[^，,。；;、较比]{0,14}(?:年|期|期间|时期|年代|末|底|初|月|水平|规划”?|五”)(?:水平|相比)?|上年同期)`,
 );
 /** 每人每年 · 每年 : what the number is counted for. */
-const PER =
-  /(?:(?<=[达到至])[日月年]产|每(?:两|半|三|[\d])?个?(?:学年|学期|季度|[年月日天周季]|人|户|亩|村|家|名|位|所|处|座|件|次|项|辆|吨|公里|平方米|床|生)|连续[\d一二三四五六七八九十两多]{1,3}年)$/u;
+const PER = endPattern(
+  '产年期度月日天周季人户亩村家名位所处座件次项辆吨里米床生',
+  String.raw`(?<=[达到至])[日月年]产|每(?:两|半|三|[\d])?个?(?:学年|学期|季度|[年月日天周季]|人|户|亩|村|家|名|位|所|处|座|件|次|项|辆|吨|公里|平方米|床|生)|连续[\d一二三四五六七八九十两多]{1,3}年`,
+);
 /** 〔见习补贴〕按每人每月1800元发放 */
-const BY = /(?:按照|按|依照)(?:[^，,按]{2,16}(?:数量|总数|人数|总量)的?)?$/u;
+const BY = endPattern(
+  '按照量数的',
+  '(?:按照|按|依照)(?:[^，,按]{2,16}(?:数量|总数|人数|总量)的?)?',
+);
 /** 〔总经费〕约|新台币36亿元 */
-const ABOUT = /(?<![节预签集履公违合制契相邀条解纽特誓])大?约$/u;
+const ABOUT = endPattern('约', '(?<![节预签集履公违合制契相邀条解纽特誓])大?约');
 /** 较地面运输|缩短60% : all that stands there, and no noun (较大事故, 比例). */
 const COMPARED = /^(?:较(?![大重高好快低小长多强])|比(?![例重率值赛价]))[^，,。；;、]{1,12}$/u;
 /** 用水量〔五年〕累计下降 */
@@ -83,12 +96,20 @@ const SUMMED = /^(?:累计|年均|平均)/u;
 const YEARS =
   /(?:近|过去)?(?<![\d一二三四五六七八九十])[\d一二三四五六七八九十两]{1,2}年(?:来|间|内)?$/u;
 /** 新增就业|完成年度计划的|105% : of what was to be done. */
-const OF_AIM =
-  /(?<=\p{Script=Han}{2})(?:完成|达到|为)了?(?:全年|年度|年初|既定|预期|序时)*(?:目标|计划|任务|预算|进度)+的?$/u;
+const OF_AIM = endPattern(
+  '标划务算度的',
+  String.raw`(?<=\p{Script=Han}{2})(?:完成|达到|为)了?(?:全年|年度|年初|既定|预期|序时)*(?:目标|计划|任务|预算|进度)+的?`,
+);
 const EDGE = /(?:[\s“‘（(：:，,、]|(?:US|HK|NT)?\$|新台币|人民币){1,60}$/u;
+const EDGES = new CodeSet('“‘（(：:，,、$币');
+const withoutEdge = (head: string): string => {
+  const last = head.charCodeAt(head.length - 1);
+  return EDGES.has(last) || BLANKS.has(last) ? head.replace(EDGE, '') : head;
+};
 const TIME_AHEAD =
   /^(?:到|至|截至)?(?:20|19)\d{2}年?(?:年?[底末初]|前)?|^(?:我[国省市县区]|本[省市县区港地])/u;
 const JOINTS = /^(?:[\s，、；的了都均也和及与并对把]|按照?)+/u;
+const JOINT_LEADS = new CodeSet('，、；的了都均也和及与并对把按');
 /** An adverb before a verb only: 基本建成, 基本养老保险. */
 const BASICALLY = '基本';
 
@@ -106,14 +127,14 @@ export interface Closed {
 /** 养老机构较2020年|年均增长 → 养老机构, 年均增长 · 普及率|稳定在 → 普及率 */
 export function closed(written: string, lexicon: Lexicon): Closed {
   const shape = grammar(lexicon);
-  let head = written.replace(EDGE, '');
+  let head = withoutEdge(written);
   let change = '';
   let reached = false;
   let ruled = false;
-  const cut = (pattern: RegExp): string | undefined => {
+  const cut = (pattern: Pick<EndPattern, 'exec'>): string | undefined => {
     const found = pattern.exec(head)?.[0];
     if (found === undefined || found === '') return undefined;
-    head = head.slice(0, head.length - found.length).replace(EDGE, '');
+    head = withoutEdge(head.slice(0, head.length - found.length));
     return found;
   };
   for (;;) {
@@ -126,7 +147,7 @@ export function closed(written: string, lexicon: Lexicon): Closed {
       change = changed.replace(/分别|各自|了$|幅度$/gu, '');
       continue;
     }
-    if ('标划务算度的'.includes(head.at(-1) ?? ' ') && cut(OF_AIM) !== undefined) {
+    if (cut(OF_AIM) !== undefined) {
       reached = true;
       continue;
     }
@@ -136,7 +157,7 @@ export function closed(written: string, lexicon: Lexicon): Closed {
     }
     if (cut(BASE) !== undefined || cut(PER) !== undefined || cut(ABOUT) !== undefined) continue;
     if (change !== '' && cut(COMPARED) !== undefined) continue;
-    if (!NO_ADVERB.test(head) && cut(shape.adverb) !== undefined) continue;
+    if (!NO_ADVERB.exec(head) && cut(shape.adverb) !== undefined) continue;
     break;
   }
   if (SUMMED.test(change)) head = head.replace(YEARS, '');
@@ -155,15 +176,16 @@ export function opened(written: string, lexicon: Lexicon): string {
   let verb = false;
   let joined = false;
   for (;;) {
-    if (shape.nounAhead.test(noun)) return noun;
-    const joint = JOINTS.exec(noun)?.[0];
+    if (begins(noun, shape.nounsAhead)) return noun;
+    const first = noun.charCodeAt(0);
+    const joint = JOINT_LEADS.has(first) || BLANKS.has(first) ? JOINTS.exec(noun)?.[0] : undefined;
     const other =
-      TIME_AHEAD.exec(noun)?.[0] ??
-      shape.yearsAhead.exec(noun)?.[0] ??
-      shape.means.exec(noun)?.[0] ??
-      adverbAhead(noun, lexicon);
+      (OTHERS.has(first)
+        ? (TIME_AHEAD.exec(noun) ?? shape.yearsAhead.exec(noun) ?? shape.means.exec(noun))?.[0]
+        : undefined) ?? adverbAhead(noun, lexicon);
     const done: string | undefined =
-      shape.verbAhead.exec(noun)?.[0] ?? (joined ? shape.verbJoined.exec(noun)?.[0] : undefined);
+      (begins(noun, shape.verbsAhead) ? shape.verbAhead.exec(noun)?.[0] : undefined) ??
+      (joined ? shape.verbJoined.exec(noun)?.[0] : undefined);
     const found: string | undefined = joint ?? other ?? done;
     if (found === undefined || noun.length - found.length === 1) return noun;
     joined = joint !== undefined && verb;
@@ -172,11 +194,17 @@ export function opened(written: string, lexicon: Lexicon): string {
   }
 }
 
+const begins = (written: string, words: WordIndex<null>): boolean =>
+  words.longest(written, 0) !== undefined;
+
+/** What a time, years or means before a noun begin with. */
+const OTHERS = new CodeSet('到至截我本0123456789一二两三四五六七八九十通依利结根');
+
 function adverbAhead(noun: string, lexicon: Lexicon): string | undefined {
   const shape = grammar(lexicon);
-  const found = shape.adverbAhead.exec(noun)?.[0];
+  const found = shape.adverbsAhead.longest(noun, 0)?.word;
   if (found !== BASICALLY) return found;
-  return shape.anyVerb.test(noun.slice(found.length)) ? found : undefined;
+  return begins(noun.slice(found.length), shape.longVerbs) ? found : undefined;
 }
 
 /** 全市|建成|充电桩 → 充电桩 : a verb inside leads to what is counted. */
@@ -227,7 +255,7 @@ export function pieces(written: string): readonly string[] {
 export const isClause = (piece: string, lexicon: Lexicon): boolean => {
   const shape = grammar(lexicon);
   return (
-    !shape.nounAhead.test(piece) &&
-    (shape.anyVerb.test(piece) || adverbAhead(piece, lexicon) !== undefined)
+    !begins(piece, shape.nounsAhead) &&
+    (begins(piece, shape.longVerbs) || adverbAhead(piece, lexicon) !== undefined)
   );
 };

@@ -35,8 +35,22 @@ export interface StatusContext {
   readonly tells: boolean;
 }
 
+/** By the text: many quantities stand under the same headings. */
+const byHeadings = new WeakMap<StatusContext, Map<OutlineNode | undefined, Status | undefined>>();
+
 /** Status by the headings above, if any of them tells; a plan above outranks a result below. */
 export function statusOfHeadings(
+  context: Context,
+  node: OutlineNode | undefined,
+  general: StatusContext,
+): Status | undefined {
+  const known = byHeadings.get(general) ?? new Map<OutlineNode | undefined, Status | undefined>();
+  byHeadings.set(general, known);
+  if (!known.has(node)) known.set(node, readHeadings(context, node, general));
+  return known.get(node);
+}
+
+function readHeadings(
   context: Context,
   node: OutlineNode | undefined,
   general: StatusContext,

@@ -293,39 +293,41 @@ function nameOf(
   previous: Previous | undefined,
 ): string | undefined {
   const name = indicator?.text ?? '';
-  if (previous) {
-    const next = previous.others[0];
-    if (name === '' && next !== undefined) return next;
-    // 〔产值增长8%，〕比2020年的3亿元|增加1亿元 : the clause tells from where on it grew.
-    const from = around.clause.start >= previous.end ? around.clause.start : around.piece.start;
-    const gap = from - previous.end;
-    const follows = gap >= 0 && !/[。；;]/u.test(context.text.slice(previous.end, from));
-    const { indicator: last, kind } = previous.draft;
-    const grown = last.replace(CHANGED, '').replace(AVERAGED, '');
-    const stem = grown.replace(SHARE, '');
-    if (follows && gap <= 16 && name === '' && change !== '')
-      return `${amount.unit === '百分点' ? grown : stem}${change}`;
-    if (follows && gap <= 3 && OF_BEFORE.test(name)) return `${stem}${name}`;
-    if (follows && gap <= 3 && BEYOND.test(name)) return `${last}${name}`;
-    if (follows && gap <= 3 && name !== '' && name.length <= 4)
-      return isLevel(name) && !isRightBefore(context.text, name, amount)
-        ? name
-        : headNoun(last, name);
-    // 比重提高2个百分点，|达到12%
-    if (
-      follows &&
-      gap <= 12 &&
-      name === '' &&
-      previous.draft.unit === '百分点' &&
-      amount.unit === '%'
-    )
-      return stem;
-    // 收入增长8%，达到3亿元 · 收入增速高于全省，突破3亿元 : what grew.
-    if (follows && gap <= 12 && name === '')
-      return (kind === 'percent' && amount.kind !== 'percent' && stem.replace(GROWTH, '')) || last;
-  }
+  const shared = previous && nameBehind(context, amount, name, change, around, previous);
+  if (shared !== undefined) return shared;
   if (name !== '') return name;
   return subjectBefore(context, around.clause) ?? nounOfClause(context, amount, around);
+}
+
+function nameBehind(
+  { text }: Context,
+  amount: Amount,
+  name: string,
+  change: string,
+  { clause, piece }: Surroundings,
+  previous: Previous,
+): string | undefined {
+  const next = previous.others[0];
+  if (name === '' && next !== undefined) return next;
+  // 〔产值增长8%，〕比2020年的3亿元|增加1亿元 : the clause tells from where on it grew.
+  const from = clause.start >= previous.end ? clause.start : piece.start;
+  const gap = from - previous.end;
+  if (gap < 0 || gap > 16 || /[。；;]/u.test(text.slice(previous.end, from))) return undefined;
+  const { indicator: last, kind, unit } = previous.draft;
+  const grown = last.replace(CHANGED, '').replace(AVERAGED, '');
+  const stem = grown.replace(SHARE, '');
+  if (name === '' && change !== '') return `${amount.unit === '百分点' ? grown : stem}${change}`;
+  if (gap <= 3 && name !== '') {
+    if (OF_BEFORE.test(name)) return `${stem}${name}`;
+    if (BEYOND.test(name)) return `${last}${name}`;
+    if (name.length > 4) return undefined;
+    return isLevel(name) && !isRightBefore(text, name, amount) ? name : headNoun(last, name);
+  }
+  if (gap > 12 || name !== '') return undefined;
+  // 比重提高2个百分点，|达到12%
+  if (unit === '百分点' && amount.unit === '%') return stem;
+  // 收入增长8%，达到3亿元 · 收入增速高于全省，突破3亿元 : what grew.
+  return (kind === 'percent' && amount.kind !== 'percent' && stem.replace(GROWTH, '')) || last;
 }
 
 /** 〔旅游收入〕同比增长8% */
@@ -423,7 +425,11 @@ const PER_PERSON = /每(?:人|名|位)[^，,。；;\d]{0,24}$/u;
 
 /** 每千人口床位数|8张 → 张/千人 · 万人律师数|4名 → 名/万人; 人均 and 亩均 are told by the name alone. */
 export const perHead = (name: string): string | undefined =>
-  PER_HEAD.exec(name)?.groups?.['per'] ?? PER_HEAD_COUNT.exec(name)?.groups?.['per'];
+  name.startsWith('每')
+    ? PER_HEAD.exec(name)?.groups?.['per']
+    : name[1] === '人'
+      ? PER_HEAD_COUNT.exec(name)?.groups?.['per']
+      : undefined;
 const PER_HEAD = /^每(?<per>[百千万]{1,2}人)/u;
 const PER_HEAD_COUNT =
   /^(?<per>[百千万]人)[^，,。；;]*(?:数|数量|量|人数|床位|学位|托位|车位|医师|医生|护士|律师)$/u;
