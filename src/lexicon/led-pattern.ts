@@ -48,8 +48,7 @@ function scannedText(text: string): Scanned {
 }
 
 function scan(text: string): Scanned {
-  const found: number[] = [];
-  for (let at = 0; at < text.length; at++) if (LEADS.has(text.charCodeAt(at))) found.push(at);
+  const found = placesOf(text, LEADS);
   const keys: number[] = [];
   const starts = new Array<number>(2 * numbered + 4).fill(0);
   for (const at of found) {
@@ -75,6 +74,13 @@ function scan(text: string): Scanned {
     starts[next] = to + 1;
   }
   return { text, starts, places, behind };
+}
+
+/** Where a text has one of these characters: much faster read through here than in a generator. */
+export function placesOf(text: string, characters: CodeSet): readonly number[] {
+  const places: number[] = [];
+  for (let at = 0; at < text.length; at++) if (characters.has(text.charCodeAt(at))) places.push(at);
+  return places;
 }
 
 /** What a pattern begins with, all of it in the BMP. */

@@ -85,13 +85,22 @@ export const REFINERS: readonly Refiner[] = [
 
 /** All recognitions of a clean text, in order of position, overlaps resolved. */
 export function recognise(text: string, lexicon: Lexicon): readonly Recognition[] {
-  const found: Recognition[] = [];
+  const others: Recognition[] = [];
+  const found: Time[] = [];
   for (const recogniser of RECOGNISERS)
-    for (const one of recogniser.find(text, lexicon)) found.push(one);
+    for (const one of recogniser.find(text, lexicon))
+      if (one.kind === 'time') found.push(one);
+      else others.push(one);
   const times = REFINERS.reduce<readonly Time[]>(
-    (kept, refiner) => [...refiner.refine(kept, text, lexicon)].sort(byPosition),
-    found.filter((one) => one.kind === 'time').sort(byPosition),
+    (kept, refiner) => inOrder(refiner.refine(kept, text, lexicon)),
+    inOrder(found),
   );
-  const others = found.filter((one) => one.kind !== 'time');
-  return withoutOverlaps([...others, ...times].sort(byPosition));
+  return withoutOverlaps(inOrder([...others, ...times]));
+}
+
+/** Most refiners leave the order as it is. */
+function inOrder<R extends Recognition>(found: readonly R[]): readonly R[] {
+  for (let i = 1; i < found.length; i++)
+    if (byPosition(found[i - 1] as R, found[i] as R) > 0) return [...found].sort(byPosition);
+  return found;
 }

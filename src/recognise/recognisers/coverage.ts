@@ -1,7 +1,7 @@
 import { ledPattern } from '../../lexicon/led-pattern.js';
 import { alternation, derive, list } from '../../lexicon/lexicon.js';
+import { readAmounts } from '../amounts.js';
 import { defineRecogniser } from '../define.js';
-import { fold } from '../fold.js';
 import type { Coverage } from '../recognition.js';
 
 const pattern = derive((lexicon) => {
@@ -21,7 +21,7 @@ export const coverage = defineRecogniser<Coverage>({
   id: 'coverage',
   kinds: ['coverage'],
   *find(original, lexicon) {
-    const text = fold(original);
+    const { text } = readAmounts(original, lexicon);
     for (const match of pattern(lexicon).all(text)) {
       if (match.groups?.['other'] !== undefined) continue;
       const start = match.index;

@@ -40,7 +40,7 @@ function isPageNumber(text: string, { first, last }: Reading): boolean {
   if (first.form !== 'digits' || end - start > 4) return false;
   const before = text.slice(Math.max(0, start - 6), start);
   if (/(?:\.{4}|…|·{3}) ?$/u.test(before)) return true;
-  return /\n[ 　]*$/u.test(before) && /^[ 　]*\n/u.test(text.slice(end, end + 4));
+  return /^[ 　]*\n/u.test(text.slice(end, end + 4)) && /\n[ 　]*$/u.test(before);
 }
 
 /** 专栏6, 图3, Web 3.0: labels. */

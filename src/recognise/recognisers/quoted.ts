@@ -1,3 +1,4 @@
+import { placesOf } from '../../lexicon/led-pattern.js';
 import { CodeSet } from '../../model/code-set.js';
 import { defineRecogniser } from '../define.js';
 import type { Quoted } from '../recognition.js';
@@ -140,8 +141,7 @@ export const quoted = defineRecogniser<Quoted>({
   kinds: ['quoted'],
   *find(text) {
     let marks: number[] = [];
-    for (let at = 0; at <= text.length; at++) {
-      if (at < text.length && !MARKS.has(text.charCodeAt(at))) continue;
+    for (const at of [...placesOf(text, MARKS), text.length]) {
       const kind = KINDS.get(text.charAt(at));
       if (kind === undefined) {
         if (marks.length > 0) yield* ofLine(pair(marks, text, at));

@@ -1,3 +1,4 @@
+import { placesOf } from '../../lexicon/led-pattern.js';
 import { CodeSet } from '../../model/code-set.js';
 import { defineRecogniser } from '../define.js';
 import type { Title } from '../recognition.js';
@@ -36,8 +37,7 @@ export const title = defineRecogniser<Title>({
       }
       found = [];
     };
-    for (let at = 0; at < text.length; at++) {
-      if (!MARK_OR_LINE_END.has(text.charCodeAt(at))) continue;
+    for (const at of placesOf(text, MARK_OR_LINE_END)) {
       const mark = text.charAt(at);
       if (mark === '\n') {
         if (found.length > 0) yield* flush();
