@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ARABIC, ledPattern } from '../../src/lexicon/led-pattern.js';
+import { ARABIC, ledPattern, pairsOf } from '../../src/lexicon/led-pattern.js';
 
 const SOURCE = String.raw`(?<![\d.])(?<year>\d{1,4})年|前(?<count>\d)个?|(?<=[，。])[上下]半年`;
 const pattern = ledPattern({ leads: `${ARABIC}前`, words: ['上半年', '下半年'] }, SOURCE);
@@ -51,4 +51,18 @@ test('后来的式子，前面读过的文本里也找得到', () => {
   expect(
     Array.from(ledPattern({ words: ['岁末'] }, '岁末').all(text), ([written]) => written),
   ).toEqual(['岁末']);
+});
+
+test('数字后面接着什么才试，和 matchAll 一样', () => {
+  const source = String.raw`(?<![\d一二十零])[\d一二十零]{1,4}[年 ]|前[12]个`;
+  const counted = ledPattern(
+    { numerals: `${ARABIC}一二十零`, behind: '年 ', words: pairsOf('前', '12') },
+    source,
+  );
+  const text = fc.string({ unit: fc.constantFrom(...'12一十零年前个 月'), maxLength: 30 });
+  fc.assert(
+    fc.property(text, (of) => {
+      expect(places(counted.all(of))).toEqual(places(of.matchAll(new RegExp(source, 'gu'))));
+    }),
+  );
 });
