@@ -1,5 +1,5 @@
 /** Bytes become text. Detection: BOM, meta charset of pages, strict UTF-8, then the encoding whose text holds the most common characters. */
-import { isUtf8 } from 'node:buffer';
+import { isUtf8, transcode } from 'node:buffer';
 import type { Note } from '../model/diagnostic.js';
 import { span } from '../model/span.js';
 import { UserError } from '../model/user-error.js';
@@ -101,7 +101,10 @@ export function decode(bytes: Uint8Array, options: DecodeOptions): Decoded {
     }
   }
   const guessed = options.encoding === undefined && bom === undefined;
-  if (damage > 0.5 || looksBinary(text) || (guessed && isGuesswork(text, bytes)))
+  const controls = controlsIn(text);
+  /** But for UTF-16 a control byte is a control character. */
+  const suspect = guessed && (controls > 0 || isUtf16(encoding));
+  if (damage > 0.5 || abound(controls, text) || (suspect && isGuesswork(text, bytes)))
     throw new UserError('binary-file', { path });
   if (!/[^\s\p{Cc}\u200B-\u200F\u2060\uFEFF]/u.test(text)) throw new UserError('no-text', { path });
   return { text, encoding, notes };
@@ -186,7 +189,8 @@ function isMisread(
   bom: Encoding | undefined,
 ): boolean {
   const head = text.slice(0, SAMPLE);
-  if (!/[^\0-\x7F]{8}/u.test(head)) return looksBinary(head) && detect(bytes, false) !== encoding;
+  if (!/[^\0-\x7F]{8}/u.test(head))
+    return abound(controlsIn(head), head) && detect(bytes, false) !== encoding;
   const better = bom ?? detect(bytes, false);
   if (better === encoding) return false;
   return plausibility(sampleOf(bytes), better) - plausibilityOf(head) > 0.25;
@@ -195,12 +199,21 @@ function isMisread(
 const isControl = (code: number): boolean =>
   code < 0x20 && !(code >= 0x09 && code <= 0x0d) && code !== 0x1a && code !== 0x1b;
 
-function looksBinary(text: string): boolean {
+/** Holds all for which `isControl` does. */
+const CONTROL = /[^\P{Cc}\s]/u;
+
+/** Control characters of the sample; nearly no text has one. */
+function controlsIn(text: string): number {
+  if (!CONTROL.test(text)) return 0;
   const end = Math.min(text.length, SAMPLE);
   let controls = 0;
   for (let i = 0; i < end; i++) if (isControl(text.charCodeAt(i))) controls++;
-  return controls > end / 50;
+  return controls;
 }
+
+/** Too many for a text. */
+const abound = (controls: number, text: string): boolean =>
+  controls > Math.min(text.length, SAMPLE) / 50;
 
 /**
  * Any bytes at all make letters in UTF-16. Where control bytes abound, a text must show common
@@ -230,6 +243,9 @@ interface Attempt {
 }
 
 function decodeAs(bytes: Uint8Array, encoding: Encoding, skipped: number): Attempt {
+  // Several times as fast as a TextDecoder.
+  if (encoding === 'utf-8' && isUtf8(bytes))
+    return { text: transcode(bytes, 'utf8', 'utf16le').toString('utf16le'), notes: [], damage: 0 };
   try {
     const text = new TextDecoder(encoding, {
       fatal: true,

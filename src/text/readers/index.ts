@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { extname } from 'node:path';
 import type { SourceFormat } from '../../model/record.js';
 import { UserError } from '../../model/user-error.js';
@@ -59,7 +59,7 @@ export async function readLayer(bytes: Uint8Array, options: ReadOptions): Promis
   if (bytes.length === 0) throw new UserError('empty-file', { path });
   const layer = (await readBinary(bytes, options)) ?? (await readTextual(bytes, options));
   if (!/\S/u.test(layer.text)) throw new UserError('no-text', { path });
-  return { ...layer, sha256: createHash('sha256').update(bytes).digest('hex') };
+  return { ...layer, sha256: hash('sha256', bytes) };
 }
 
 type Unsigned = Omit<TextLayer, 'sha256'>;
