@@ -12,6 +12,17 @@ export class CodeSet {
       for (let code = range.charCodeAt(0); code <= range.charCodeAt(1); code++) this.add(code);
   }
 
+  /** The characters of a text. */
+  static of(text: string): CodeSet {
+    const set = new CodeSet();
+    // A character seldom comes for the first time: to look is faster than to write.
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (!set.has(code)) set.add(code);
+    }
+    return set;
+  }
+
   /** @param code 0 to 0xFFFF */
   add(code: number): void {
     this.bits[code >>> 5] = (this.bits[code >>> 5] as number) | (1 << (code & 31));
@@ -23,7 +34,20 @@ export class CodeSet {
 
   /** Whether a text holds any of them. */
   isIn(text: string): boolean {
-    for (let i = 0; i < text.length; i++) if (this.has(text.charCodeAt(i))) return true;
+    return this.nextIn(text, 0, text.length) < text.length;
+  }
+
+  /** Where the first of them stands in a stretch of a text; its end if none does. */
+  nextIn(text: string, from: number, end: number): number {
+    let at = from;
+    while (at < end && !this.has(text.charCodeAt(at))) at++;
+    return at;
+  }
+
+  /** Whether both have a member in common. */
+  meets({ bits }: CodeSet): boolean {
+    for (let i = 0; i < bits.length; i++)
+      if (((bits[i] as number) & (this.bits[i] as number)) !== 0) return true;
     return false;
   }
 }

@@ -8,7 +8,7 @@ import { markdown } from './repairs/markdown.js';
 import { pinyin } from './repairs/pinyin.js';
 import { oddSpaces, spaces } from './repairs/spaces.js';
 import { widths } from './repairs/widths.js';
-import { detectScript, simplify } from './script.js';
+import { detectScript, SIMPLIFIED_ALONE, simplify, traditionalCharacters } from './script.js';
 import { type Edit, SourceText } from './source-text.js';
 
 /** Characters first, so that the rest may count on plain digits; pinyin keeps OpenCC from seeing words. */
@@ -50,7 +50,9 @@ export async function prepare(layer: TextLayer): Promise<CleanDocument> {
 
   if (layer.format === 'markdown') repair(markdown);
   BEFORE_SCRIPT.forEach(repair);
-  const found = detectScript(source.clean);
+  const found = source.holds(traditionalCharacters())
+    ? detectScript(source.clean)
+    : SIMPLIFIED_ALONE;
   source = source.rewrite(await simplify(source.clean, found));
   AFTER_SCRIPT.forEach(repair);
 

@@ -1,4 +1,5 @@
 import { codePointsOf } from '../model/code-points.js';
+import { CodeSet } from '../model/code-set.js';
 import { FIRST_HAN, isCommonHan, LAST_HAN } from '../model/han.js';
 import type { Script } from '../model/record.js';
 import { type Span, span } from '../model/span.js';
@@ -69,6 +70,16 @@ function scriptTable(): Uint8Array {
   return table;
 }
 
+let traditional: CodeSet | undefined;
+
+/** 機 這 國: what no Simplified text has. */
+export function traditionalCharacters(): CodeSet {
+  if (traditional !== undefined) return traditional;
+  traditional = new CodeSet();
+  for (const [code, script] of scriptTable().entries()) if (script === HANT) traditional.add(code);
+  return traditional;
+}
+
 /** Characters of one script alone: 機 is Traditional, 机 Simplified, 乾 tells nothing. */
 export interface ScriptCounts {
   readonly hant: number;
@@ -106,6 +117,13 @@ export interface ScriptFinding {
   readonly holdsTraditional: boolean;
   readonly lines: readonly Line[];
 }
+
+/** Of a text without a Traditional character. */
+export const SIMPLIFIED_ALONE: ScriptFinding = {
+  script: 'hans',
+  holdsTraditional: false,
+  lines: [],
+};
 
 export function detectScript(text: string): ScriptFinding {
   const lines: Line[] = [];
@@ -161,6 +179,10 @@ export async function simplify(text: string, finding: ScriptFinding): Promise<re
     const old = text.slice(line.span.start, line.span.end);
     const converted = convert(old).replace(WRITTEN, '着');
     if (converted === old) continue;
+    if (whole && converted.length === old.length && !ASTRAL.test(old + converted)) {
+      edits.push({ span: line.span, text: converted, exact: true });
+      continue;
+    }
     for (const edit of alignedEdits(old, converted, line.span.start)) {
       const traditional = table[text.charCodeAt(edit.span.start)] === HANT;
       if (whole || (edit.exact && traditional)) edits.push(edit);
@@ -168,6 +190,8 @@ export async function simplify(text: string, finding: ScriptFinding): Promise<re
   }
   return edits;
 }
+
+const ASTRAL = /[\u{10000}-\u{10FFFF}]/u;
 
 /** One for each differing character; where their number differs, one indivisible replacement. */
 function* alignedEdits(old: string, converted: string, at: number): Iterable<Edit> {

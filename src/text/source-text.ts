@@ -1,3 +1,4 @@
+import { CodeSet } from '../model/code-set.js';
 import { type Span, span } from '../model/span.js';
 
 /** Replaces `span` of the current text by `text`. */
@@ -123,6 +124,7 @@ export class SourceText {
   readonly clean: string;
   private readonly pieces: Pieces;
   private readonly astral: Astral;
+  private characters: CodeSet | undefined;
 
   private constructor(source: string, clean: string, pieces: Pieces, astral: Astral) {
     this.source = source;
@@ -223,6 +225,12 @@ export class SourceText {
   quote(clean: Span): string {
     const source = this.toSource(clean);
     return this.source.slice(source.start, source.end);
+  }
+
+  /** Whether the clean text has any of the characters: it is read once, however many are asked for. */
+  holds(characters: CodeSet): boolean {
+    this.characters ??= CodeSet.of(this.clean);
+    return this.characters.meets(characters);
   }
 
   slice(clean: Span): string {

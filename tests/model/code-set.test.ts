@@ -18,6 +18,27 @@ test.each([
   expect(new CodeSet('年月').isIn(text)).toBe(expected);
 });
 
+test.each([
+  ['2025年5月', 0, 7, 4],
+  ['2025年5月', 5, 7, 6],
+  ['2025年5月', 5, 6, 6],
+  ['2025', 0, 4, 4],
+])('“%s”里从 %i 到 %i 的第一个', (text, from, end, expected) => {
+  expect(new CodeSet('年月').nextIn(text, from, end)).toBe(expected);
+});
+
+test('一篇文字里有哪些字', () => {
+  expect(members(CodeSet.of('2025年5年'))).toEqual([...'025年'].map((c) => c.charCodeAt(0)));
+});
+
+test.each([
+  ['5月', true],
+  ['2025', false],
+  ['', false],
+])('和“%s”有没有相同的字', (text, expected) => {
+  expect(new CodeSet('年月').meets(CodeSet.of(text))).toBe(expected);
+});
+
 test('空白就是 \\s', () => {
   expect(members(BLANKS)).toEqual(CODES.filter((code) => /\s/u.test(String.fromCharCode(code))));
 });

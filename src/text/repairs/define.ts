@@ -1,6 +1,6 @@
 import type { CodeSet } from '../../model/code-set.js';
 import type { DiagnosticCode, Note } from '../../model/diagnostic.js';
-import type { Span } from '../../model/span.js';
+import { type Span, span } from '../../model/span.js';
 import type { Edit, SourceText } from '../source-text.js';
 
 /** A note before it is laid onto the source; `span` is of the text that the repair was given. */
@@ -29,6 +29,26 @@ export interface Repair {
 
 export const defineRepair = (repair: Repair): Repair => repair;
 
+/**
+ * Lines of a text that hold any of the characters, without their line ends. To seek each of few is
+ * many times as fast as to look at every character of the text.
+ */
+export function linesWith(characters: string, text: string): readonly Span[] {
+  const seek = (character: string, from: number): number => {
+    const at = text.indexOf(character, from);
+    return at < 0 ? text.length : at;
+  };
+  const lines: Span[] = [];
+  const signs = [...characters].map((character) => ({ character, at: seek(character, 0) }));
+  const nearest = (): number => signs.reduce((at, sign) => Math.min(at, sign.at), text.length);
+  for (let at = nearest(); at < text.length; at = nearest()) {
+    const end = seek('\n', at);
+    lines.push(span(text.lastIndexOf('\n', at) + 1, end));
+    for (const sign of signs) if (sign.at < end) sign.at = seek(sign.character, end);
+  }
+  return lines;
+}
+
 export interface Repaired {
   readonly text: SourceText;
   readonly notes: readonly Note[];
@@ -37,7 +57,7 @@ export interface Repaired {
 
 /** One repair is one rewrite; its notes point at the source. */
 export function applyRepair(text: SourceText, repair: Repair): Repaired {
-  if (repair.signs?.isIn(text.clean) === false) return { text, notes: [], count: 0 };
+  if (repair.signs !== undefined && !text.holds(repair.signs)) return { text, notes: [], count: 0 };
   const { edits, notes, count } = repair.find(text.clean);
   return {
     text: text.rewrite(edits),

@@ -1,13 +1,12 @@
-import { CodeSet } from '../../model/code-set.js';
 import { type Span, span } from '../../model/span.js';
 import type { Edit } from '../source-text.js';
-import { defineRepair, type RepairNote } from './define.js';
+import { defineRepair, linesWith, type RepairNote } from './define.js';
 
 /** “1 6” · ‘七 一’ · 「」: no mark, no line end inside. */
 const QUOTED = /[“‘「『](?<inner>[^“”‘’「」『』"\n]{1,40})[”’」』]/gu;
 const STRAIGHT = /"(?<inner>[^“”‘’「」『』"\n]{1,40})"/gu;
-const LINE = /[^\n]+/gu;
 /** What lost characters leave behind. */
+const SIGNS = ' ?？';
 const DAMAGE = /[ ?？]/u;
 const TITLE = /《(?<inner>[^《》\n]{1,60})》/gu;
 
@@ -107,12 +106,12 @@ function habitsOf(text: string, terms: readonly Term[]): Habits {
   };
 }
 
-function termsOf(text: string): Term[] {
+function termsOf(text: string, lines: readonly Span[]): readonly Term[] {
   const found: Term[] = [];
-  const add = (match: RegExpExecArray): void => {
+  const add = (match: RegExpExecArray, at: number): void => {
     const inner = match.groups?.['inner'] ?? '';
     if (!DAMAGE.test(inner)) return;
-    const start = match.index + 1;
+    const start = at + match.index + 1;
     found.push({
       span: span(start, start + inner.length),
       inner,
@@ -121,31 +120,27 @@ function termsOf(text: string): Term[] {
       after: text.slice(start + inner.length + 1, start + inner.length + 8),
     });
   };
-  for (const match of text.matchAll(QUOTED)) add(match);
-  if (!text.includes('"')) return found;
-  for (const { 0: line, index } of text.matchAll(LINE)) {
+  for (const { start, end } of lines) {
+    const line = text.slice(start, end);
+    for (const match of line.matchAll(QUOTED)) add(match, start);
     /** In a line with an odd number no one knows which of them open. */
-    if (line.split('"').length % 2 === 0) continue;
-    for (const match of line.matchAll(STRAIGHT)) {
-      match.index += index;
-      add(match);
-    }
+    if (!line.includes('"') || line.split('"').length % 2 === 0) continue;
+    for (const match of line.matchAll(STRAIGHT)) add(match, start);
   }
   return found;
 }
 
 /** What the inner text was before characters were lost; itself where nothing was. */
-function restoredTerm(term: Term, family: Family, habits: Habits): string {
+function restoredTerm(term: Term, family: Family, habits: () => Habits): string {
   const { inner, halves, open } = term;
   if (DATE_CODE.test(inner)) return inner.replace(/[?？]/u, '·');
   const dotted = restoredDot(inner);
   if (dotted !== inner) return dotted;
   if (inner.includes('  ')) return inner;
-  if (!habits.spacedDigits && FORMULA.test(inner) && !SPACED_YEAR.test(inner))
+  if (FORMULA.test(inner) && !SPACED_YEAR.test(inner) && !habits().spacedDigits)
     return inner.replaceAll(' ', '+');
-  if (habits.spacedHan) return inner;
   if (open && halves.length > 1) return inner;
-  return family.isSum(term) ? inner.replaceAll(' ', '+') : inner;
+  return family.isSum(term) && !habits().spacedHan ? inner.replaceAll(' ', '+') : inner;
 }
 
 /** 喜迎二十大?建功新时代 : an ASCII question mark between characters that asks nothing was a dot. */
@@ -161,14 +156,15 @@ function restoredDot(inner: string): string {
 /** “7?9” → 7·9 · “1 6”体系 → 1+6 · “10万 ” → 10万+ · “党建 改革” → 党建+改革 */
 export const lostCharacters = defineRepair({
   id: 'lostCharacters',
-  signs: new CodeSet(' ?？'),
   find(text) {
-    const terms = termsOf(text);
+    const lines = linesWith(SIGNS, text);
+    const terms = termsOf(text, lines);
     const sums = terms.filter(
       ({ inner, halves, open }) => inner.includes(' ') && (open ? halves.length === 1 : true),
     );
     const family = new Family(sums);
-    const habits = habitsOf(text, sums);
+    let known: Habits | undefined;
+    const habits = (): Habits => (known ??= habitsOf(text, sums));
     const edits: Edit[] = [];
     const notes: RepairNote[] = [];
     const restore = (place: Span, found: string, restored: string): void => {
@@ -187,18 +183,21 @@ export const lostCharacters = defineRepair({
       const restored = restoredTerm(term, family, habits);
       if (restored !== term.inner) restore(term.span, term.inner, restored);
     }
-    for (const match of text.matchAll(TITLE)) {
-      const inner = match.groups?.['inner'] ?? '';
-      if (!DAMAGE.test(inner) || /[“”‘’「」『』"]/u.test(inner)) continue;
-      const restored = restoredDot(inner);
-      if (restored !== inner)
-        restore(span(match.index + 1, match.index + 1 + inner.length), inner, restored);
-    }
-    if (!habits.spacedDigits)
-      for (const match of text.matchAll(BARE_FORMULA)) {
-        const place = span(match.index, match.index + match[0].length);
-        restore(place, match[0], match[0].replaceAll(' ', '+'));
+    for (const { start, end } of lines) {
+      const line = text.slice(start, end);
+      for (const match of line.includes('?') ? line.matchAll(TITLE) : []) {
+        const inner = match.groups?.['inner'] ?? '';
+        if (/[“”‘’「」『』"]/u.test(inner)) continue;
+        const restored = restoredDot(inner);
+        const place = start + match.index + 1;
+        if (restored !== inner) restore(span(place, place + inner.length), inner, restored);
       }
+      if (!/ [NX]/u.test(line) || habits().spacedDigits) continue;
+      for (const { 0: formula, index } of line.matchAll(BARE_FORMULA)) {
+        const place = span(start + index, start + index + formula.length);
+        restore(place, formula, formula.replaceAll(' ', '+'));
+      }
+    }
     edits.sort((a, b) => a.span.start - b.span.start);
     notes.sort((a, b) => a.span.start - b.span.start);
     return { edits, notes, count: notes.length };

@@ -1,3 +1,4 @@
+import { CodeSet } from '../../model/code-set.js';
 import { isCommonHan } from '../../model/han.js';
 import { type Span, span } from '../../model/span.js';
 import type { Edit } from '../source-text.js';
@@ -6,7 +7,10 @@ import { READINGS } from './readings.js';
 
 /** 機(jī) · 會(huì ) · 在(zai)(zai)(zai) · 质（zhì）: brackets of one short lower-case word each, behind a character; a blank before it is another. */
 const BRACKET =
-  /[(（][ \u00A0]?(?<word>(?:[a-z\u00E0-\u01DC\u0251\u0261]|[\u0300-\u030C]){1,9})[ \u00A0]?[)）]/gu;
+  /[(（][ \u00A0]?(?:[a-z\u00E0-\u01DC\u0251\u0261]|[\u0300-\u030C]){1,9}[ \u00A0]?[)）]/uy;
+const OPENS = new CodeSet('(（');
+/** What words in such brackets are spelt with. */
+const LETTERS = new CodeSet('\u0251\u0261', ['az', '\u00E0\u01DC', '\u0300\u030C']);
 const isBlank = (character: string): boolean => character === ' ' || character === '\u00A0';
 const CHARACTER_END = /\p{Script=Han}$/u;
 
@@ -44,14 +48,19 @@ export function readingOf(word: string): Reading | undefined {
 /** A document strewn with them has each many times; there are only so many syllables and tones. */
 const readings = new Map<string, Reading>();
 
-interface Candidate {
+/** Brackets that stand one behind the other. */
+interface Run {
+  /** Which they stand behind. */
+  readonly character: string | undefined;
+  /** One of them repeats another: all are noise. */
+  repeats: boolean;
+}
+
+interface Candidate extends Reading {
   readonly span: Span;
+  /** Without a blank before it. */
   readonly text: string;
-  readonly syllable: string;
-  readonly toned: boolean;
-  readonly repeated: boolean;
-  /** The word is how the character before it is read. */
-  readonly fits: boolean;
+  readonly run: Run;
 }
 
 /** 𠮷 has two code units; nearly all others are told by their codes. */
@@ -62,55 +71,55 @@ function characterBefore(text: string, at: number): string | undefined {
 }
 
 /** A character's brackets up to the first that holds no syllable. */
-function* candidates(text: string): Iterable<Candidate> {
-  let run: Candidate[] = [];
+function candidatesIn(text: string): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  let run: Run = { character: undefined, repeats: false };
+  let last: Candidate | undefined;
   let end = -1;
-  let character: string | undefined;
-  for (const { index, 0: bracket, groups } of text.matchAll(BRACKET)) {
-    const start = isBlank(text.charAt(index - 1)) ? index - 1 : index;
-    const behind = index + bracket.length;
-    if (start !== end) {
-      yield* together(run);
-      run = [];
-      character = characterBefore(text, start);
-    }
-    end = behind;
-    const reading = character && readingOf(groups?.['word'] ?? '');
-    if (!character || !reading) {
-      character = undefined;
+  let broken = false;
+  for (let at = OPENS.nextIn(text, 0, text.length); at < text.length; ) {
+    BRACKET.lastIndex = at;
+    if (!BRACKET.test(text)) {
+      at = OPENS.nextIn(text, at + 1, text.length);
       continue;
     }
-    const { syllable, toned } = reading;
-    run.push({
-      span: span(start, end),
-      text: bracket,
-      syllable,
-      toned,
-      repeated: run.at(-1)?.syllable === syllable,
-      fits: READINGS.get(syllable)?.includes(character) ?? false,
-    });
+    const start = isBlank(text.charAt(at - 1)) ? at - 1 : at;
+    if (start !== end) {
+      run = { character: characterBefore(text, start), repeats: false };
+      broken = run.character === undefined;
+      last = undefined;
+    }
+    end = BRACKET.lastIndex;
+    const reading = broken ? undefined : readingOf(text.slice(at + 1, end - 1).trim());
+    if (reading === undefined) broken = true;
+    else {
+      const { syllable, toned } = reading;
+      if (last?.syllable === syllable) run.repeats = true;
+      last = { span: span(start, end), text: text.slice(at, end), syllable, toned, run };
+      candidates.push(last);
+    }
+    at = OPENS.nextIn(text, end, text.length);
   }
-  yield* together(run);
+  return candidates;
 }
 
-/** Where one of a character's brackets repeats another, all are noise. */
-function together(run: readonly Candidate[]): readonly Candidate[] {
-  const repeats = run.some((candidate) => candidate.repeated);
-  return repeats ? run.map((candidate) => ({ ...candidate, repeated: true })) : run;
-}
+/** The word is how the character before it is read. */
+const fits = ({ syllable, run }: Candidate): boolean =>
+  READINGS.get(syllable)?.includes(run.character as string) ?? false;
 
 /** Toned, repeated or fitting its character is noise; (an), (he) elsewhere only where the text is full of it. */
 function isNoise(candidate: Candidate, strewn: boolean): boolean {
-  if (candidate.toned || candidate.repeated) return true;
+  if (candidate.toned || candidate.run.repeats) return true;
   // (a) (e) (o) number items, too.
-  return candidate.fits && (strewn || candidate.syllable.length > 1);
+  return (strewn || candidate.syllable.length > 1) && fits(candidate);
 }
 
 /** 質(zhì)量機(jī)關(guān) → 質量機關 */
 export const pinyin = defineRepair({
   id: 'pinyin',
+  signs: LETTERS,
   find(text) {
-    const all = [...candidates(text)];
+    const all = candidatesIn(text);
     const strewn = all.filter((candidate) => candidate.toned).length >= EVIDENCE;
     const noise = all.filter((candidate) => isNoise(candidate, strewn));
     const edits: Edit[] = noise.map((candidate) => ({ span: candidate.span, text: '' }));

@@ -1,7 +1,7 @@
 import { CodeSet } from '../../model/code-set.js';
-import { span } from '../../model/span.js';
+import { type Span, span } from '../../model/span.js';
 import type { Edit } from '../source-text.js';
-import { defineRepair } from './define.js';
+import { defineRepair, linesWith } from './define.js';
 
 /** Zero-width and direction marks, soft hyphens: in the way of every comparison. */
 const INVISIBLE =
@@ -35,10 +35,10 @@ export const oddSpaces = defineRepair({
 
 /** 2 0 2 5 : single digits, one blank between them. */
 const SPACED_DIGITS = /(?<![\d.])\d(?: \d)+(?!\d)/gu;
-const SPACED_YEAR = /(?<![\d.])[12] ?\d ?\d ?\d ?年/gu;
+const SPACED_YEAR = /(?<![\d.])(?!\d{4}年)[12] ?\d ?\d ?\d ?年/gu;
 /** 2025 年 · 30 % · 12 个 */
 const BEFORE_UNIT =
-  /(?<=\d) (?=[年月日时個个项項家户戶人名元万萬亿億千百座次所处處类類种種批岁歲亩畝吨噸倍米%％‰号號期场場件])/gu;
+  / (?<=\d )(?=[年月日时個个项項家户戶人名元万萬亿億千百座次所处處类類种種批岁歲亩畝吨噸倍米%％‰号號期场場件])/gu;
 
 interface Habits {
   /** Single digits stand apart throughout: 2 0 0 5年, 1 2 %. */
@@ -47,11 +47,14 @@ interface Habits {
   readonly spacedNumbers: boolean;
 }
 
-function habitsOf(text: string): Habits {
+function habitsOf(text: string, lines: readonly Span[]): Habits {
   let years = 0;
-  for (const [year] of text.matchAll(SPACED_YEAR)) if (year.includes(' ')) years++;
   let numbers = 0;
-  for (const _ of text.matchAll(BEFORE_UNIT)) numbers++;
+  for (const { start, end } of lines) {
+    const line = text.slice(start, end);
+    years += line.match(SPACED_YEAR)?.length ?? 0;
+    numbers += line.match(BEFORE_UNIT)?.length ?? 0;
+  }
   return { spacedDigits: years >= 2, spacedNumbers: numbers >= 5 };
 }
 
@@ -76,6 +79,8 @@ const MARKED =
 /** 24.02 25 27 : cells of a table. */
 const CELLS = /\d[%亿万]? +\d+(?:\.\d+)?(?: |$)/u;
 
+const SIGNS = ' \u3000\t';
+
 /**
  * Blanks that are no part of the text: at the ends of lines, beside Chinese marks, between the
  * digits of a number, between a number and its unit. Blanks between characters stay: they part
@@ -83,17 +88,12 @@ const CELLS = /\d[%亿万]? +\d+(?:\.\d+)?(?: |$)/u;
  */
 export const spaces = defineRepair({
   id: 'spaces',
-  signs: new CodeSet(' \u3000\t'),
   find(text) {
-    const habits = habitsOf(text);
+    const lines = linesWith(SIGNS, text);
+    const habits = habitsOf(text, lines);
     const edits: Edit[] = [];
     let count = 0;
-    for (let start = 0; start < text.length; ) {
-      const newline = text.indexOf('\n', start);
-      const end = newline < 0 ? text.length : newline;
-      count += lineEdits(text, start, end, habits, edits);
-      start = end + 1;
-    }
+    for (const { start, end } of lines) count += lineEdits(text, start, end, habits, edits);
     return { edits, notes: [], count };
   },
 });

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Repair } from '../../../src/text/repairs/define.js';
 import { lineEnds } from '../../../src/text/repairs/line-ends.js';
-import { lostCharacters } from '../../../src/text/repairs/lost-characters.js';
-import { oddSpaces, spaces } from '../../../src/text/repairs/spaces.js';
+import { pinyin } from '../../../src/text/repairs/pinyin.js';
+import { oddSpaces } from '../../../src/text/repairs/spaces.js';
 import { widths } from '../../../src/text/repairs/widths.js';
 
 const ODD = [
@@ -13,17 +13,17 @@ const ODD = [
   '<U+00A0>',
   '&nbsp;',
   '&#160;',
-  '“1 6”',
-  '“7?9”',
-  '《喜迎盛会?建功时代》',
+  '機(jī)',
+  '质（ zhì）',
+  '绿(lu\u0308\u0300)',
+  '关(ɡuān)',
 ];
 
 const rows: readonly (readonly [string, Repair])[] = [
   ['行尾', lineEnds],
   ['怪空格', oddSpaces],
-  ['空格', spaces],
   ['全角', widths],
-  ['丢了的字', lostCharacters],
+  ['拼音', pinyin],
 ];
 
 describe('没有标志的文本里没有可修的', () => {
