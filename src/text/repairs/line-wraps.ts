@@ -1,3 +1,4 @@
+import { CodeSet } from '../../model/code-set.js';
 import { type Span, span } from '../../model/span.js';
 import type { Edit } from '../source-text.js';
 import { defineRepair } from './define.js';
@@ -9,7 +10,7 @@ interface Line {
   /** Position of the line's end in the whole text, before its line feed. */
   readonly end: number;
   readonly indented: boolean;
-  /** In Chinese characters; a Latin letter takes half of one. */
+  /** In Chinese characters, up to `WIDEST`; a Latin letter takes half of one. */
   readonly width: number;
 }
 
@@ -24,14 +25,25 @@ const LEADERS = /[.…·．]{4}/u;
 const BYLINE = /^(?:新华社|本报|特约)?(?:记者|通讯员|作者|编辑)/u;
 
 const ENDS_SENTENCE = /[。！？；：!?;:…][”’」』"）)》]*$/u;
-const ENDS_CLOSED = /[。！？；：!?;:…”’」』"）)》〉】\]|>*_=.]$/u;
-const ENDS_OPEN = /[、，,（《〈【([—－-]$/u;
-const PUNCTUATED = /[，。、；：,;:]/gu;
+/** Marks that a line can end with which is whole, and which goes on. */
+const CLOSES = new CodeSet('。！？；：!?;:…”’」』"）)》〉】]|>*_=.');
+const OPENS = new CodeSet('、，,（《〈【([—－-');
+const MARK = /[，。、；：,;:]/u;
+const MARKS = /[，。、；：,;:]/gu;
+
+const endsWith = (text: string, marks: CodeSet): boolean =>
+  marks.has(text.charCodeAt(text.length - 1));
 
 /** — 3 — · 312 · 第 3 页 : what a page carries besides its text. */
 const PAGE_FURNITURE =
   /^(?:[=\-—–·.．\s]*\d(?:[\d ]{0,4}\d)?[=\-—–·.．\s]*|[=\-—–\s]*第 ?\d{1,4} ?[页頁](?:[ ，,/]*共 ?\d{1,4} ?[页頁])?[=\-—–\s]*|[ivxlc]{1,6})$/u;
 
+const FURNITURE_BEGINS = new CodeSet('=-—–·.．0123456789第ivxlc');
+
+const isFurniture = (text: string): boolean =>
+  FURNITURE_BEGINS.has(text.charCodeAt(0)) && PAGE_FURNITURE.test(text);
+
+const DIGITS = new CodeSet('0123456789');
 const PAGE_NUMBER_END = /(?<=\p{Script=Han})[ \u3000]{1,4}\d(?: ?\d){1,3}$/u;
 /** 标准、检⏎测、认证 */
 const TORN_WORD = /[、，]\p{Script=Han}{1,2}$/u;
@@ -39,6 +51,8 @@ const REST_OF_WORD = /^\p{Script=Han}{1,3}[、，]/u;
 const CREDIT = /(?:[摄攝]|供图|供圖|报道|报导|記者|记者|通讯员|编辑|責編|责编)$/u;
 const CAPTION = /[。；][图圖][为為]?[^。；]*$/u;
 const LONG = 40;
+/** Far wider than any page on which lines were wrapped. */
+const WIDEST = 120;
 
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
@@ -67,7 +81,8 @@ const isBlank = (code: number): boolean =>
 
 function widthOf(text: string): number {
   let width = 0;
-  for (let i = 0; i < text.length; i++) width += text.charCodeAt(i) < 0x2000 ? 0.5 : 1;
+  for (let i = 0; i < text.length && width < WIDEST; i++)
+    width += text.charCodeAt(i) < 0x2000 ? 0.5 : 1;
   return width;
 }
 
@@ -76,8 +91,9 @@ function widthOf(text: string): number {
  * in the middle of a sentence, and hardly any is wider. undefined where lines end with their sense.
  */
 function wrapWidth(lines: readonly Line[]): number | undefined {
-  const written = lines.filter((line) => line.text !== '' && !PAGE_FURNITURE.test(line.text));
-  const prose = written.filter((line) => line.width >= 10 && hasMark(line.text));
+  const prose = lines.filter(
+    (line) => line.width >= 10 && hasMark(line.text) && !isFurniture(line.text),
+  );
   if (prose.length < 4) return undefined;
   const widths = prose.map((line) => line.width).sort((a, b) => a - b);
   const width = widths[Math.floor(widths.length * 0.9)] as number;
@@ -85,7 +101,8 @@ function wrapWidth(lines: readonly Line[]): number | undefined {
   const wider = prose.filter((line) => line.width > width * 1.25).length;
   if (wider > Math.max(1, prose.length * 0.05)) return undefined;
   const full = prose.filter((line) => line.width >= width * 0.8);
-  const torn = full.filter((line) => !ENDS_CLOSED.test(line.text));
+  const torn = full.filter((line) => !endsWith(line.text, CLOSES));
+  const written = lines.filter((line) => line.text !== '' && !isFurniture(line.text));
   return full.length >= 4 &&
     full.length >= prose.length * 0.4 &&
     full.length >= written.length * 0.25 &&
@@ -94,7 +111,7 @@ function wrapWidth(lines: readonly Line[]): number | undefined {
     : undefined;
 }
 
-const hasMark = (text: string): boolean => text.search(PUNCTUATED) >= 0;
+const hasMark = (text: string): boolean => MARK.test(text);
 
 /** （ or 《 that the line does not close. */
 function opensBracket(text: string): boolean {
@@ -103,7 +120,7 @@ function opensBracket(text: string): boolean {
 }
 
 /** The next line closes a bracket that it did not open, soon. */
-const closesBracket = (text: string): boolean => /^[^（(《\n]{0,60}[）)》]/u.test(text);
+const closesBracket = (text: string): boolean => /^[^（(《\n]{0,60}?[）)》]/u.test(text);
 
 interface Context {
   readonly width: number | undefined;
@@ -114,20 +131,22 @@ interface Context {
 }
 
 function isContinued(line: Line, next: Line, apart: number, context: Context): boolean {
+  const torn = !endsWith(line.text, CLOSES);
+  const inBracket = closesBracket(next.text) && opensBracket(line.text);
+  if (!torn && !inBracket && context.width === undefined) return false;
   if (STARTS_ANEW.test(next.text) || line.text.startsWith('#') || line.text.startsWith('|'))
     return false;
   if (context.indents && next.indented) return false;
-  const torn = !ENDS_CLOSED.test(line.text);
   if (LEADERS.test(line.text) || LEADERS.test(next.text)) return false;
   if (CONTINUES.test(next.text)) return torn && (hasMark(line.text) || isLongProse(line));
-  if (opensBracket(line.text) && closesBracket(next.text)) return apart <= 3;
+  if (inBracket) return apart <= 3;
   const wrapped = context.width !== undefined && apart <= 3;
   if (wrapped && continuesWrapped(line, next, apart, context.width as number)) return true;
   return apart <= 4 && isTornParagraph(line, next);
 }
 
 function continuesWrapped(line: Line, next: Line, apart: number, width: number): boolean {
-  if (ENDS_OPEN.test(line.text)) return line.width >= width * 0.5;
+  if (endsWith(line.text, OPENS)) return line.width >= width * 0.5;
   if (ENDS_SENTENCE.test(line.text)) return false;
   if (apart > 1 && !hasMark(next.text)) return false;
   const marked = hasMark(line.text);
@@ -141,9 +160,9 @@ function continuesWrapped(line: Line, next: Line, apart: number, width: number):
 /** 健全法规，加强研发、测⏎⏎试、标准等服务： a paragraph that a page break tore in the middle. */
 function isTornParagraph(line: Line, next: Line): boolean {
   if (!/[，。；：,;:]/u.test(next.text) || BYLINE.test(next.text)) return false;
-  if (ENDS_OPEN.test(line.text)) return line.width >= 20 && marks(line.text) >= 2;
+  if (endsWith(line.text, OPENS)) return line.width >= 20 && marks(line.text) >= 2;
+  if (!/[\p{Script=Han}\dA-Za-z%]$/u.test(line.text.slice(-2))) return false;
   if (CREDIT.test(line.text) || CAPTION.test(line.text)) return false;
-  if (!/[\p{Script=Han}\dA-Za-z%]$/u.test(line.text)) return false;
   if (TORN_WORD.test(line.text) && REST_OF_WORD.test(next.text)) return true;
   const sentences = /[。；](?=.)/u.test(line.text);
   return (sentences && line.width >= 20) || (line.width >= LONG && marks(line.text) >= 3);
@@ -151,7 +170,7 @@ function isTornParagraph(line: Line, next: Line): boolean {
 
 const isLongProse = (line: Line): boolean => line.width >= 14 && !STARTS_ANEW.test(line.text);
 
-const marks = (text: string): number => text.match(PUNCTUATED)?.length ?? 0;
+const marks = (text: string): number => text.match(MARKS)?.length ?? 0;
 
 /** Lines broken for a page's sake; the sense lines of a document, its headings and lists stay. */
 export const lineWraps = defineRepair({
@@ -173,7 +192,7 @@ export const lineWraps = defineRepair({
         apart++;
         continue;
       }
-      if (previous !== undefined && PAGE_FURNITURE.test(line.text)) {
+      if (previous !== undefined && isFurniture(line.text)) {
         paged = true;
         continue;
       }
@@ -192,10 +211,11 @@ export const lineWraps = defineRepair({
 
 /** Page numbers grow from page to page; other numbers at the ends of lines do not. */
 function areNumberedEnds(written: readonly Line[]): boolean {
-  const numbers = written.flatMap(({ text }) => {
-    const number = PAGE_NUMBER_END.exec(text)?.[0];
-    return number === undefined ? [] : [Number(number.replace(/\s/gu, ''))];
-  });
+  const numbers: number[] = [];
+  for (const { text } of written) {
+    const number = endsWith(text, DIGITS) ? PAGE_NUMBER_END.exec(text)?.[0] : undefined;
+    if (number !== undefined) numbers.push(Number(number.replace(/\s/gu, '')));
+  }
   const growing = numbers.filter((number, i) => i > 0 && number > (numbers[i - 1] as number));
   return numbers.length >= 3 && growing.length >= (numbers.length - 1) * 0.8;
 }
