@@ -20,7 +20,6 @@ export interface Cell {
   readonly text: string;
 }
 
-const LINE = /[^\r\n]+/gu;
 const MARKDOWN_LEAD = /^(?:>[ \t]*)*(?:(?<hashes>#{1,6})[ \t]+)?/u;
 const STRONG = /^\*\*(?<inner>[^*]{1,200})\*\*$/u;
 const RULE = /^(?:[-=*_—]{3,}|\|?(?:[ \t]*:?-{3,}:?[ \t]*\|)+(?:[ \t]*:?-{3,}:?[ \t]*)?)$/u;
@@ -30,10 +29,8 @@ const isBlank = (text: string, at: number): boolean => BLANKS.has(text.charCodeA
 export function splitLines(text: string): readonly Line[] {
   const lines: Line[] = [];
   let lastEnd = 0;
-  for (const match of text.matchAll(LINE)) {
-    const raw = match[0];
-    let start = match.index;
-    let end = start + raw.length;
+  for (const raw of rawLines(text)) {
+    let { start, end } = raw;
     while (start < end && isBlank(text, start)) start++;
     while (end > start && isBlank(text, end - 1)) end--;
     let hashes = 0;
@@ -53,7 +50,7 @@ export function splitLines(text: string): readonly Line[] {
       (content.length < 300 && '-=*_—|:'.includes(content.charAt(0)) && RULE.test(content))
     )
       continue;
-    const between = text.slice(lastEnd, match.index);
+    const between = text.slice(lastEnd, raw.start);
     lines.push({
       index: lines.length,
       span: span(start, end),
@@ -62,7 +59,25 @@ export function splitLines(text: string): readonly Line[] {
       afterBlank: between.length > 1 && (between.match(/\n|\r(?!\n)/gu)?.length ?? 0) > 1,
       cells: cellsOf(content, start),
     });
-    lastEnd = match.index + raw.length;
+    lastEnd = raw.end;
+  }
+  return lines;
+}
+
+/** What stands between line feeds and carriage returns. */
+function rawLines(text: string): readonly Span[] {
+  const seek = (character: string, from: number): number => {
+    const at = text.indexOf(character, from);
+    return at < 0 ? text.length : at;
+  };
+  const lines: Span[] = [];
+  let feed = -1;
+  let carriage = -1;
+  for (let start = 0; start < text.length; start = Math.min(feed, carriage) + 1) {
+    if (feed < start) feed = seek('\n', start);
+    if (carriage < start) carriage = seek('\r', start);
+    const end = Math.min(feed, carriage);
+    if (start < end) lines.push(span(start, end));
   }
   return lines;
 }

@@ -2,7 +2,7 @@
  * The marker grammar: what can stand before a heading or an item.
  * GB/T 9704-2012 names 一、 （一） 1. （1） for the four levels of a document; the others are custom.
  */
-import { CodeSet } from '../model/code-set.js';
+import { BLANKS, CodeSet } from '../model/code-set.js';
 import { type Span, span } from '../model/span.js';
 import { readNumeral } from '../recognise/numerals.js';
 
@@ -178,6 +178,18 @@ const FIRST_WORDS: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, �
 const circleOrdinal = (circle: string): number =>
   1 + Math.max(...CIRCLES.map((series) => series.indexOf(circle)));
 
+/** A text has the same few numerals again and again. */
+const ordinals = new Map<string, number | null>();
+
+function ordinalOf(numeral: string): number | null {
+  let ordinal = ordinals.get(numeral);
+  if (ordinal === undefined) {
+    ordinal = readNumeral(numeral.replace('参', '叁')) ?? null;
+    ordinals.set(numeral, ordinal);
+  }
+  return ordinal;
+}
+
 /** 一、二级 · 1、2号楼 · 一、二、三产业 : an enumeration of numerals, no marker. */
 const HAN_ENUMERATION =
   /^[一二三四五六七八九十]{1,2}(?:、|[级类号楼期批季月年日个项]|和|及|至)|^[级类]/u;
@@ -186,11 +198,8 @@ const DIGIT_ENUMERATION = /^\d{1,2}(?:、|[级类号楼期批季月年日个项]
 const DECIMALS = /^\d{1,2}年/u;
 
 /** The first place from `from` on, before `end`, where a marker may begin; else `end`. */
-export function nextMarker(text: string, from: number, end: number): number {
-  let at = from;
-  while (at < end && !BEGINS.has(text.charCodeAt(at))) at++;
-  return at;
-}
+export const nextMarker = (text: string, from: number, end: number): number =>
+  BEGINS.nextIn(text, from, end);
 
 /** The marker that begins at `at`, or undefined. */
 export function markerAt(text: string, at: number): Marker | undefined {
@@ -218,7 +227,7 @@ export function markerAt(text: string, at: number): Marker | undefined {
         : groups['word'] !== undefined
           ? (FIRST_WORDS[groups['word']] ?? null)
           : groups['n'] !== undefined
-            ? (readNumeral(groups['n'].replace('参', '叁')) ?? null)
+            ? ordinalOf(groups['n'])
             : null;
     if (groups['n'] !== undefined && (ordinal === null || ordinal === 0)) continue;
     return { kind, ordinal, text: normalised(match[0]), span: span(at, at + match[0].length) };
@@ -236,10 +245,11 @@ const BY_LEAD: ReadonlyMap<number, readonly Rule[]> = new Map(
 
 const BEGINS = new CodeSet(String.fromCharCode(...BY_LEAD.keys()));
 
-const normalised = (marker: string): string =>
-  marker
-    .replace(/[\s　]/gu, '')
-    .replace(/（/gu, '(')
-    .replace(/）/gu, ')')
-    .replace(/[．﹒]/gu, '.')
-    .replace(/[,，:：]$/u, '');
+/** How other signs than digits and letters are written in the record: blanks not at all. */
+const HALF_WIDTH: Readonly<Record<string, string>> = { '（': '(', '）': ')', '．': '.', '﹒': '.' };
+
+function normalised(marker: string): string {
+  let text = '';
+  for (const sign of marker) if (!BLANKS.has(sign.charCodeAt(0))) text += HALF_WIDTH[sign] ?? sign;
+  return ',，:：'.includes(text.charAt(text.length - 1)) ? text.slice(0, -1) : text;
+}

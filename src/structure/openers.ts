@@ -1,4 +1,5 @@
 /** Where headings, items and cuts may begin, line by line and inside lines. */
+import { BLANKS, CodeSet } from '../model/code-set.js';
 import { span } from '../model/span.js';
 import { type PlainHeading, plainHeadings } from './headings.js';
 import type { Line } from './lines.js';
@@ -33,10 +34,23 @@ export interface Openings {
 }
 
 const NEXT_STEP = /^(?:下一步|下一阶段|下阶段|接下来|今后一(?:个时期|段时间)|面向未来)[，,：:]?/u;
+const NEXT_STEP_LEADS = new CodeSet('下接今面');
+
+const beginsNextStep = ({ text }: Line): boolean =>
+  NEXT_STEP_LEADS.has(text.charCodeAt(0)) && NEXT_STEP.test(text);
+
 const QUESTION_LINE = /^[^。！]{4,160}[?？]$/u;
+const QUESTION_ENDS = new CodeSet('?？');
+
+const isQuestion = ({ text }: Line): boolean =>
+  QUESTION_ENDS.has(text.charCodeAt(text.length - 1)) && QUESTION_LINE.test(text);
+
 /** What may stand before a marker in the middle of a line. */
-const STOPS = new Set('。；;：:！!？?，,”）)、');
-const STRONG_STOPS = new Set('。；;：:！!？?”）)');
+const STOPS = new CodeSet('。；;：:！!？?，,”）)、');
+const STRONG_STOPS = new CodeSet('。；;：:！!？?”）)');
+/** Of Markdown. */
+const BULLETS = new CodeSet('-*+');
+const BEFORE_DASH = new CodeSet('：:。；');
 /** A line this long has lost its line ends. */
 const COLLAPSED = 1500;
 /** Shorter ones have where the whole text is hardly more than a line. */
@@ -70,8 +84,7 @@ export function openingsOf(
   // A numbered question is a turn of an interview, not an item.
   for (const line of lines) {
     const marker = leading[line.index];
-    if (marker && !ENUMERATORS.has(marker.kind) && QUESTION_LINE.test(line.text))
-      roles[line.index] = 'question';
+    if (marker && !ENUMERATORS.has(marker.kind) && isQuestion(line)) roles[line.index] = 'question';
   }
 
   const headsByNumber = lines.some((line) => {
@@ -106,7 +119,7 @@ export function openingsOf(
       openers.push({ at: line.span.start, cut: 'turn', line });
     else if (role !== undefined && TAIL_ROLES.has(role))
       openers.push({ at: line.span.start, cut: 'tail', line });
-    else if (role === 'text' && NEXT_STEP.test(line.text))
+    else if (role === 'text' && beginsNextStep(line))
       openers.push({ at: line.span.start, cut: 'next', line });
     if (role !== 'text' && role !== 'answer' && role !== 'box') continue;
     const own = leading[line.index];
@@ -122,7 +135,8 @@ export function openingsOf(
   return { found: openers, roles, heads };
 }
 
-const isBulleted = (line: Line): boolean => /^[-*+][ \t]/u.test(line.text);
+const isBulleted = ({ text }: Line): boolean =>
+  BULLETS.has(text.charCodeAt(0)) && /^.[ \t]/u.test(text);
 
 /** `- 1. …` : the number counts, not the bullet of the markup. */
 function bulletOf(text: string, line: Line): Marker | undefined {
@@ -165,22 +179,22 @@ function midLine(
   const from = own ? own.span.end : line.span.start + 1;
   let i = nextMarker(text, from, line.span.end);
   while (i < line.span.end) {
-    const marker = markerAt(text, i);
+    let k = i - 1;
+    while (k > line.span.start && BLANKS.has(text.charCodeAt(k))) k--;
+    const before = text.charCodeAt(k);
+    const mayFit = STOPS.has(before) || collapsed || k < i - 1;
+    const marker = mayFit ? markerAt(text, i) : undefined;
     if (!marker) {
       i = nextMarker(text, i + 1, line.span.end);
       continue;
     }
-    let k = i - 1;
-    while (k > line.span.start && /[\s　]/u.test(text.charAt(k))) k--;
-    const before = text.charAt(k);
     const enumerates = ENUMERATORS.has(marker.kind);
     const fits =
       marker.kind === 'bullet' || marker.kind === 'dash'
-        ? marker.kind === 'dash' &&
-          (before === '：' || before === ':' || before === '。' || before === '；')
+        ? marker.kind === 'dash' && BEFORE_DASH.has(before)
         : marker.kind === 'digit' || marker.kind === 'digit-half' || marker.kind === 'article'
           ? STRONG_STOPS.has(before) ||
-            (marker.kind === 'digit' && collapsed && /\p{Script=Han}/u.test(before)) ||
+            (marker.kind === 'digit' && collapsed && /\p{Script=Han}/u.test(text.charAt(k))) ||
             // 第一章 总则 第一条 … on one line
             (marker.kind === 'article' && own !== undefined && k < i - 1)
           : enumerates

@@ -1,4 +1,5 @@
 /** What a line without a marker is, where its own wording tells. */
+import { CodeSet } from '../model/code-set.js';
 import type { Line } from './lines.js';
 
 export type Role =
@@ -26,7 +27,7 @@ export type Role =
 /** （某市某局 2024年2月6日） · 某局 2024-05-20 : body and day on one line. */
 const IMPRINT =
   /^[（(]?(?<body>[\p{Script=Han}、 　]{4,40}?(?:政府|办公厅|办公室|委员会|部|局|厅|委|署|院|会|社|中心))[\s　，,]+(?<date>\d{4}[年.\-/]\d{1,2}[月.\-/]\d{1,2}日?)[）)]?$/u;
-const IMPRINT_ENDS = '0123456789日）)';
+const IMPRINT_ENDS = new CodeSet('0123456789日）)');
 
 export const imprintOf = (text: string): { body: string; date: string } | undefined => {
   const groups = IMPRINT.exec(text)?.groups;
@@ -42,21 +43,24 @@ const WORDINGS: readonly {
   readonly pattern: RegExp;
   readonly most: number;
   /** The characters such a line can begin with, where they are few: told sooner than a pattern. */
-  readonly leads?: string;
+  readonly leads?: CodeSet;
   /** Those it can end with. */
-  readonly ends?: string;
+  readonly ends?: CodeSet;
+  /** One of these stands somewhere in it. */
+  readonly holds?: readonly string[];
 }[] = [
   {
     role: 'question',
     pattern:
       /^(?:【?问】?|问题?[一二三四五六七八九十\d]*|提问|[^，。：:]{0,24}记者(?:提问)?)\s?[:：]/u,
     most: 600,
+    holds: ['问', '记者'],
   },
   {
     role: 'answer',
     pattern: /^(?:【?答】?|回复|回答|答复)\s?[:：]/u,
     most: Number.POSITIVE_INFINITY,
-    leads: '【答回',
+    leads: new CodeSet('【答回'),
   },
   {
     role: 'copyright',
@@ -69,14 +73,14 @@ const WORDINGS: readonly {
     pattern:
       /^(?:新华社|人民日报|本报|中新社)?记者[ 　]*\p{Script=Han}{2,4}(?:[ 　、]+\p{Script=Han}{2,4})*$/u,
     most: 40,
-    leads: '新人本中记',
+    leads: new CodeSet('新人本中记'),
   },
   {
     role: 'attachment',
     pattern:
       /^(?:[【［[]?(?:相关附件|原文下载|文档附件|附件下载|相关链接|解读)[】］\]]?[:：]?|\[[^\]]+\]\([^)]+\)$)/u,
     most: 120,
-    leads: '【［[相原文附解',
+    leads: new CodeSet('【［[相原文附解'),
   },
   {
     // — 2 — · === 第3页 ===
@@ -84,7 +88,7 @@ const WORDINGS: readonly {
     pattern:
       /^(?:[=—\-－–·•]{1,4}\s?)?(?:第\s?\d{1,4}\s?页(?:\s?[,，/]?\s?共\s?\d{1,4}\s?页)?|\d{1,4})(?:\s?[=—\-－–·•]{1,4})?$/u,
     most: 30,
-    leads: '=—-－–·•第0123456789',
+    leads: new CodeSet('=—-－–·•第0123456789'),
   },
   {
     // ——2024年1月23日在某省第十四届人民代表大会第二次会议上（某省省长某某作政府工作报告。）
@@ -92,104 +96,126 @@ const WORDINGS: readonly {
     pattern:
       /^(?:[—\-－–]{1,6}|[（(])?\s?(?:19|20)\d{2}年\d{1,2}月\d{1,2}日(?:(?:和|至|、)(?:\d{1,2}月)?\d{1,2}日)?\s?(?:[\p{Script=Han} 　]{0,16})在.{4,60}(?:会议|大会|全会|会)上?(?:[ 　]?[\p{Script=Han}][\p{Script=Han} 　]{1,16}|[ 　]?\p{Script=Han}[\p{Script=Han} 　]{1,30}作(?:政府)?工作报告。?)?[）)]?$/u,
     most: 80,
-    leads: '—-－–（(12',
+    leads: new CodeSet('—-－–（(12'),
   },
   {
     role: 'metadata',
     pattern:
       /^(?:[-*]\s+)?(?:\*\*)?(?:文档类型|原文链接|发布机构|发布日期|发布时间|发文日期|发文机关|发文字号|成文日期|生成日期|生效日期|文件名称|文件编号|索引号?|文号|文\s?号|主题词|主题分类|(?:中图)?分\s?类号?|来\s?源|信息来源|浏览次数|访问次数|阅读次数|点击数?|字体(?:大小)?|公开方式|有效性|时效性|效力级别|效力状态|关键词|关键字|责任编辑|标\s?题|法宝引证码|网址|链接|日\s?期|时\s?间|更新时间|发表时间|title|source|publisher|publish_date|date|url)(?:\*\*)?\s?[:：]|^[-*]\s+[a-z][a-z_\d]{1,24}:\s|^(?:19|20)\d{2}[年.\-/]\d{1,2}[月.\-/]\d{1,2}日?\s+\d{1,2}:\d{2}/u,
     most: 2000,
-    leads: '-*12文原发成生索主中分来信浏访阅点字公有时效关责标法网链日更tspdu',
+    leads: new CodeSet('-*12文原发成生索主中分来信浏访阅点字公有时效关责标法网链日更tspdu'),
   },
-  { role: 'metadata', pattern: /^.{0,40}(?:来源|稿源)[:：].{2,40}$/u, most: 166 },
+  {
+    role: 'metadata',
+    pattern: /^.{0,40}(?:来源|稿源)[:：].{2,40}$/u,
+    most: 166,
+    holds: ['源'],
+  },
   {
     // 清河日报/ 2003年/ 05月/ 08日/ 第B02版/ : where a newspaper had it
     role: 'metadata',
     pattern: /^\p{Script=Han}{2,10}报\s?[/／,，]\s?(?:19|20)\d{2}年.{0,24}第\s?[A-Z]?\d{1,3}\s?版/u,
     most: 80,
+    holds: ['版'],
   },
   {
     role: 'byline',
     pattern:
       /^[（(【]?(?:文\/图|图\/文|文图|图文|作者|本报记者|记者|通讯员|编\s?辑|责\s?编|供\s?稿|撰\s?稿|审\s?核|校\s?对|监\s?制|初\s?审|复\s?审|终\s?审|摄影)[\s:：/]/u,
     most: 80,
-    leads: '（(【文图作本记通编责供撰审校监初复终摄',
+    leads: new CodeSet('（(【文图作本记通编责供撰审校监初复终摄'),
+  },
+  {
+    role: 'caption',
+    pattern: /^图(?:为|片|[一二三四五六七八九十\d]+[:： ])/u,
+    most: 120,
+    leads: new CodeSet('图'),
   },
   {
     role: 'caption',
     pattern:
-      /(?:\s|。|[（(])[\p{Script=Han}、 ]{0,12}摄[）)]?$|^图(?:为|片|[一二三四五六七八九十\d]+[:： ])|资料(?:图|照片)[）)]?$|(?:发布会|活动|会议|签约|揭牌|启动)(?:仪式)?现场$/u,
+      /(?:\s|。|[（(])[\p{Script=Han}、 ]{0,12}摄[）)]?$|资料(?:图|照片)[）)]?$|(?:发布会|活动|会议|签约|揭牌|启动)(?:仪式)?现场$/u,
     most: 120,
+    ends: new CodeSet('摄图片场）)'),
   },
   {
     role: 'document-number',
     pattern:
       /^[\p{Script=Han}A-Za-z]{1,24}\s?[〔［[（(【]\s?\d{4}\s?[〕］\]）)】]\s?第?\s?\d{1,5}\s?号$/u,
     most: 50,
-    ends: '号',
+    ends: new CodeSet('号'),
   },
   {
     role: 'date',
     pattern: FULL_DATE,
     most: 30,
-    ends: '月日发）)',
+    ends: new CodeSet('月日发）)'),
   },
   {
     // 特此通知。
     role: 'closing',
     pattern: /^特此(?:通知|公告|通告|函告|函复|报告|批复|告知|函达|公示)[。！]?$/u,
     most: 12,
-    leads: '特',
+    leads: new CodeSet('特'),
   },
   {
     role: 'attachment',
     pattern: /^附\s?(?:件|表|录)\s?[一二三四五六七八九十\d]*\s?(?:[:：]|$)/u,
     most: 200,
-    leads: '附',
+    leads: new CodeSet('附'),
   },
   {
     role: 'box',
     pattern: /^(?:专栏|专\s栏|图表?|表)\s?[一二三四五六七八九十\d]+(?:[\s:：—-]|\p{Script=Han})/u,
     most: 60,
-    leads: '专图表',
+    leads: new CodeSet('专图表'),
   },
-  { role: 'contents', pattern: /^目\s*录$|(?:\.{4}|…{2}|·{4})\s?\d{1,4}$/u, most: 120 },
+  {
+    role: 'contents',
+    pattern: /^目\s*录$|(?:\.{4}|…{2}|·{4})\s?\d{1,4}$/u,
+    most: 120,
+    ends: new CodeSet('录0123456789'),
+  },
   {
     role: 'wrapper',
     pattern: /^(?:政策全文|正文|全文|正文内容|基本信息|原文|内容|文件正文|文档\s?[:：].*)$/u,
     most: 120,
-    leads: '政全正基原内文',
+    leads: new CodeSet('政全正基原内文'),
   },
   {
     role: 'addressee',
     pattern:
       /^(?:各|[\p{Script=Han}（）()]{2,30}(?:[、，,]|人民政府|委员会|党委))[^。；！？]{0,240}[:：]$/u,
     most: 260,
-    ends: ':：',
+    ends: new CodeSet(':：'),
   },
 ];
 
 /** Someone speaks to: 各位代表： */
+const ADDRESS_LEADS = new CodeSet('各同尊');
 const ADDRESS = /^(?:各位|同志们|尊敬的)[^。]{0,30}[:：!！]$/u;
 const BODY_END =
   /(?:政府|办公厅|办公室|委员会|领导小组|小组|指挥部|部|局|厅|委|署|院|会|社|中心|公司|集团|司|处|办|行|组|机制|党组|联盟|中央|国务院)$/u;
 
+const isAddress = ({ text }: Line): boolean =>
+  ADDRESS_LEADS.has(text.charCodeAt(0)) && ADDRESS.test(text);
+
 export function roleOf(line: Line): Role {
   if (line.cells.length > 1) return 'table';
-  const lead = line.text.charAt(0);
-  const end = line.text.slice(-1);
-  if (line.text.length <= 80 && IMPRINT_ENDS.includes(end) && IMPRINT.test(line.text))
-    return 'imprint';
-  for (const { role, pattern, most, leads, ends } of WORDINGS)
+  const { text } = line;
+  const lead = text.charCodeAt(0);
+  const end = text.charCodeAt(text.length - 1);
+  if (text.length <= 80 && IMPRINT_ENDS.has(end) && IMPRINT.test(text)) return 'imprint';
+  for (const { role, pattern, most, leads, ends, holds } of WORDINGS)
     if (
-      line.text.length <= most &&
-      (leads === undefined || leads.includes(lead)) &&
-      (ends === undefined || ends.includes(end)) &&
-      pattern.test(line.text)
+      text.length <= most &&
+      leads?.has(lead) !== false &&
+      ends?.has(end) !== false &&
+      holds?.some((word) => text.includes(word)) !== false &&
+      pattern.test(text)
     )
       return role;
-  if (ADDRESS.test(line.text)) return 'addressee';
-  return 'text';
+  return isAddress(line) ? 'addressee' : 'text';
 }
 
 /** Roles of all lines; a body's name right before a date line is a signature. */
@@ -198,8 +224,8 @@ export function rolesOf(lines: readonly Line[]): readonly Role[] {
   let seenBody = false;
   for (const [i, line] of lines.entries()) {
     // An addressee stands before the running text; later a colon only introduces a list.
-    if (roles[i] === 'addressee' && seenBody && !ADDRESS.test(line.text)) roles[i] = 'text';
-    if (roles[i] === 'text' && /[。；！]/u.test(line.text)) seenBody = true;
+    if (roles[i] === 'addressee' && seenBody && !isAddress(line)) roles[i] = 'text';
+    if (!seenBody && roles[i] === 'text' && /[。；！]/u.test(line.text)) seenBody = true;
     // 附件：1.… 2.… : the numbered lines below go on with it.
     if (
       roles[i - 1] === 'attachment' &&

@@ -1,5 +1,5 @@
 /** Title and form of a node: a heading stands alone on its line, an item runs into its text. */
-import { BLANKS } from '../model/code-set.js';
+import { BLANKS, CodeSet } from '../model/code-set.js';
 import { type Span, span } from '../model/span.js';
 import type { PlainHeading } from './headings.js';
 import type { Line } from './lines.js';
@@ -33,7 +33,7 @@ const BODY_MARK = /[。；！!？?]/u;
 const LEADS_LIST =
   /(?:以下|下列)[^。；！？]{0,60}[：:]$|(?:有|存在|出现|实施)(?:以下|下列)[^。；：，]{0,30}(?:情形|行为)/u;
 
-const CLOSING = /(?<![。；;，,：:、\s])[。；;，,：:、\s]+$/u;
+const CLOSING = new CodeSet('。；;，,：:、');
 const LONGEST_HEADING = 80;
 const GLUED_HEADING = 24;
 /** （三）基本原则。 heads by itself. */
@@ -66,6 +66,9 @@ export function titleOf(
   const whole = first === undefined ? lineEnd : from + first.end;
   const sentenceEnd = parted && gap <= GLUED_HEADING ? from + gap : whole;
   const sentence = text.slice(from, sentenceEnd);
+  // The blanks of a marker may reach beyond its line.
+  const titleEnd = closingAt(text, from, Math.max(from, sentenceEnd));
+  const title = text.slice(from, titleEnd);
   const wholeLine = sentenceEnd >= trimEnd(text, from, lineEnd);
   const enumerator = ENUMERATORS.has(draft.marker.kind) || draft.marker.kind === 'article';
   if (!enumerator && wholeLine && lineEnd === line.span.end && draft.atLineStart) {
@@ -84,8 +87,8 @@ export function titleOf(
     )
       return {
         form: 'heading',
-        text: sentence.replace(CLOSING, ''),
-        span: span(draft.at, from + sentence.replace(CLOSING, '').length),
+        text: title,
+        span: span(draft.at, titleEnd),
       };
   }
   // In a text without line ends a heading runs into its first child or its body.
@@ -96,11 +99,9 @@ export function titleOf(
     !BODY_MARK.test(sentence) &&
     !LEADS_LIST.test(sentence)
   ) {
-    const head = sentence.replace(CLOSING, '');
-    return { form: 'heading', text: head, span: span(draft.at, from + head.length) };
+    return { form: 'heading', text: title, span: span(draft.at, titleEnd) };
   }
-  const title = sentence.replace(CLOSING, '');
-  return { form: 'item', text: title, span: span(draft.at, from + title.length) };
+  return { form: 'item', text: title, span: span(draft.at, titleEnd) };
 }
 
 const NUMBERED_ALONE: ReadonlySet<MarkerKind> = new Set(['part', 'chapter', 'division', 'article']);
@@ -115,6 +116,13 @@ function worded(
   if (!marker || marker.span.end < line.span.end || !NUMBERED_ALONE.has(marker.kind)) return line;
   const next = lines[line.index + 1];
   return next && next.span.start < ownEnd && roles[next.index] === 'text' ? next : line;
+}
+
+/** Where the stops and blanks at the end of a stretch begin. */
+function closingAt(text: string, start: number, end: number): number {
+  let at = trimEnd(text, start, end);
+  while (at > start && CLOSING.has(text.charCodeAt(at - 1))) at = trimEnd(text, start, at - 1);
+  return at;
 }
 
 export function trimEnd(text: string, start: number, end: number): number {
