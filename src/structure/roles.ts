@@ -37,30 +37,37 @@ export const imprintOf = (text: string): { body: string; date: string } | undefi
 const FULL_DATE =
   /^[（(]?(?:(?:民国)?\d{2,4}|[〇○零一二三四五六七八九]{4})年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})日(?:印发)?)?[）)]?$/u;
 
-/** First match wins. */
-const WORDINGS: readonly {
+interface Wording {
   readonly role: Role;
   readonly pattern: RegExp;
   readonly most: number;
   /** The characters such a line can begin with, where they are few: told sooner than a pattern. */
-  readonly leads?: CodeSet;
+  readonly leads?: string;
   /** Those it can end with. */
   readonly ends?: CodeSet;
-  /** One of these stands somewhere in it. */
-  readonly holds?: readonly string[];
-}[] = [
+  /** What stands somewhere in it. */
+  readonly holds?: string;
+}
+
+/** First match wins. */
+const WORDINGS: readonly Wording[] = [
   {
     role: 'question',
-    pattern:
-      /^(?:【?问】?|问题?[一二三四五六七八九十\d]*|提问|[^，。：:]{0,24}记者(?:提问)?)\s?[:：]/u,
+    pattern: /^(?:【?问】?|问题?[一二三四五六七八九十\d]*|提问)\s?[:：]/u,
     most: 600,
-    holds: ['问', '记者'],
+    leads: '【问提',
+  },
+  {
+    role: 'question',
+    pattern: /^[^，。：:]{0,24}记者(?:提问)?\s?[:：]/u,
+    most: 600,
+    holds: '记者',
   },
   {
     role: 'answer',
     pattern: /^(?:【?答】?|回复|回答|答复)\s?[:：]/u,
     most: Number.POSITIVE_INFINITY,
-    leads: new CodeSet('【答回'),
+    leads: '【答回',
   },
   {
     role: 'copyright',
@@ -73,14 +80,14 @@ const WORDINGS: readonly {
     pattern:
       /^(?:新华社|人民日报|本报|中新社)?记者[ 　]*\p{Script=Han}{2,4}(?:[ 　、]+\p{Script=Han}{2,4})*$/u,
     most: 40,
-    leads: new CodeSet('新人本中记'),
+    leads: '新人本中记',
   },
   {
     role: 'attachment',
     pattern:
       /^(?:[【［[]?(?:相关附件|原文下载|文档附件|附件下载|相关链接|解读)[】］\]]?[:：]?|\[[^\]]+\]\([^)]+\)$)/u,
     most: 120,
-    leads: new CodeSet('【［[相原文附解'),
+    leads: '【［[相原文附解',
   },
   {
     // — 2 — · === 第3页 ===
@@ -88,7 +95,7 @@ const WORDINGS: readonly {
     pattern:
       /^(?:[=—\-－–·•]{1,4}\s?)?(?:第\s?\d{1,4}\s?页(?:\s?[,，/]?\s?共\s?\d{1,4}\s?页)?|\d{1,4})(?:\s?[=—\-－–·•]{1,4})?$/u,
     most: 30,
-    leads: new CodeSet('=—-－–·•第0123456789'),
+    leads: '=—-－–·•第0123456789',
   },
   {
     // ——2024年1月23日在某省第十四届人民代表大会第二次会议上（某省省长某某作政府工作报告。）
@@ -96,40 +103,40 @@ const WORDINGS: readonly {
     pattern:
       /^(?:[—\-－–]{1,6}|[（(])?\s?(?:19|20)\d{2}年\d{1,2}月\d{1,2}日(?:(?:和|至|、)(?:\d{1,2}月)?\d{1,2}日)?\s?(?:[\p{Script=Han} 　]{0,16})在.{4,60}(?:会议|大会|全会|会)上?(?:[ 　]?[\p{Script=Han}][\p{Script=Han} 　]{1,16}|[ 　]?\p{Script=Han}[\p{Script=Han} 　]{1,30}作(?:政府)?工作报告。?)?[）)]?$/u,
     most: 80,
-    leads: new CodeSet('—-－–（(12'),
+    leads: '—-－–（(12',
   },
   {
     role: 'metadata',
     pattern:
       /^(?:[-*]\s+)?(?:\*\*)?(?:文档类型|原文链接|发布机构|发布日期|发布时间|发文日期|发文机关|发文字号|成文日期|生成日期|生效日期|文件名称|文件编号|索引号?|文号|文\s?号|主题词|主题分类|(?:中图)?分\s?类号?|来\s?源|信息来源|浏览次数|访问次数|阅读次数|点击数?|字体(?:大小)?|公开方式|有效性|时效性|效力级别|效力状态|关键词|关键字|责任编辑|标\s?题|法宝引证码|网址|链接|日\s?期|时\s?间|更新时间|发表时间|title|source|publisher|publish_date|date|url)(?:\*\*)?\s?[:：]|^[-*]\s+[a-z][a-z_\d]{1,24}:\s|^(?:19|20)\d{2}[年.\-/]\d{1,2}[月.\-/]\d{1,2}日?\s+\d{1,2}:\d{2}/u,
     most: 2000,
-    leads: new CodeSet('-*12文原发成生索主中分来信浏访阅点字公有时效关责标法网链日更tspdu'),
+    leads: '-*12文原发成生索主中分来信浏访阅点字公有时效关责标法网链日更tspdu',
   },
   {
     role: 'metadata',
     pattern: /^.{0,40}(?:来源|稿源)[:：].{2,40}$/u,
     most: 166,
-    holds: ['源'],
+    holds: '源',
   },
   {
     // 清河日报/ 2003年/ 05月/ 08日/ 第B02版/ : where a newspaper had it
     role: 'metadata',
     pattern: /^\p{Script=Han}{2,10}报\s?[/／,，]\s?(?:19|20)\d{2}年.{0,24}第\s?[A-Z]?\d{1,3}\s?版/u,
     most: 80,
-    holds: ['版'],
+    holds: '版',
   },
   {
     role: 'byline',
     pattern:
       /^[（(【]?(?:文\/图|图\/文|文图|图文|作者|本报记者|记者|通讯员|编\s?辑|责\s?编|供\s?稿|撰\s?稿|审\s?核|校\s?对|监\s?制|初\s?审|复\s?审|终\s?审|摄影)[\s:：/]/u,
     most: 80,
-    leads: new CodeSet('（(【文图作本记通编责供撰审校监初复终摄'),
+    leads: '（(【文图作本记通编责供撰审校监初复终摄',
   },
   {
     role: 'caption',
     pattern: /^图(?:为|片|[一二三四五六七八九十\d]+[:： ])/u,
     most: 120,
-    leads: new CodeSet('图'),
+    leads: '图',
   },
   {
     role: 'caption',
@@ -156,19 +163,19 @@ const WORDINGS: readonly {
     role: 'closing',
     pattern: /^特此(?:通知|公告|通告|函告|函复|报告|批复|告知|函达|公示)[。！]?$/u,
     most: 12,
-    leads: new CodeSet('特'),
+    leads: '特',
   },
   {
     role: 'attachment',
     pattern: /^附\s?(?:件|表|录)\s?[一二三四五六七八九十\d]*\s?(?:[:：]|$)/u,
     most: 200,
-    leads: new CodeSet('附'),
+    leads: '附',
   },
   {
     role: 'box',
     pattern: /^(?:专栏|专\s栏|图表?|表)\s?[一二三四五六七八九十\d]+(?:[\s:：—-]|\p{Script=Han})/u,
     most: 60,
-    leads: new CodeSet('专图表'),
+    leads: '专图表',
   },
   {
     role: 'contents',
@@ -180,7 +187,7 @@ const WORDINGS: readonly {
     role: 'wrapper',
     pattern: /^(?:政策全文|正文|全文|正文内容|基本信息|原文|内容|文件正文|文档\s?[:：].*)$/u,
     most: 120,
-    leads: new CodeSet('政全正基原内文'),
+    leads: '政全正基原内文',
   },
   {
     role: 'addressee',
@@ -190,6 +197,15 @@ const WORDINGS: readonly {
     ends: new CodeSet(':：'),
   },
 ];
+
+const ANY_LEAD = WORDINGS.filter(({ leads }) => leads === undefined);
+
+const BY_LEAD: ReadonlyMap<string, readonly Wording[]> = new Map(
+  [...new Set(WORDINGS.flatMap(({ leads = '' }) => [...leads]))].map((lead) => [
+    lead,
+    WORDINGS.filter(({ leads }) => leads?.includes(lead) !== false),
+  ]),
+);
 
 /** Someone speaks to: 各位代表： */
 const ADDRESS_LEADS = new CodeSet('各同尊');
@@ -203,15 +219,13 @@ const isAddress = ({ text }: Line): boolean =>
 export function roleOf(line: Line): Role {
   if (line.cells.length > 1) return 'table';
   const { text } = line;
-  const lead = text.charCodeAt(0);
   const end = text.charCodeAt(text.length - 1);
   if (text.length <= 80 && IMPRINT_ENDS.has(end) && IMPRINT.test(text)) return 'imprint';
-  for (const { role, pattern, most, leads, ends, holds } of WORDINGS)
+  for (const { role, pattern, most, ends, holds } of BY_LEAD.get(text.charAt(0)) ?? ANY_LEAD)
     if (
       text.length <= most &&
-      leads?.has(lead) !== false &&
       ends?.has(end) !== false &&
-      holds?.some((word) => text.includes(word)) !== false &&
+      (holds === undefined || text.includes(holds)) &&
       pattern.test(text)
     )
       return role;
