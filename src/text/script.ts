@@ -179,7 +179,8 @@ export async function simplify(text: string, finding: ScriptFinding): Promise<re
     const old = text.slice(line.span.start, line.span.end);
     const converted = convert(old).replace(WRITTEN, '着');
     if (converted === old) continue;
-    if (whole && converted.length === old.length && !ASTRAL.test(old + converted)) {
+    const aligned = converted.length === old.length && !ASTRAL.test(old) && !ASTRAL.test(converted);
+    if (whole && aligned) {
       edits.push({ span: line.span, text: converted, exact: true });
       continue;
     }

@@ -195,7 +195,10 @@ export class SourceText {
             : this.source.length;
       return span(at, at);
     }
-    return span(this.firstOf(clean.start), this.lastOf(clean.end - 1));
+    const first = this.pieceAt(clean.start);
+    const inOne = clean.end <= (this.pieces.clean[first + 1] as number);
+    const last = inOne ? first : this.pieceAt(clean.end - 1);
+    return span(this.firstOf(clean.start, first), this.lastOf(clean.end - 1, last));
   }
 
   /** The clean characters that stand for any part of a source span; empty where all of it was deleted. */
@@ -258,16 +261,14 @@ export class SourceText {
     );
   }
 
-  private firstOf(character: number): number {
+  private firstOf(character: number, piece = this.pieceAt(character)): number {
     const { clean, from, exact } = this.pieces;
-    const piece = this.pieceAt(character);
     const first = from[piece] as number;
     return exact[piece] === 1 ? first + character - (clean[piece] as number) : first;
   }
 
-  private lastOf(character: number): number {
+  private lastOf(character: number, piece = this.pieceAt(character)): number {
     const { to, exact } = this.pieces;
-    const piece = this.pieceAt(character);
-    return exact[piece] === 1 ? this.firstOf(character) + 1 : (to[piece] as number);
+    return exact[piece] === 1 ? this.firstOf(character, piece) + 1 : (to[piece] as number);
   }
 }
