@@ -1,5 +1,6 @@
 /** The clean text cut into lines, each with what typography alone says of it. */
 import { BLANKS } from '../model/code-set.js';
+import { seek } from '../model/seek.js';
 import { type Span, span } from '../model/span.js';
 
 export interface Line {
@@ -66,16 +67,12 @@ export function splitLines(text: string): readonly Line[] {
 
 /** What stands between line feeds and carriage returns. */
 function rawLines(text: string): readonly Span[] {
-  const seek = (character: string, from: number): number => {
-    const at = text.indexOf(character, from);
-    return at < 0 ? text.length : at;
-  };
   const lines: Span[] = [];
   let feed = -1;
   let carriage = -1;
   for (let start = 0; start < text.length; start = Math.min(feed, carriage) + 1) {
-    if (feed < start) feed = seek('\n', start);
-    if (carriage < start) carriage = seek('\r', start);
+    if (feed < start) feed = seek(text, '\n', start);
+    if (carriage < start) carriage = seek(text, '\r', start);
     const end = Math.min(feed, carriage);
     if (start < end) lines.push(span(start, end));
   }

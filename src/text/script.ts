@@ -2,6 +2,7 @@ import { codePointsOf } from '../model/code-points.js';
 import { CodeSet } from '../model/code-set.js';
 import { FIRST_HAN, isCommonHan, LAST_HAN } from '../model/han.js';
 import type { Script } from '../model/record.js';
+import { seek } from '../model/seek.js';
 import { type Span, span } from '../model/span.js';
 import type { Edit } from './source-text.js';
 
@@ -132,8 +133,7 @@ export function detectScript(text: string): ScriptFinding {
   let inHans = 0;
   let allHant = 0;
   while (start < text.length) {
-    const newline = text.indexOf('\n', start);
-    const end = newline < 0 ? text.length : newline;
+    const end = seek(text, '\n', start);
     const { hant, hans } = countScripts(text, start, end);
     const line = { span: span(start, end), hant, hans };
     allHant += line.hant;

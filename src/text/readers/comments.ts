@@ -1,4 +1,5 @@
 /** Comments of texts that are their own layer, with their places in it. */
+import { seek } from '../../model/seek.js';
 import { type Span, span } from '../../model/span.js';
 import type { Comment } from '../document.js';
 
@@ -16,8 +17,7 @@ export function codeOf(text: string): readonly Span[] {
     spans.push(span(index, index + found.length));
   let open: { readonly fence: string; readonly start: number } | undefined;
   for (let start = 0; start < text.length; ) {
-    const newline = text.indexOf('\n', start);
-    const end = newline < 0 ? text.length : newline;
+    const end = seek(text, '\n', start);
     const fence = FENCE.exec(text.slice(start, Math.min(end, start + 80)))?.groups?.['fence'];
     if (fence !== undefined) {
       if (open === undefined) open = { fence, start };

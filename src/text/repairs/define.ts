@@ -1,5 +1,6 @@
 import type { CodeSet } from '../../model/code-set.js';
 import type { DiagnosticCode, Note } from '../../model/diagnostic.js';
+import { seek } from '../../model/seek.js';
 import { type Span, span } from '../../model/span.js';
 import type { Edit, SourceText } from '../source-text.js';
 
@@ -34,17 +35,13 @@ export const defineRepair = (repair: Repair): Repair => repair;
  * many times as fast as to look at every character of the text.
  */
 export function linesWith(characters: string, text: string): readonly Span[] {
-  const seek = (character: string, from: number): number => {
-    const at = text.indexOf(character, from);
-    return at < 0 ? text.length : at;
-  };
   const lines: Span[] = [];
-  const signs = [...characters].map((character) => ({ character, at: seek(character, 0) }));
+  const signs = [...characters].map((character) => ({ character, at: seek(text, character, 0) }));
   const nearest = (): number => signs.reduce((at, sign) => Math.min(at, sign.at), text.length);
   for (let at = nearest(); at < text.length; at = nearest()) {
-    const end = seek('\n', at);
+    const end = seek(text, '\n', at);
     lines.push(span(text.lastIndexOf('\n', at) + 1, end));
-    for (const sign of signs) if (sign.at < end) sign.at = seek(sign.character, end);
+    for (const sign of signs) if (sign.at < end) sign.at = seek(text, sign.character, end);
   }
   return lines;
 }

@@ -1,4 +1,5 @@
 import { CodeSet } from '../../model/code-set.js';
+import { seek } from '../../model/seek.js';
 import { type Span, span } from '../../model/span.js';
 import type { Edit } from '../source-text.js';
 import { defineRepair } from './define.js';
@@ -57,8 +58,7 @@ const WIDEST = 120;
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   for (let start = 0; start <= text.length; ) {
-    const newline = text.indexOf('\n', start);
-    const end = newline < 0 ? text.length : newline;
+    const end = seek(text, '\n', start);
     let from = start;
     let to = end;
     while (from < to && isBlank(text.charCodeAt(from))) from++;

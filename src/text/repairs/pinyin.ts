@@ -1,5 +1,6 @@
 import { CodeSet } from '../../model/code-set.js';
 import { isCommonHan } from '../../model/han.js';
+import { seek } from '../../model/seek.js';
 import { type Span, span } from '../../model/span.js';
 import type { Edit } from '../source-text.js';
 import { defineRepair, type RepairNote } from './define.js';
@@ -147,8 +148,7 @@ function notesByLine(text: string, noise: readonly Candidate[]): RepairNote[] {
   for (const candidate of noise) {
     if (candidate.span.start >= lineEnd) {
       close();
-      const end = text.indexOf('\n', candidate.span.start);
-      lineEnd = end < 0 ? text.length : end;
+      lineEnd = seek(text, '\n', candidate.span.start);
     }
     line.push(candidate);
   }
