@@ -178,24 +178,20 @@ const FIRST_WORDS: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, �
 const circleOrdinal = (circle: string): number =>
   1 + Math.max(...CIRCLES.map((series) => series.indexOf(circle)));
 
-/** A text has the same few numerals again and again. */
-const ordinals = new Map<string, number | null>();
-
-function ordinalOf(numeral: string): number | null {
-  let ordinal = ordinals.get(numeral);
-  if (ordinal === undefined) {
-    ordinal = readNumeral(numeral.replace('参', '叁')) ?? null;
-    ordinals.set(numeral, ordinal);
-  }
-  return ordinal;
-}
-
 /** 一、二级 · 1、2号楼 · 一、二、三产业 : an enumeration of numerals, no marker. */
 const HAN_ENUMERATION =
   /^[一二三四五六七八九十]{1,2}(?:、|[级类号楼期批季月年日个项]|和|及|至)|^[级类]/u;
 const DIGIT_ENUMERATION = /^\d{1,2}(?:、|[级类号楼期批季月年日个项]|和|及|至)/u;
 /** 1.5年 is a number, but 2.12月底前 an item. */
 const DECIMALS = /^\d{1,2}年/u;
+
+/** What behind a marker makes it none. */
+function enumeration(kind: MarkerKind, marker: string): RegExp | undefined {
+  if (kind === 'han') return HAN_ENUMERATION;
+  if (kind !== 'digit') return undefined;
+  if (/[.．]$/u.test(marker)) return DECIMALS;
+  return /[.．]/u.test(marker) ? undefined : DIGIT_ENUMERATION;
+}
 
 /** The first place from `from` on, before `end`, where a marker may begin; else `end`. */
 export const nextMarker = (text: string, from: number, end: number): number =>
@@ -212,22 +208,14 @@ export function markerAt(text: string, at: number): Marker | undefined {
     if (!match) continue;
     const groups = match.groups ?? {};
     const rest = text.slice(at + match[0].length, at + match[0].length + 8);
-    const enumeration =
-      kind === 'han'
-        ? HAN_ENUMERATION
-        : kind === 'digit'
-          ? /[.．]/u.test(match[0])
-            ? DECIMALS
-            : DIGIT_ENUMERATION
-          : undefined;
-    if (enumeration?.test(rest)) continue;
+    if (enumeration(kind, match[0])?.test(rest)) continue;
     const ordinal =
       groups['circle'] !== undefined
         ? circleOrdinal(groups['circle'])
         : groups['word'] !== undefined
           ? (FIRST_WORDS[groups['word']] ?? null)
           : groups['n'] !== undefined
-            ? ordinalOf(groups['n'])
+            ? (readNumeral(groups['n'].replace('参', '叁')) ?? null)
             : null;
     if (groups['n'] !== undefined && (ordinal === null || ordinal === 0)) continue;
     return { kind, ordinal, text: normalised(match[0]), span: span(at, at + match[0].length) };
