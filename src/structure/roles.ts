@@ -119,9 +119,10 @@ const WORDINGS: readonly Wording[] = [
     holds: '源',
   },
   {
-    // 清河日报/ 2003年/ 05月/ 08日/ 第B02版/ : where a newspaper had it
+    // 清河日报/ 2003年/ 05月/ 08日/ 第B02版/ · （《清河日报》2024年5月8日第2版） : where a newspaper had it
     role: 'metadata',
-    pattern: /^\p{Script=Han}{2,10}报\s?[/／,，]\s?(?:19|20)\d{2}年.{0,24}第\s?[A-Z]?\d{1,3}\s?版/u,
+    pattern:
+      /^[（(]?(?:《\s?)?\p{Script=Han}{2,10}报\s?(?:》\s?)?(?:[/／,，（(]\s?)?(?:19|20)\d{2}\s?年.{0,24}?\d{1,3}\s?版[）)/／。\s]{0,3}$/u,
     most: 80,
     holds: '版',
   },

@@ -62,6 +62,11 @@ export function publishedOf(
   if (imprint !== undefined) return fullDate(imprint);
   const closing = closingImprint(context)?.date;
   if (closing !== undefined) return fullDate(closing);
+  const printed = outline.lines
+    .filter(({ index, text: line }) => outline.roles[index] === 'metadata' && PRINTED.test(line))
+    .map((line) => fullDate(line.text))
+    .find((date) => date !== null);
+  if (printed !== undefined && printed !== null) return printed;
   const dated = outline.lines.filter(
     (line) => outline.roles[line.index] === 'date' || isApproval(line.text),
   );
@@ -91,6 +96,9 @@ export function publishedOf(
         : period.start;
   return year === undefined ? null : iso(String(year), opening['m'], opening['d']);
 }
+
+/** （《清河日报》2024年5月8日第2版） */
+const PRINTED = /报.{0,30}版/u;
 
 /** 民国112年3月10日府社企字第…号函核定 : the day a plan was approved. */
 const isApproval = (line: string): boolean =>
