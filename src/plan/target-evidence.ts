@@ -52,8 +52,10 @@ const PART_UNITS: ReadonlySet<string> = new Set([
   '维度',
   '个方面',
 ]);
-/** 5G · 4K : a letter is no unit, but 200TB. */
-const LATIN_UNIT = /^(?![KMGTPEZ]B$)[A-Z][A-Z/\d]*$/u;
+/** 算力1000P, but not 1080P. */
+const COMPUTING_UNIT = 'P';
+const isOfComputing = (text: string, { clause }: Surroundings): boolean =>
+  /算力|智算|超算/u.test(text.slice(clause.start, clause.end));
 
 export function isQuantity(
   context: Context,
@@ -66,8 +68,8 @@ export function isQuantity(
   const shape = words(lexicon);
   const { lead, pieceLead, tail } = around;
   const written = text.slice(amount.numeral.start, amount.numeral.end);
-  if (amount.unit !== null && (LATIN_UNIT.test(amount.unit) || PART_UNITS.has(amount.unit)))
-    return false;
+  if (amount.unit !== null && PART_UNITS.has(amount.unit)) return false;
+  if (amount.unit === COMPUTING_UNIT && !isOfComputing(text, around)) return false;
   if (shape.condition.test(tail)) return false;
   const near = `${lead.slice(-6)}${text.slice(amount.span.start, amount.span.end)}${tail.slice(0, 4)}`;
   if (shape.background.test(near)) return false;

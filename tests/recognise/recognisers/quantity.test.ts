@@ -16,6 +16,10 @@ describe('counts', () => {
     ['5个以上', 'quantity: 5个以上 gte 5 个'],
     ['100 个 村', 'quantity: 100 个 eq 100 个'],
     ['199個', 'quantity: 199個 eq 199 个'],
+    ['农机10万台（套）', 'quantity: 10万台（套） eq 100000 台套'],
+    ['馆藏300万件(套)以上', 'quantity: 300万件(套)以上 gte 3000000 件套'],
+    ['算力1000P', 'quantity: 1000P eq 1000 P'],
+    ['算力10EFLOPS', 'quantity: 10EFLOPS eq 10 EFLOPS'],
   ]);
 });
 
