@@ -43,6 +43,8 @@ export interface Reading {
   readonly respective: Comparator | null;
   /** Whether words of other kinds stand between the bound and it: 至少〔举办〕2次. */
   readonly boundedApart: boolean;
+  /** The denominator that stands before it, or before the first of its row: 每人|1200元、|2000元. */
+  readonly per: string | null;
 }
 
 export interface Readings {
@@ -323,6 +325,7 @@ function complete(text: string, first: Side, range: Range | undefined, lexicon: 
     boundedBehind: first.inside !== null || after !== undefined || around !== undefined,
     respective: null,
     boundedApart: before !== undefined && 'at' in before && before.isApart,
+    per: per?.name ?? null,
   };
 }
 
@@ -350,9 +353,10 @@ function merge(text: string, low: Reading, high: Reading): Reading | undefined {
 }
 
 /** 分别增长8.4%、|39.8%和|5% · 分别不低于60%、|50% : the verb and the bound hold for all of them. */
-function inherit(text: string, previous: Reading | undefined, reading: Reading): Reading {
-  if (!previous || reading.span.start - previous.span.end !== 1) return reading;
-  if (!'、和'.includes(text[previous.span.end] ?? ' ')) return reading;
+function inherit(text: string, previous: Reading | undefined, own: Reading): Reading {
+  if (!previous || own.span.start - previous.span.end !== 1) return own;
+  if (!'、和'.includes(text[previous.span.end] ?? ' ')) return own;
+  const reading = sharedPer(previous, own);
   if (reading.unit?.name !== previous.unit?.name) return reading;
   const respective = previous.respective ?? respectiveBound(text, previous);
   if (respective === null && previous.change === null) return reading;
@@ -363,6 +367,14 @@ function inherit(text: string, previous: Reading | undefined, reading: Reading):
     ...(bound === null ? {} : boundBy(bound)),
     respective,
   };
+}
+
+/** 每人1200元、|2000元 : of each of them too. */
+function sharedPer({ unit, per }: Reading, reading: Reading): Reading {
+  const name = `${reading.unit?.name}${per}`;
+  return reading.unit === null || per === null || name !== unit?.name
+    ? reading
+    : { ...reading, unit: { ...reading.unit, name }, per };
 }
 
 /** The bound that stands before an amount, behind 分别. */
