@@ -11,6 +11,7 @@ import {
   isFigure,
   opened,
   pieces,
+  RANK,
   unbounded,
   withoutLightVerb,
 } from './noun-phrase.js';
@@ -143,8 +144,6 @@ const TO_BASE = /(?:已经?)?(?:压缩|缩短|降低|提高|控制)(?:到|至|�
 const PUNCTUATED = /^[\s、，,]*/u;
 /** 进口、出口时间〔分别压缩至〕 */
 const RESPECTIVE = /(?:分别|各自)(?:比|较|[较比]上年)?/u;
-/** 港口竞争力〔进入全国前〕十位 */
-const RANK = /(?:排名)?(?:进入|位居|位列|居|列|跻身)(?<where>[^，,。；;]{0,6}?)(?:前|第)$/u;
 /** 行政费用〔不得高于拨款额的〕3% */
 const SHARE =
   /(?:不得?(?:高于|超过|大于|低于|少于)|不多于|至少占)(?<whole>[^，,。；;]{2,16}?)的?$/u;

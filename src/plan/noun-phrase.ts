@@ -222,6 +222,10 @@ export function withoutLightVerb(noun: string, lexicon: Lexicon): string {
 }
 const LIGHT = /^(?<subject>[^，,。；;]{2,24}?)(?:累计)?(?:完成|实现)(?<rest>[^，,。；;率]{2,8})$/u;
 
+/** 港口竞争力〔进入全国前〕十位 · 增速〔排名全省前〕五 */
+export const RANK =
+  /(?:排名)?(?:进入|跻身|挤进|迈[入进]|[位名]列|[位稳]居|居|列|排[名在]|保持在?|稳定在)(?<where>[^，,。；;]{0,12}?)(?:排名)?(?:前|第)$/u;
+
 export const isFigure = (noun: string, lexicon: Lexicon): boolean =>
   grammar(lexicon).figure.test(noun);
 

@@ -3,7 +3,7 @@ import { alternation, derive, type Lexicon, list } from '../lexicon/lexicon.js';
 import { contains } from '../model/span.js';
 import type { Amount, Time } from '../recognise/recognition.js';
 import { type Context, lastAt, within } from './context.js';
-import { THAN } from './noun-phrase.js';
+import { RANK, THAN } from './noun-phrase.js';
 import { AIM_BEHIND, isBearing, isBorne, type Surroundings } from './surroundings.js';
 
 const words = derive((lexicon: Lexicon) => {
@@ -79,6 +79,7 @@ export function isQuantity(
   // 跨越两个千亿元|台阶 : steps, no height.
   if (/^新?台阶/u.test(tail) && /[一二两三四五]个\s?$/u.test(pieceLead)) return false;
   if (isThought(amount, written, around) || isRank(amount, around)) return false;
+  if (setsRank(amount, around)) return true;
   if (isProcedure(amount, around, shape.reaching.test(pieceLead)) || isInName(amount, around))
     return false;
   // In quotation marks a number belongs to a name, unless the quotation is the amount alone.
@@ -211,7 +212,18 @@ const FIRST_PLACES = /(?:排名|得分|名次|位次|考核|评比)[^，,。；;
 const isRank = (amount: Amount, { pieceLead, tail }: Surroundings): boolean =>
   PLACES.has(amount.unit ?? '') &&
   (LAST_PLACES.test(pieceLead) ||
-    (FIRST_PLACES.test(pieceLead) && /^的?\p{Script=Han}/u.test(tail)));
+    (/^的?\p{Script=Han}/u.test(tail) && (FIRST_PLACES.test(pieceLead) || RANK.test(pieceLead))));
+
+/** 前|五位 · 前|10强 · 前|三 */
+export const isPlace = ({ unit }: Amount, { pieceLead, tail }: Surroundings): boolean =>
+  pieceLead.endsWith('前') &&
+  (unit === '位' || unit === '名' || /^[强位名]/u.test(tail) || (unit === null && tail === ''));
+
+/** 跻身全国|前五位 · 排名全省|前三, but not 进入全省前五位的企业. */
+const setsRank = (amount: Amount, around: Surroundings): boolean =>
+  isPlace(amount, around) &&
+  /^[强位名]?(?!\p{Script=Han})/u.test(around.tail) &&
+  RANK.test(around.pieceLead);
 
 const TIME_UNITS: ReadonlySet<string> = new Set([
   '天',

@@ -21,7 +21,7 @@ import {
 import { closed, isClause, isDoneVerb, isFigure, opened } from './noun-phrase.js';
 import { type StatusContext, statusAt } from './status.js';
 import { type Surroundings, surroundingsOf } from './surroundings.js';
-import { isDoneBehind, isQuantity, isReached } from './target-evidence.js';
+import { isDoneBehind, isPlace, isQuantity, isReached } from './target-evidence.js';
 
 export interface TargetDraft extends Omit<Target, 'id' | 'action' | 'span' | 'quote'> {
   readonly span: Span;
@@ -374,12 +374,9 @@ const BASE_COMPARATORS: readonly (readonly [Target['comparator'], RegExp])[] = [
 
 function reading(
   amount: Amount,
-  { pieceLead, tail }: Surroundings,
+  around: Surroundings,
 ): { comparator: Target['comparator']; kind: Target['kind'] } {
-  const ranked =
-    /前$/u.test(pieceLead) &&
-    (amount.unit === '位' || amount.unit === '名' || /^[强位名]/u.test(tail));
-  if (ranked) return { comparator: 'lte', kind: 'rank' };
+  if (isPlace(amount, around)) return { comparator: 'lte', kind: 'rank' };
   // 9/10万 : so many of so many.
   if (amount.unit?.startsWith('/')) return { comparator: amount.comparator, kind: 'ratio' };
   const kind =
@@ -390,7 +387,7 @@ function reading(
         : 'count';
   if (amount.comparator !== 'eq' || (amount.kind !== 'percent' && amount.kind !== 'ratio'))
     return { comparator: amount.comparator, kind };
-  const base = BASE_COMPARATORS.find(([, pattern]) => pattern.test(pieceLead));
+  const base = BASE_COMPARATORS.find(([, pattern]) => pattern.test(around.pieceLead));
   return { comparator: base ? base[0] : 'eq', kind };
 }
 
@@ -407,6 +404,7 @@ function measure(
 ): { unit: string | null; kind: Target['kind'] } {
   if (amount.kind === 'number' && amount.value >= 1000 && MONEY_NOUN.test(name))
     return { unit: '元', kind: 'money' };
+  if (kind === 'rank') return { unit: amount.unit ?? '位', kind };
   const written = text.slice(amount.span.start, amount.span.end);
   if (amount.kind === 'money' && /(?<!US)\$/u.test(written)) return { unit: '元', kind };
   if (amount.unit === null || amount.unit.includes('/')) return { unit: amount.unit, kind };

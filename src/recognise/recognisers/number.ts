@@ -14,7 +14,8 @@ const isNamed = (text: string, end: number, lexicon: Lexicon): boolean =>
 const LINE_OPENERS = new CodeSet(' 　\t#*>（(-');
 const LONGEST_OPENING = 12;
 const MARKED = /^(?:[、.)）:：]|\s+[\p{Script=Han}“《])/u;
-const LEFT = /^(?:[\s“‘"'《,，.。;；:：!！?？…是为]|)$/u;
+/** 排名前|三 too. */
+const LEFT = /^(?:[\s“‘"'《,，.。;；:：!！?？…是为前]|)$/u;
 const RIGHT = /^(?:[\n”’"'》,，。;；!！?？…这那却但和与]|)$/u;
 
 /** 一、 · （二） · 3. · 1　总则 : numbers of headings and items. */
