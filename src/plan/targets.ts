@@ -55,6 +55,8 @@ export function targetsOf(context: Context, given: TargetContext): readonly Targ
     const line = lineAt(context, amount.span.start);
     const role = line && context.outline.roles[line.index];
     if (role !== 'text' && role !== 'answer' && role !== 'box') continue;
+    const others = amount.kind === 'coverage' ? context.amounts : context.coverages;
+    if (reachesFarther(others, amount.span)) continue;
     if (touches(taken, amount.span) || touches(context.outerTitles, amount.span)) continue;
     const target: Previous | undefined =
       amount.kind === 'coverage'
@@ -66,6 +68,13 @@ export function targetsOf(context: Context, given: TargetContext): readonly Targ
   }
   return drafts;
 }
+
+/** 水厂|100%覆盖 · 水质全部|达到95% : of two that say one thing, the one that ends later says it. */
+const reachesFarther = (others: readonly (Amount | Coverage)[], { end }: Span): boolean =>
+  (lastAt(others, end - 1)?.span.end ?? 0) > end;
+
+const isWhole = ({ kind, value }: Amount | Coverage): boolean =>
+  kind === 'percent' && value === 100;
 
 function amountTarget(
   context: Context,
@@ -213,6 +222,9 @@ function indicatorOf(
   const joined = hull(stated.span, behind.span);
   if (amount.kind === 'percent' && text.startsWith(COVERING, amount.span.start - COVERING.length))
     return { text: `${stated.text.replace(COVERING, '')}${COVERING}${behind.text}`, span: joined };
+  // 水量数据|100%|本地备份
+  if (isWhole(amount) && !text.startsWith('的', amount.span.end))
+    return { text: `${stated.text}${behind.text}`, span: joined };
   // 县级|60个|示范点
   const isOf = isLevel(stated.text) && isRightBefore(text, stated.text, amount);
   // 淘汰|30台|锅炉
@@ -432,14 +444,19 @@ const PER_HEAD = /^每(?<per>[百千万]{1,2}人)/u;
 const PER_HEAD_COUNT =
   /^(?<per>[百千万]人)[^，,。；;]*(?:数|数量|量|人数|床位|学位|托位|车位|医师|医生|护士|律师)$/u;
 
+const HAN = /\p{Script=Han}/u;
+
 function coverageTarget(
   context: Context,
   coverage: Coverage,
   given: TargetContext,
 ): Previous | undefined {
   const { text, lexicon } = context;
+  // “清零”〔行动〕 : a name.
+  if (text.charAt(coverage.span.end - 1) === '”' && HAN.test(text.charAt(coverage.span.end)))
+    return undefined;
   const quote = lastAt(context.quoted, coverage.span.start);
-  if (quote && contains(quote.span, coverage.span)) return undefined;
+  if (quote && contains(quote.inner, coverage.span)) return undefined;
   const around = surroundingsOf(context, coverage.span);
   const indicator = coverageIndicator(text, coverage, around, lexicon);
   if (!indicator) return undefined;
