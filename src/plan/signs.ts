@@ -1,6 +1,7 @@
 /** Signs of what was done and of what shall be, summed up once: thousands of figures may ask for one sentence. */
 import { derive, list } from '../lexicon/lexicon.js';
 import { wordIndex } from '../lexicon/word-index.js';
+import { CodeSet } from '../model/code-set.js';
 import { lowerBound, type Span, span } from '../model/span.js';
 import type { Context } from './context.js';
 
@@ -29,7 +30,7 @@ const PERFECT = /了(?<=\p{Script=Han}{2}了)(?!解|如|然|不|结|望)/gu;
 const WEAK = /^(?:获|荣获|取得|现有|命名|位居|成功|目前)/u;
 const ATTRIBUTIVE = /^[^，,。；;\n]{0,24}的\p{Script=Han}|^\d/u;
 
-const YEAR = /(?<![较比于自从对\d—\-–~～至])(?<year>(?:19|20)\d{2})年/gu;
+const YEAR = /(?<![较比于对\d—\-–~～至])(?<year>(?:19|20)\d{2})年/gu;
 
 /** 在已核定的比例基础上 : what was there before. */
 const FORMER_BEFORE = /[在对按]$/u;
@@ -77,13 +78,21 @@ function wordsOf({ text, lexicon }: Context, tells: boolean): Sign[] {
   return signs;
 }
 
-/** Years before the given one are past, later ones to come. */
+/** Years before the given one are past, later ones to come; 从2024年起 is to come in 2024 too, and never past. */
 function yearsOf({ text }: Context, given: number): Sign[] {
-  return Array.from(text.matchAll(YEAR), ({ index, groups, 0: { length } }) => ({
-    span: { start: index, end: index + length },
-    weight: Math.sign(Number(groups?.['year']) - given),
-  }));
+  return Array.from(text.matchAll(YEAR), ({ index, groups, 0: { length } }) => {
+    const end = index + length;
+    const later = Number(groups?.['year']) - given;
+    const from = SINCE.has(text.charCodeAt(index - 1));
+    const begins = later >= 0 && BEGINNING.test(text.slice(end, end + 4));
+    return {
+      span: { start: index, end },
+      weight: from ? Number(begins) : Math.sign(later),
+    };
+  });
 }
+const SINCE = new CodeSet('自从');
+const BEGINNING = /^(?:\d{1,2}月)?[起开]/u;
 
 const made = new WeakMap<Context, Map<string, Signs>>();
 

@@ -93,6 +93,18 @@ describe('下一步', () => {
   });
 });
 
+describe('上一句说的是过去，从今年起说的不是', () => {
+  test.each([
+    ['从2024年起，用3年时间，新建水厂30座。', '30 planned'],
+    ['从2024年7月起，新建水厂30座。', '30 planned'],
+    ['从2019年起，新建水厂30座。', '30 achieved'],
+    ['新建水厂30座。', '30 achieved'],
+  ])('%s', async (sentence, status) => {
+    const answer = `丰泽县供水保障新闻发布会\n2024年3月12日，丰泽县举行新闻发布会。\n据统计，2023年集中供水率为29.8%。${sentence}`;
+    expect((await targetStatus(answer)).at(-1)).toBe(status);
+  });
+});
+
 describe('问的是打算还是成绩', () => {
   const answered = (question: string): string =>
     [
