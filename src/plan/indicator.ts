@@ -47,7 +47,7 @@ const stops = derive(
 );
 
 const ENCLOSED = /^[\s“”‘’（(]+|(?<![\s（(])[\s（(]+$/gu;
-const BOUND = /^(?:以上|以下|以内|左右|的|之内|新?台阶|大关|关口)+/u;
+const BOUND = /^(?:以上|以下|以内|左右|不等|的|之内|新?台阶|大关|关口)+/u;
 /** Only where it holds another amount. */
 const ASIDE = /^[（(][^（()）]{0,20}\d[^（()）]{0,30}[）)](?=\p{Script=Han})/u;
 const LETTER = /\p{Script=Han}|[A-Za-z]/u;
@@ -138,7 +138,7 @@ function listed(written: string, lexicon: Lexicon): string {
 
 /** 〔月均收入〕由2020年的3000元 : where the change began says nothing of what changed. */
 const CHANGE =
-  /(?:相应地?|则|已|分别)?(?:由|从)\s?(?:\d|[一二三四五六七八九十百]|现在|目前|原来|去年|上年)/u;
+  /(?:相应地?|则|已|分别)?(?:由|从)\s?(?:\d|[一二三四五六七八九十百]|现在|目前|原来|去年|上年|年初)/u;
 /** 办结用时〔已压缩到规定时限〕的三成 */
 const TO_BASE = /(?:已经?)?(?:压缩|缩短|降低|提高|控制)(?:到|至|在)/u;
 const PUNCTUATED = /^[\s、，,]*/u;

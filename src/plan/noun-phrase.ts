@@ -65,10 +65,10 @@ const grammar = derive((lexicon: Lexicon) => {
   };
 });
 
-/** 平均, 供应, 首都, 主要 end like an adverb. */
+/** 平均, 供应, 首都, 主要, 船只 end like an adverb. */
 const NO_ADVERB = endPattern(
-  '均应都要已',
-  '[平年人户亩村月日县市省区]均|[供响适效感反对相]应|[首成]都|[主重需必摘纪]要|而已',
+  '均应都要已只',
+  '[船舰]只|[平年人户亩村月日县市省区]均|[供响适效感反对相]应|[首成]都|[主重需必摘纪]要|而已',
 );
 /** 比2020年, but 占比, 性别比 and 师生比 are nouns. */
 export const THAN = '(?<![占之别生产护患])比';
@@ -107,11 +107,13 @@ const withoutEdge = (head: string): string => {
   return EDGES.has(last) || BLANKS.has(last) ? head.replace(EDGE, '') : head;
 };
 const TIME_AHEAD =
-  /^(?:到|至|截至)?(?:20|19)\d{2}年?(?:年?[底末初]|前)?|^(?:我[国省市县区]|本[省市县区港地])/u;
+  /^(?:到|至|截至)?(?:20|19)\d{2}年?(?:年?[底末初])?前?|^(?:我[国省市县区]|本[省市县区港地])|^分[\d一二两三四五六七八九十]{1,3}(?:期|批次?|轮)/u;
 const JOINTS = /^(?:[\s，、；的了都均也和及与并对把]|按照?)+/u;
 const JOINT_LEADS = new CodeSet('，、；的了都均也和及与并对把按');
-/** An adverb before a verb only: 基本建成, 基本养老保险. */
-const BASICALLY = '基本';
+/** Adverbs before a verb only: 基本建成, 再投入, but 基本养老保险, 再生水. */
+const BEFORE_VERB: ReadonlySet<string> = new Set(['基本', '再', '又', '还', '首批']);
+/** 全市现有|水库35座, but 现有矿井产量 */
+const HAVING_NOW = '现有';
 
 export interface Closed {
   /** What is left before the endings. */
@@ -198,13 +200,15 @@ const begins = (written: string, words: WordIndex<null>): boolean =>
   words.longest(written, 0) !== undefined;
 
 /** What a time, years or means before a noun begin with. */
-const OTHERS = new CodeSet('到至截我本0123456789一二两三四五六七八九十通依利结根');
+const OTHERS = new CodeSet('到至截我本分0123456789一二两三四五六七八九十通依利结根');
 
 function adverbAhead(noun: string, lexicon: Lexicon): string | undefined {
   const shape = grammar(lexicon);
   const found = shape.adverbsAhead.longest(noun, 0)?.word;
-  if (found !== BASICALLY) return found;
-  return begins(noun.slice(found.length), shape.longVerbs) ? found : undefined;
+  if (found === undefined) return found;
+  const rest = noun.slice(found.length);
+  if (found === HAVING_NOW) return shape.figure.test(rest) ? undefined : found;
+  return !BEFORE_VERB.has(found) || begins(rest, shape.longVerbs) ? found : undefined;
 }
 
 /** 全市|建成|充电桩 → 充电桩 : a verb inside leads to what is counted. */

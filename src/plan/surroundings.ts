@@ -59,6 +59,7 @@ export function surroundingsOf(context: Context, place: Span): Surroundings {
     (amount) =>
       amount.span.end <= place.start &&
       !isThreshold(context, amount, place.start) &&
+      !isStages(text, amount) &&
       !isQuotedAway(context, amount, place.start),
   );
   const pieceStart = Math.max(piece.start, behindTime, earlier?.span.end ?? 0);
@@ -88,6 +89,10 @@ const isThreshold = ({ text, lexicon }: Context, amount: Amount, place: number):
     isBorne(written, amount, behind, lexicon)
   );
 };
+/** 分3期|轮训水管员450名 : how it is done. */
+const isStages = (text: string, { span, unit }: Amount): boolean =>
+  text.charAt(span.start - 1) === '分' && STAGES.has(unit ?? '');
+const STAGES: ReadonlySet<string> = new Set(['期', '批', '批次', '轮']);
 /** “一件事一次办”|事项扩大到127项 : a number of the name. */
 function isQuotedAway(context: Context, { span }: Amount, place: number): boolean {
   const quote = lastAt(context.quoted, span.start);

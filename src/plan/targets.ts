@@ -358,7 +358,8 @@ const GROWTH = /(?<=\p{Script=Han}{2})增速[^，,增]{0,40}$/u;
 /** 管护补助标准（每人每年600元） : what the bracket or the clause stands behind. */
 function subjectBefore({ text, lexicon }: Context, clause: Span): string | undefined {
   const before = text.slice(Math.max(0, clause.start - 40), clause.start);
-  const noun = /(?<noun>[\p{Script=Han}“”]{2,20})[（(，,：:]$/u.exec(before)?.groups?.['noun'];
+  const noun = /(?<noun>(?:\d{1,2} ?周?岁)?[\p{Script=Han}“”]{2,20})[（(，,：:]$/u.exec(before)
+    ?.groups?.['noun'];
   if (noun === undefined) return undefined;
   const bare = opened(closed(noun, lexicon).head, lexicon);
   return bare.length < 2 ? noun : bare;
