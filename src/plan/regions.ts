@@ -2,6 +2,8 @@
 import { derive, type Lexicon } from '../lexicon/lexicon.js';
 import type { RegionEntry } from '../lexicon/schema.js';
 import { wordIndex } from '../lexicon/word-index.js';
+import { CodeSet } from '../model/code-set.js';
+import { isCommonHan } from '../model/han.js';
 import { type Span, span } from '../model/span.js';
 
 export interface RegionMention {
@@ -32,6 +34,17 @@ function isGuarded(text: string, at: number, name: string, words: readonly strin
   });
 }
 
+/** 望|云县 : a county of one letter is the end of another's name, if a letter stands before it that ends no name and governs none. */
+const isEndOfName = (text: string, at: number, name: string): boolean =>
+  name.length === 2 &&
+  at > 0 &&
+  isCommonHan(text.charCodeAt(at - 1)) &&
+  !BEFORE_NAMES.has(text.charCodeAt(at - 1));
+const BEFORE_NAMES = new CodeSet('省市州区盟县旗在到于从赴往至和与及由对向以为驻离距是');
+
+/** 江宁开发区 : by its short form no county is meant that is now a district. */
+const isGone = ({ level, until }: RegionEntry): boolean => level === 'county' && until !== null;
+
 const provinceOf = (code: string): string => code.slice(0, 2);
 
 /** In order of position, not overlapping; of one name the entry that fits what stands before it. */
@@ -56,6 +69,7 @@ export function regionMentions(text: string, lexicon: Lexicon): readonly RegionM
       sameWord.find((region) => region.until === null) ??
       longest.entry;
     const full = word === chosen.name;
+    if (full ? !chained && isEndOfName(text, i, word) : isGone(chosen)) continue;
     if (!full && isGuarded(text, i, word, guarded)) continue;
     mentions.push({ region: chosen, span: span(i, i + word.length), full });
     free = i + word.length;
