@@ -89,9 +89,12 @@ export function referencesOf(context: Context): readonly ReferenceDraft[] {
       first: title,
     });
   }
+  const introduced = new Set<ReferenceDraft>();
   for (const [alias, name] of aliases) {
     const draft = drafts.get(fullTitle(name));
-    if (draft) draft.alias ??= alias;
+    // 以下简称《方案》 says more than the title without its years.
+    if (draft && !introduced.has(draft)) draft.alias = alias;
+    if (draft) introduced.add(draft);
   }
   // The place where “(以下简称《…》)” introduces an alias is one more mention, as the guide counts it.
   return [...drafts.values()].filter(
@@ -103,18 +106,25 @@ export function referencesOf(context: Context): readonly ReferenceDraft[] {
 /** 《决定》 for 《……的决定》: full titles by their endings; years in brackets at the end do not matter. */
 function endingsOf(full: ReadonlySet<string>): ReadonlyMap<string, ReadonlySet<string>> {
   const endings = new Map<string, Set<string>>();
-  for (const title of full)
+  for (const title of full) {
+    // 《…计划》 is 《…计划（2024—2026年）》, but 《…办法（草案）》 is another.
+    const dated = /\d[^（()）]*[）)]$/u.test(title);
     for (const written of [
       title,
       title.replace(/[（(][^（()）]*[）)]$/u, ''),
       title.replace(/〉$/u, ''),
     ])
-      for (let from = Math.max(1, written.length - LONGEST_ALIAS); from < written.length; from++) {
+      for (
+        let from = Math.max(dated ? 0 : 1, written.length - LONGEST_ALIAS);
+        from < written.length;
+        from++
+      ) {
         const ending = written.slice(from);
         if (!full.has(ending) || ending === title) continue;
         const titles = endings.get(ending) ?? new Set<string>();
         endings.set(ending, titles.add(title));
       }
+  }
   return endings;
 }
 

@@ -113,6 +113,16 @@ describe('体裁', () => {
     });
   });
 
+  test('解读的题目里没有年份，全称里有', async () => {
+    const { plan, period } = await documentOf(
+      '《宝鸡市水利人才三年培养计划》政策问答\n近日，宝鸡市水利局印发了《宝鸡市水利人才三年培养计划（2024—2026年）》。\n一、为什么要培养？\n答：缺人。\n二、怎么培养？\n答：办班。',
+    );
+    expect({ plan, period }).toEqual({
+      plan: '宝鸡市水利人才三年培养计划（2024—2026年）',
+      period: { start: 2024, end: 2026 },
+    });
+  });
+
   test('计划本身不介绍别的计划', async () => {
     const { plan } = await documentOf(
       `宝鸡市农村供水实施方案\n为落实《陕西省农村供水三年行动计划（2024—2026年）》，制定本方案。\n${BODY}`,

@@ -3,6 +3,9 @@ import type { ReferenceDraft } from '../references.js';
 import { endings } from './front.js';
 import type { Headline } from './title.js';
 
+/** 三年培训计划 · 培养计划（2024—2026年） : of a period, where a bare 计划 may be a programme. */
+const PLAN_OF_YEARS = /(?:[二两三四五十]年|\d{4}).{0,20}计划$|计划[（(]\d{4}.{1,10}年[）)]$/u;
+
 /** The plan that a news text presents: the first title of a plan near its beginning. */
 export function presentedPlan(
   context: Context,
@@ -13,7 +16,8 @@ export function presentedPlan(
   const near = firstParagraphsEnd(context);
   const plans = references.filter(
     (reference) =>
-      end.test(reference.title.replace(/〉/gu, '').replace(/[（(]试行[）)]$/u, '')) &&
+      (end.test(reference.title.replace(/〉/gu, '').replace(/[（(]试行[）)]$/u, '')) ||
+        PLAN_OF_YEARS.test(reference.title)) &&
       !/(?:决定|报告|讲话|条例|规则|准则|法)$/u.test(reference.title) &&
       ((reference.spans[0]?.start ?? Number.POSITIVE_INFINITY) < near ||
         (head?.written.includes(reference.title) ?? false)),
