@@ -121,7 +121,7 @@ function ownHeadline(context: Context): Headline | undefined {
     .find((title) => title !== undefined);
   if (named !== undefined) return { title: unwrapped(named), written: named };
   const first = lines[0];
-  const second = lines[1];
+  const [second, third] = lines.slice(SUBTITLE.test(lines[1]?.text ?? '') ? 2 : 1);
   if (!first || first.text.length > 70 || /[。；]|[，,：:]$/u.test(first.text)) return undefined;
   // A first short line above running text is a headline; verse-like lead lines are not.
   if (
@@ -130,11 +130,13 @@ function ownHeadline(context: Context): Headline | undefined {
     !/[。；]/u.test(second.text) &&
     !PARENTHETICAL.test(second.text)
   ) {
-    const third = lines[2];
     if (third && third.text.length <= 30 && !/[。；]/u.test(third.text)) return undefined;
   }
   return { title: unwrapped(first.text), written: first.text };
 }
+
+/** ——职业教育专场 : below the headline. */
+const SUBTITLE = /^(?:——|――)\p{Script=Han}/u;
 
 /** 政府工作报告 → 2026年某省政府工作报告, where the page or table says so: a bare kind names no plan. */
 function fuller(found: Headline, stated: string | undefined): Headline {
