@@ -7,7 +7,7 @@ import { unquote } from '../context.js';
 const LEADS = ['list-leads', 'list-verbs', 'clause-openers'];
 
 export interface Leads {
-  /** 深入|开展… */
+  /** 深入|开展… · 重点推进|…, but 重点水源清单 is a name. */
   readonly first: RegExp;
   /** …推动| */
   readonly last: RegExp;
@@ -18,7 +18,7 @@ export interface Leads {
 export const leads = derive((lexicon): Leads => {
   const words = alternation(LEADS.flatMap((name) => list(lexicon, name)));
   return {
-    first: new RegExp(`^(?:${words})(?:好|了|年度)?(?=..)`, 'u'),
+    first: new RegExp(`^(?:重点)?(?:${words})(?:好|了|年度)?(?=..)`, 'u'),
     last: new RegExp(`(?:${words})(?:好|了)?$`, 'u'),
     alone: new RegExp(`^(?:${words})(?:好|了)?$`, 'u'),
   };

@@ -31,6 +31,8 @@ interface Sought {
   readonly formula: string;
   /** What it counts, where one thing. */
   readonly noun: string | undefined;
+  /** Of several counts, those that each item bears: 减, 减, 减, 补, 补 of 三减两补. */
+  readonly nouns: readonly (readonly string[])[] | undefined;
   readonly wanted: number;
   readonly verbs: Leads;
 }
@@ -44,7 +46,8 @@ export function itemsOf(context: Context): Find {
   return (formula, number, spans, entry) => {
     const noun = nounOf(formula);
     for (const wanted of wantedCounts(formula, number)) {
-      const sought = { formula, noun, wanted, verbs };
+      const nouns = noun === undefined ? nounsOf(formula, wanted) : undefined;
+      const sought = { formula, noun, nouns, wanted, verbs };
       for (const place of spans) {
         const items = nextTo(context, place, sought, entry);
         if (items) return items;
@@ -65,11 +68,17 @@ function nextTo(
   entry: SloganEntry | null,
 ): readonly string[] | undefined {
   const listed = behind(context, place, sought);
-  if (listed && isSound(listed, sought.verbs) && isOwn(listed, entry)) return listed;
+  if (listed && isSound(listed, sought.verbs)) {
+    const defined = DEFINED.test(context.text.slice(place.end, place.end + INTRODUCTION));
+    if (defined || isOwn(listed, entry)) return listed;
+  }
   const items = before(context, place, sought);
   if (items === undefined || !isSound(items, sought.verbs)) return undefined;
   return items.length > 2 || isOwn(items, entry) ? items : undefined;
 }
+
+/** “两免一补”，即… : the document has the last word. */
+const DEFINED = /^”?\p{Script=Han}{0,8}?[，,]?(?:即|是指|指的是)/u;
 
 /** Short lists stand next to many things: where the dictionary knows the items, they must be theirs by half. */
 function isOwn(items: readonly string[], entry: SloganEntry | null): boolean {
@@ -151,7 +160,7 @@ function inBrackets(tail: string, sought: Sought): readonly string[] | undefined
   }
   const clauses = ['；;', '，,；;'].map((marks) => splitList(row, marks));
   const told = clauses.find((parts) => parts.length === wanted);
-  if (told?.every((part) => bears(part, sought))) return told;
+  if (told?.every((part, i) => bears(part, sought, i))) return told;
   const items = /[，,；;]/u.test(row) ? undefined : enumerated(row, wanted);
   if (items === undefined || (wanted === 2 && !isPair(items))) return undefined;
   return dropLead(items, verbs);
@@ -242,13 +251,14 @@ const CLOSING =
 /** Parts that a sentence sets side by side, each of them short: all with the noun of the formula, or of one length. */
 function alike(items: readonly string[], sought: Sought): readonly string[] | undefined {
   if (items.length !== sought.wanted || items.some((item) => item.length > 30)) return undefined;
-  if (items.every((item) => bears(item, sought))) return items;
+  if (items.every((item, i) => bears(item, sought, i))) return items;
   const [length = 0] = items.map((item) => item.length);
   return length <= 10 && items.every((item) => item.length === length) ? items : undefined;
 }
 
 /** 面向企业培训一批 bears what 四个一批 counts; a letter by itself only at its ends. */
-function bears(item: string, { formula, noun }: Sought): boolean {
+function bears(item: string, { formula, noun, nouns }: Sought, i: number): boolean {
+  if (nouns?.[i]?.every((own) => item.includes(own))) return true;
   if (noun === undefined) return item.includes(formula.at(-1) as string);
   return noun.length > 1 ? item.includes(noun) : item.startsWith(noun) || item.endsWith(noun);
 }
@@ -261,6 +271,20 @@ function nounOf(formula: string): string | undefined {
     )?.groups?.['noun'];
   return noun !== undefined && !/[二两双三四五六七八九十]/u.test(noun) ? noun : undefined;
 }
+
+/** 三减两补 as five items, one after another; 三护三比 as three that bear both. */
+function nounsOf(formula: string, wanted: number): readonly (readonly string[])[] | undefined {
+  const counts = Array.from(formula.matchAll(COUNT), ([, numeral = '', noun = '']) => ({
+    noun,
+    value: NUMERAL_VALUES[numeral] as number,
+  }));
+  if (counts.length < 2) return undefined;
+  if (counts.every(({ value }) => value === wanted))
+    return Array.from({ length: wanted }, () => counts.map(({ noun }) => noun));
+  const each = counts.flatMap(({ noun, value }) => Array.from({ length: value }, () => [noun]));
+  return each.length === wanted ? each : undefined;
+}
+const COUNT = /([一二两双三四五六七八九十])[个大项]?([^一二两双三四五六七八九十、+个大项]+)/gu;
 
 /** “1”即一个平台；“7”即七个系统 · “三级”即省、市、县，“三类”即… */
 function inParts(tail: string, { wanted }: Sought): readonly string[] | undefined {
@@ -289,8 +313,10 @@ function series(tail: string, sought: Sought): readonly string[] | undefined {
     'list'
   ];
   if (!row?.includes(sought.noun ?? (sought.formula.at(-1) as string))) return undefined;
-  const items = row.split(/[，,；;]/u);
-  return items.every((item) => bears(item, sought)) ? alike(items, sought) : undefined;
+  const clauses = row.split(/[，,；;]/u);
+  const rows = sought.nouns === undefined ? [clauses] : [clauses, splitList(row)];
+  const found = rows.find(({ length }) => length === sought.wanted);
+  return found?.every((item, i) => bears(item, sought, i)) ? alike(found, sought) : undefined;
 }
 
 /** 甲、乙、丙、丁的“四强”党支部 · “以…、…”五位一体 · 甲、乙、丙三大领域 */
