@@ -1,6 +1,9 @@
+import { CodeSet } from '../../model/code-set.js';
 import { type Span, span } from '../../model/span.js';
 import { type Context, touches } from '../context.js';
 import { type Candidate, inTitle } from './candidate.js';
+import { splitList } from './enumeration.js';
+import { isFormula, NO_FORMULA, NUMERAL_VALUES } from './formula.js';
 import { grammar } from './grammar.js';
 
 /** 三大攻坚战 · 五大新城 : a small Chinese numeral with 大 before a noun, unless it counts the plan's own parts. */
@@ -16,3 +19,30 @@ export function countCandidates(context: Context, declared: readonly Span[]): re
   }
   return candidates;
 }
+
+const NUMERALS = new CodeSet('二两三四五六七八九十');
+/** 三预|机制 · 五步闭环|机制 · 三步工作法 */
+const FORMULA =
+  /^[二两三四五六七八九十](?:个一|(?![个大项年条类种点份月日方期批次名]))\p{Script=Han}{1,5}?(?=(?:工作|运行)?(?:机制|制度|模式|体系|体制|格局)|[，,。；;：:、！）)”“\n]|$)/u;
+
+/** “水情预警、水源预配、项目预审”三预机制 : a formula that counts what is quoted right before it. */
+export function listedCandidates({ text, quoted }: Context): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const { inner, span: quote } of quoted) {
+    const at = quote.end;
+    if (!NUMERALS.has(text.charCodeAt(at)) || inner.end - inner.start > LONGEST_LIST) continue;
+    const formula = FORMULA.exec(text.slice(at, at + LONGEST_FORMULA))?.[0] ?? '';
+    if (!isFormula(formula) || NO_FORMULA.test(formula)) continue;
+    const members = splitList(text.slice(inner.start, inner.end));
+    if (members.length !== NUMERAL_VALUES[formula.charAt(0)]) continue;
+    candidates.push({
+      text: formula,
+      kind: 'numeric',
+      span: span(at, at + formula.length),
+      known: null,
+    });
+  }
+  return candidates;
+}
+const LONGEST_FORMULA = 12;
+const LONGEST_LIST = 120;

@@ -174,6 +174,19 @@ export const splitList = (written: string, separators: string = '、，,；;'): 
     .map((item) => unhalved(item.replace(/(?:等|的)$/u, '').trim()))
     .filter((item) => item !== '');
 
+/** “甲”“乙”、“丙”和“丁” at the end: each in its quotation, nothing but joints between. */
+export function quotedAtEnd(written: string): readonly string[] {
+  const terms: string[] = [];
+  let end = written.length;
+  while (written.charAt(end - 1) === '”') {
+    const start = written.lastIndexOf('“', end - 1);
+    terms.unshift(written.slice(start + 1, end - 1));
+    end = start < 0 ? 0 : start;
+    if ('、和与及'.includes(written.charAt(end - 1)) && written.charAt(end - 2) === '”') end--;
+  }
+  return terms.some((term) => term.includes('”')) ? [] : terms;
+}
+
 /** 甲” of “甲、乙” : without the half of a quotation around the row. */
 function unhalved(item: string): string {
   if (item.endsWith('”') && !item.includes('“')) return item.slice(0, -1);

@@ -42,6 +42,11 @@ export const grammar = derive((lexicon: Lexicon) => {
       'u',
     ),
     classDirect: new RegExp(`^(?:[（(][^）)]{1,60}[）)])?(?:${long}|${closed})`, 'u'),
+    /** 三大品牌：“…” */
+    countedClass: new RegExp(
+      `[二两三四五六七八九十\\d][大个项]\\p{Script=Han}{0,4}(?:${long})[：:]$`,
+      'u',
+    ),
     mottoAfter: new RegExp(
       `^(?:的[\\p{Script=Han}]{0,4}?|等[\\p{Script=Han}]{0,5}?|为?[\\p{Script=Han}]{0,2}?)(?:${any('motto-nouns')})`,
       'u',

@@ -5,7 +5,7 @@ import { CodeSet } from '../../model/code-set.js';
 import { type Span, span } from '../../model/span.js';
 import { type Context, touches } from '../context.js';
 import type { Candidate, SloganKind } from './candidate.js';
-import { countCandidates } from './counts.js';
+import { countCandidates, listedCandidates } from './counts.js';
 import { numberOf } from './formula.js';
 import { itemsOf } from './items.js';
 import { knownCandidates } from './known.js';
@@ -36,6 +36,7 @@ export function slogansOf(
     ...knownCandidates(context),
     ...programmeCandidates(context).filter(({ text }) => !titles.has(text)),
     ...countCandidates(context, declared),
+    ...listedCandidates(context),
   ].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 
   const byText = new Map<string, Candidate[]>();

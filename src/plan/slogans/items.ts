@@ -15,6 +15,7 @@ import {
   leads,
   ledOff,
   mayHold,
+  quotedAtEnd,
   splitList,
   TOUCHING,
 } from './enumeration.js';
@@ -133,6 +134,7 @@ function behind(context: Context, place: Span, sought: Sought): readonly string[
   return (
     inBrackets(tail, sought) ??
     inGloss(context, place, tail, sought) ??
+    quotedRow(tail, sought) ??
     stated(tail, sought) ??
     inParts(tail, sought) ??
     series(tail, sought)
@@ -197,6 +199,15 @@ function inGloss(
   );
   return items && ledOff(items, verbs);
 }
+
+/** 三大品牌：“甲”“乙”、“丙” */
+function quotedRow(tail: string, { wanted }: Sought): readonly string[] | undefined {
+  const row = QUOTED_ROW.exec(tail)?.groups?.['row'];
+  const terms = row === undefined ? [] : quotedAtEnd(row);
+  return terms.length === wanted ? terms : undefined;
+}
+const QUOTED_ROW =
+  /^\p{Script=Han}{0,8}?(?:[：:]|[，,]?(?:即|是指|分别是|分别为|包括)[：:]?)(?<row>“[^“”\n]{1,40}”(?:[、和与及]?“[^“”\n]{1,40}”)+)/u;
 
 /** 三治，即治污水、治涝水、治黑水 · 六大产业：…培育形成甲、乙、…和己等六大产业 */
 function stated(tail: string, sought: Sought): readonly string[] | undefined {
@@ -323,12 +334,16 @@ function series(tail: string, sought: Sought): readonly string[] | undefined {
 function before(context: Context, place: Span, sought: Sought): readonly string[] | undefined {
   const { text } = context;
   let at = place.start;
-  if (/[“‘「『]/u.test(text.charAt(at - 1))) at--;
+  const isQuoted = /[“‘「『]/u.test(text.charAt(at - 1));
+  if (isQuoted) at--;
   // 国内大循环为主体、国内国际双循环 : without quotation marks the phrase goes on.
   else if (sought.formula.startsWith('双')) return undefined;
   // …、“三个代表” : the formula is itself a member of the row.
   if (/[、和及与]/u.test(text.charAt(at - 1))) return undefined;
   const lead = sameSentence(text.slice(Math.max(0, at - REACH), at));
+  // “清渠”“固堤”“双灌” : so is this.
+  const chain = isQuoted && lead.endsWith('”') ? [] : quotedAtEnd(withoutLinks(lead));
+  if (chain.length > 1 && chain.length === sought.wanted) return chain;
   return listAtEnd(lead, sought) ?? quotedEarlier(lead, sought);
 }
 

@@ -232,6 +232,8 @@ function classify(
   )
     return han >= 2 ? { kind: 'motto', known: null } : undefined;
   if (shape.award.test(clause)) return { kind: 'programme', known: null };
+  if (/[：:]$/u.test(before) && !after.startsWith('即') && shape.countedClass.test(before))
+    return { kind: 'programme', known: null };
   if (han === 2 && !plus)
     return shape.properAfter.test(after) || (FIRM.test(after) && FOSTER.test(clause))
       ? { kind: 'programme', known: null }
