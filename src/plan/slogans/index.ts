@@ -28,7 +28,7 @@ export function slogansOf(
   declared: readonly Span[],
   own: ReadonlySet<string>,
 ): readonly SloganDraft[] {
-  const titles = new Set(Array.from(own, (title) => title.replace(YEARS, '')));
+  const titles = new Set(Array.from(own, (title) => title.replace(YEARS, '').trimEnd()));
   const quoted = quotedCandidates(context);
   const quotedTexts = quoted.map((candidate) => candidate.text);
   const candidates = [
@@ -68,7 +68,7 @@ export function slogansOf(
 }
 
 /** 甲市智慧水利三年行动计划|（2024—2026年） */
-const YEARS = /\s*[（(][^（()）]*[）)]$/u;
+const YEARS = /[（(][^（()）]*[）)]$/u;
 
 /** A list next to the formula is its items, no motto besides. */
 function withoutItems(drafts: readonly SloganDraft[]): SloganDraft[] {
