@@ -78,6 +78,11 @@ export const grammar = derive((lexicon: Lexicon) => {
     documentEnds: new RegExp(`(?:${any('document-ends')})$`, 'u'),
     placeEnds: new RegExp(`(?:${any('place-ends')})$`, 'u'),
     award: new RegExp(`(?:${any('award-verbs')})[^，,。；：“”]{0,8}$`, 'u'),
+    roleEnds: new RegExp(`(?:${any('role-ends')})$`, 'u'),
+    /** 鼓励水厂“机器换人” */
+    encouraging: new RegExp(`(?:${any('encouraging-verbs')})\\p{Script=Han}{1,8}$`, 'u'),
+    /** “渠改库转网联”迈上新台阶 */
+    progress: new RegExp(`^(?:${any('progress-verbs')})`, 'u'),
     speech: new RegExp(`(?:${any('speech-verbs')})[，,：:]?$`, 'u'),
     launchVerbs: plainIndex(list(lexicon, 'launch-verbs')),
     /** NAME深入实施 : the name is the subject. */

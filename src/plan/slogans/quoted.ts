@@ -217,6 +217,7 @@ function classify(
   const han = countHan(term) + (term.match(LATIN)?.length ?? 0);
   if (han >= 4 && shape.documentEnds.test(term)) return undefined;
   if (shape.placeEnds.test(term) && !direct) return undefined;
+  if (han <= LONGEST_ROLE && shape.roleEnds.test(term) && !direct) return undefined;
   const motto = shape.mottoAfter.test(after);
   if (shape.speech.test(before) && !direct && !motto) return undefined;
   if (ASKS.test(term) && !direct) return undefined;
@@ -263,6 +264,10 @@ function classify(
     return { kind: 'programme', known: null };
   if (han <= 10 && (shape.naming.test(clause) || (closes && shape.namingFar.test(clause))))
     return { kind: 'programme', known: null };
+  if (han === 4 && closes && shape.encouraging.test(clause))
+    return { kind: 'programme', known: null };
+  if (han >= 3 && shape.progress.test(directly) && BEGINS.test(clause) && !CHANGE.test(term))
+    return { kind: 'programme', known: null };
   if (han < 8 || /\d/u.test(term) || shape.thingEnds.test(term)) return undefined;
   return PREDICATE.test(term) || shape.mottoEnd.test(term)
     ? { kind: 'motto', known: null }
@@ -306,13 +311,19 @@ function twoHalves(term: string): boolean {
 }
 /** 渠水清不清要看源头 : something is said of something. */
 const PREDICATE = /[是要不让把就才只如]|^有/u;
-/** 分段包干制 · 金渠奖 · 厂渠一体 : named by its last character, and not 体制 or 控制. */
+/** 分段包干制 · 金渠奖 · 节水券 · 厂渠一体 : named by its last character, and not 体制 or 控制. */
 const SHORT_NAME =
-  /\p{Script=Han}{2}(?:奖|一体)$|\p{Script=Han}(?![体机编控限强抑管法研复])\p{Script=Han}制$/u;
+  /\p{Script=Han}{2}(?:奖|券|一体)$|\p{Script=Han}(?![体机编控限强抑管法研复])\p{Script=Han}制$/u;
 
 /** 新增“雏燕”“飞鹰”企业20家 : a class of firms. */
 const FIRM = /^企业/u;
 const FOSTER = /(?:新增|培育|认定|培养|壮大|新认定)\p{Script=Han}{0,6}$|\d万?[家户]、$/u;
+/** 直接责任人, but 每个人都是管好渠水第一责任人 is a maxim. */
+const LONGEST_ROLE = 7;
+/** （三）|“…” : nothing of the clause stands before. */
+const BEGINS = /(?:^|\n)(?:[（(]?[一二三四五六七八九十\d]{1,3}[）).．、])?$/u;
+/** “修渠向卖水转变” */
+const CHANGE = /[向变]/u;
 const LATIN = /[A-Za-z]/gu;
 
 /** 1个方案 */
