@@ -285,16 +285,20 @@ function nounOf(formula: string): string | undefined {
 
 /** 三减两补 as five items, one after another; 三护三比 as three that bear both. */
 function nounsOf(formula: string, wanted: number): readonly (readonly string[])[] | undefined {
-  const counts = Array.from(formula.matchAll(COUNT), ([, numeral = '', noun = '']) => ({
-    noun,
-    value: NUMERAL_VALUES[numeral] as number,
-  }));
+  const counts = countsIn(formula);
   if (counts.length < 2) return undefined;
   if (counts.every(({ value }) => value === wanted))
     return Array.from({ length: wanted }, () => counts.map(({ noun }) => noun));
   const each = counts.flatMap(({ noun, value }) => Array.from({ length: value }, () => [noun]));
   return each.length === wanted ? each : undefined;
 }
+
+/** 三减两补 → 三 of 减, 两 of 补 */
+const countsIn = (formula: string): readonly { readonly noun: string; readonly value: number }[] =>
+  Array.from(formula.matchAll(COUNT), ([, numeral = '', noun = '']) => ({
+    noun,
+    value: NUMERAL_VALUES[numeral] as number,
+  }));
 const COUNT = /([一二两双三四五六七八九十])[个大项]?([^一二两双三四五六七八九十、+个大项]+)/gu;
 
 /** “1”即一个平台；“7”即七个系统 · “三级”即省、市、县，“三类”即… */
@@ -496,10 +500,7 @@ function quotedParts(
   spans: readonly Span[],
 ): readonly string[] | undefined {
   if (!PAIRS.test(formula)) return undefined;
-  const counts = Array.from(formula.matchAll(PAIR), ([, numeral = '', noun = '']) => ({
-    noun,
-    wanted: NUMERAL_VALUES[numeral],
-  }));
+  const counts = countsIn(formula);
   for (const { end } of spans) {
     const terms = within(quoted, { start: end, end: end + REACH }).map(({ inner }) =>
       text.slice(inner.start, inner.end),
@@ -511,13 +512,12 @@ function quotedParts(
         counts.some(({ noun }) => term !== noun && term.endsWith(noun)),
     );
     const complete = counts.every(
-      ({ noun, wanted }) => parts.filter((part) => part.endsWith(noun)).length === wanted,
+      ({ noun, value }) => parts.filter((part) => part.endsWith(noun)).length === value,
     );
     if (complete) return parts;
   }
   return undefined;
 }
-const PAIR = /([一二两三四五六七八九十])(\p{Script=Han})/gu;
 const PAIRS = /^(?:[一二两三四五六七八九十]\p{Script=Han}){2,4}$/u;
 const LONGEST_PART = 12;
 
