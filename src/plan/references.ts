@@ -108,12 +108,9 @@ function endingsOf(full: ReadonlySet<string>): ReadonlyMap<string, ReadonlySet<s
   const endings = new Map<string, Set<string>>();
   for (const title of full) {
     // 《…计划》 is 《…计划（2024—2026年）》, but 《…办法（草案）》 is another.
-    const dated = /\d[^（()）]*[）)]$/u.test(title);
-    for (const written of [
-      title,
-      title.replace(/[（(][^（()）]*[）)]$/u, ''),
-      title.replace(/〉$/u, ''),
-    ])
+    const bare = title.replace(/[（(][^（()）]*[）)]$/u, '');
+    const dated = /\d/u.test(title.slice(bare.length));
+    for (const written of [title, bare, title.replace(/〉$/u, '')])
       for (
         let from = Math.max(dated ? 0 : 1, written.length - LONGEST_ALIAS);
         from < written.length;
