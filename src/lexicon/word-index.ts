@@ -81,7 +81,7 @@ export function wordIndex<T>(words: Iterable<readonly [word: string, entry: T]>)
     begins.has(codeAt(text, at)) ? gathered(text, at) : NONE;
   const longest = (text: string, at: number): Indexed<T> | undefined => {
     for (const candidate of candidates(text, at))
-      if (text.startsWith(candidate.word, at)) return candidate;
+      if (goesOn(text, at, candidate.word)) return candidate;
     return undefined;
   };
   const next = (text: string, from: number, end: number = text.length): number => {
@@ -105,6 +105,10 @@ export function wordIndex<T>(words: Iterable<readonly [word: string, entry: T]>)
   };
   return { candidates, longest, next, all };
 }
+
+/** Whether a word whose first two characters stand there stands there whole; its third settles most. */
+const goesOn = (text: string, at: number, word: string): boolean =>
+  word.length < 3 || (text.charCodeAt(at + 2) === word.charCodeAt(2) && text.startsWith(word, at));
 
 /** Of words that stand for nothing but themselves. */
 export const plainIndex = (words: readonly string[]): WordIndex<null> =>
