@@ -17,7 +17,10 @@ export interface DeclaredDraft {
 
 const NUMERALS = `${ARABIC}一二两三四五六七八九十百`;
 
+const CLASSIFIERS = ['大类', '大', '项', '个', '方面', '块', '类', '条', '批', '章', '组'];
+
 const patterns = derive((lexicon) => {
+  const parts = ['structure-nouns', 'structure-modifiers'].flatMap((name) => list(lexicon, name));
   const nouns = alternation(list(lexicon, 'structure-nouns'));
   const modifiers = alternation(list(lexicon, 'structure-modifiers'));
   const verbs = alternation(list(lexicon, 'structure-verbs'));
@@ -27,9 +30,10 @@ const patterns = derive((lexicon) => {
     counted: ledPattern(
       {
         numerals: NUMERALS,
+        behind: ['”"《', '工作', ...CLASSIFIERS, ...parts].join(''),
         words: [...NUMERALS].flatMap((numeral) => [`“${numeral}`, `"${numeral}`]),
       },
-      `(?<![\\d.第〔%一二三四五六七八九十百千万几数])${quote}${n}[”"]?(?<classifier>大类|大|项|个|方面|块|类|条|批|章|组)?《?(?<modifier>(?:${modifiers}){0,2})(?<noun>${nouns}|(?<!方面\\p{Script=Han}{0,6})工作)》?`,
+      `(?<![\\d.第〔%一二三四五六七八九十百千万几数])${quote}${n}[”"]?(?<classifier>${CLASSIFIERS.join('|')})?《?(?<modifier>(?:${modifiers}){0,2})(?<noun>${nouns}|(?<!方面\\p{Script=Han}{0,6})工作)》?`,
     ),
     verb: new RegExp(`(?:${verbs})[^。；]{0,14}$`, 'u'),
     verbEnd: new RegExp(`(?:${verbs})[了好出]?$|(?:^|[：:，,“”])$`, 'u'),
