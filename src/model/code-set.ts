@@ -44,6 +44,15 @@ export class CodeSet {
     return at;
   }
 
+  /** Where each of them stands in a text: much faster read through here than in a generator. */
+  placesIn(text: string): Int32Array {
+    const places = new Int32Array(text.length);
+    let found = 0;
+    for (let at = 0; at < text.length; at++)
+      if (this.has(text.charCodeAt(at))) places[found++] = at;
+    return places.slice(0, found);
+  }
+
   /** Whether both have a member in common. */
   meets({ bits }: CodeSet): boolean {
     for (let i = 0; i < bits.length; i++)

@@ -1,4 +1,3 @@
-import { placesOf } from '../../lexicon/led-pattern.js';
 import { CodeSet } from '../../model/code-set.js';
 import { defineRecogniser } from '../define.js';
 import type { Quoted } from '../recognition.js';
@@ -141,7 +140,9 @@ export const quoted = defineRecogniser<Quoted>({
   kinds: ['quoted'],
   *find(text) {
     let marks: number[] = [];
-    for (const at of [...placesOf(text, MARKS), text.length]) {
+    const places = MARKS.placesIn(text);
+    for (let i = 0; i <= places.length; i++) {
+      const at = places[i] ?? text.length;
       const kind = KINDS.get(text.charAt(at));
       if (kind === undefined) {
         if (marks.length > 0) yield* ofLine(pair(marks, text, at));

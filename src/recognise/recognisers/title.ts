@@ -1,4 +1,3 @@
-import { placesOf } from '../../lexicon/led-pattern.js';
 import { CodeSet } from '../../model/code-set.js';
 import { defineRecogniser } from '../define.js';
 import type { Title } from '../recognition.js';
@@ -37,7 +36,7 @@ export const title = defineRecogniser<Title>({
       }
       found = [];
     };
-    for (const at of placesOf(text, MARK_OR_LINE_END)) {
+    for (const at of MARK_OR_LINE_END.placesIn(text)) {
       const mark = text.charAt(at);
       if (mark === '\n') {
         if (found.length > 0) yield* flush();
