@@ -122,7 +122,7 @@ const isReported = (context: Context, time: Time, { status, statusOf }: TimeCont
 /** …行动计划（2025—2027年） : the years of a title, and not 启动阶段（2025年）. */
 const isBracketed = (text: string, place: Span): boolean =>
   !/[月日季]/u.test(text.slice(place.start, place.end)) &&
-  /(?<!阶段)[（(]$/u.test(text.slice(place.start - 3, place.start)) &&
+  /(?<!阶段)[（(]$/u.test(text.slice(Math.max(0, place.start - 3), place.start)) &&
   /[）)]/u.test(text.charAt(place.end));
 
 /** 二、2025年工作安排 : the heading names a year, the text below schedules. */

@@ -75,10 +75,10 @@ export function declaredOf(
     const sentence = sentenceAt(context, at.start);
     const before = text.slice(Math.max(sentence.start, at.start - 40), at.start);
     const after = text.slice(at.end, at.end + 4);
-    const parts = classifier === '' && isPart(noun, before, after);
-    const self = parts || structural(classifier, noun, groups['n'] ?? '', generic);
+    const isPart = countsParts(classifier, noun, before, after);
+    const self = isPart || structural(classifier, noun, groups['n'] ?? '', generic);
     if (!self && !verb.test(before) && !LISTED.test(before)) continue;
-    if (classifier === '' && !parts && !LISTED.test(before) && noun !== '方面') continue;
+    if (classifier === '' && !isPart && !LISTED.test(before) && noun !== '方面') continue;
     // 32项重点任务库, 6个方面军 : the noun goes on.
     if (/^[库军论性化员]/u.test(after)) continue;
     if (isKnownFormula(lexicon, text, at)) continue;
@@ -87,11 +87,10 @@ export function declaredOf(
     if (kind === 'work-report' && !isSuperior && !isMadeUp(noun, classifier, before)) continue;
     const han = !/\d/u.test(groups['n'] ?? '');
     // 三大领域 in Chinese numerals names a formula unless a verb of structure stands right before it.
-    if (han && classifier === '大' && noun !== '部分' && (noun === '领域' || !verbEnd.test(before)))
+    if (han && classifier === '大' && !isPart && (noun === '领域' || !verbEnd.test(before)))
       continue;
     if (
-      !parts &&
-      noun !== '部分' &&
+      !isPart &&
       classifier !== '大类' &&
       !verb.test(before) &&
       !LISTED.test(before) &&
@@ -119,11 +118,13 @@ function isKnownFormula(lexicon: Lexicon, text: string, at: Span): boolean {
   return /(?:基本|共处)/u.test(text.slice(at.start, at.end));
 }
 
-/** 由四部分组成 · 共八章三十六条 : without a measure word. */
-const isPart = (noun: string, before: string, after: string): boolean =>
-  noun === '部分'
-    ? before.endsWith('由') && /^(?:组成|构成)/u.test(after)
-    : /[章节条]/u.test(noun) && /共(?:[一二三四五六七八九十\d]{1,3}[编章节])*$/u.test(before);
+/** 分三大部分 · 由四部分组成 · 共八章三十六条 : make-up by its form, without a verb of structure. */
+function countsParts(classifier: string, noun: string, before: string, after: string): boolean {
+  if (noun === '部分' && classifier === '大') return true;
+  if (classifier !== '') return false;
+  if (noun === '部分') return before.endsWith('由') && /^(?:组成|构成)/u.test(after);
+  return /[章节条]/u.test(noun) && /共(?:[一二三四五六七八九十\d]{1,3}[编章节])*$/u.test(before);
+}
 
 /** 原则, 方面, 环节 and 条 are make-up only where the sentence counts the plan's own. */
 function fits(noun: string, before: string, after: string): boolean {
@@ -133,7 +134,7 @@ function fits(noun: string, before: string, after: string): boolean {
   if (noun === '原则') return /(?:遵循|坚持|坚持以下|把握)[^，,。；;]{0,6}$/u.test(before);
   if (noun === '条' || noun === '章')
     return (
-      /(?:共|以下|分为?|包括)[^，,。；;]{0,8}$/u.test(before) &&
+      /(?:共|以下|分为?|包括)[^，,。；;]{0,4}$/u.test(before) &&
       /^(?:[，,。；;、：:]|$|[一二三四五六七八九十百\d]{1,3}[节条])/u.test(after)
     );
   if (noun === '环节' || noun === '部分')
