@@ -29,6 +29,8 @@ export interface DeadlineDraft {
 /** How much around a time is looked at. */
 const BEFORE = 60;
 const AFTER = 44;
+/** 经过三年努力|，到2026年 : how long it takes until then. */
+const UNTIL = /^[，,]?[到至]/u;
 /** How far ahead an event is looked for, titles and all. */
 const TITLES_AHEAD = 600;
 
@@ -54,8 +56,10 @@ export interface TimeContext extends TimeReference {
 export function deadlinesOf(context: Context, reference: TimeContext): readonly DeadlineDraft[] {
   const { text, times, outerTitles, outline } = context;
   const drafts: DeadlineDraft[] = [];
-  for (const time of times) {
-    if (time.form === 'since' || time.form === 'duration') continue;
+  for (const found of times) {
+    if (found.form === 'since') continue;
+    const time = found.form === 'duration' ? ofPlan(found, text, reference) : found;
+    if (time === undefined) continue;
     if (touches(outerTitles, time.span)) continue;
     const line = lineAt(context, time.span.start);
     const role = line && outline.roles[line.index];
@@ -90,6 +94,7 @@ export function deadlinesOf(context: Context, reference: TimeContext): readonly 
     if (time.form === 'during' && (isBracketed(text, time.span) || inHeading(context, time.span)))
       continue;
     const resolved = resolveTime(time, { ...reference, ...statedYear(context, time, reference) });
+    if (resolved.end === null && time.by === 'period' && UNTIL.test(after)) continue;
     const closes = closesAt(context, time, resolved, reference);
     if (!closes && !schedules(context, time, resolved, reference)) continue;
     if (resolved.start === resolved.end && resolved.end === reference.date) continue;
@@ -104,6 +109,22 @@ export function deadlinesOf(context: Context, reference: TimeContext): readonly 
     drafts.push({ time, kind, resolved, span: time.span });
   }
   return drafts;
+}
+
+/** (，)三年内 · 力争三年内, and no (毕业)三年内, 三年内不得 : counted from no other event. */
+const COUNTED_FROM_NOW = /(?:^|[\s，。；：、,;:.．）)]|力争|争取|确保|计划|[将要在于])$/u;
+const FORBIDS = /^(?:均?不[得再予能]|未[^来]|[没无免])/u;
+
+/** 三年内 in a plan of three years is its period, like 未来三年. */
+function ofPlan(time: Time, text: string, { period }: TimeReference): Time | undefined {
+  const { value, span } = time;
+  if (period === undefined || value.type !== 'duration' || value.unit !== 'year') return undefined;
+  const years = period.end - period.start + 1;
+  if (years === 1 || value.amount !== years || time.by !== 'duration') return undefined;
+  return COUNTED_FROM_NOW.test(text.slice(Math.max(0, span.start - 2), span.start)) &&
+    !FORBIDS.test(text.slice(span.end, span.end + 3))
+    ? { ...time, form: 'during', value: { type: 'relative', unit: 'year', from: 1, to: years } }
+    : undefined;
 }
 
 const CELL_BEGINS = /(?:[ 　]{2}|\t)$/u;
@@ -149,11 +170,18 @@ function isTitleOfAttachment({ outline }: Context, line: Line): boolean {
   );
 }
 
-/** 每年…元/人 in one breath. */
-function isRate(context: Context, time: Time): boolean {
-  const next = within(context.amounts, { start: time.span.end, end: time.span.end + 8 })[0];
-  return next !== undefined && next.kind === 'money' && (next.unit?.includes('/') ?? false);
+/** 每年…元/人 in one breath, (补贴)每月不低于500元. */
+function isRate(context: Context, { span }: Time): boolean {
+  const next = within(context.amounts, { start: span.end, end: span.end + 8 })[0];
+  return (
+    next !== undefined &&
+    next.kind === 'money' &&
+    ((next.unit?.includes('/') ?? false) ||
+      (next.span.start === span.end && PAY.test(context.text.slice(span.start - 6, span.start))))
+  );
 }
+/** What is paid again and again, by what it is called. */
+const PAY = /(?:补贴|津贴|补助|工资|薪酬|报酬|生活费|标准|保障金|待遇)为?$/u;
 
 /** The year that stands before in the sentence, else in the headings above. */
 function statedYear(

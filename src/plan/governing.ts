@@ -140,6 +140,19 @@ const DONE = /^\p{Script=Han}{0,8}$/u;
 const NOTE_REACH = 800;
 const NOTE_OF_TIME = /(?:完成时限|完成时间|时限|时间进度|时间节点|完成期限)[：:\s]*$/u;
 
+/** （市教育局牵头，|2025年9月底前|完成） */
+const ASSIGNS = /[（(][^（()）。]*(?:牵头|责任|负责|配合|落实)[^（()）。]*[；;，,、]$/u;
+const NOTE_ENDS = /^前?(?:完成|办结|建成|落实|见效)?[）)]/u;
+const LONGEST_NOTE = 200;
+
+function isInNote(text: string, { start, end }: Span): boolean {
+  return (
+    NOTE_OF_TIME.test(text.slice(Math.max(0, start - 10), start)) ||
+    (NOTE_ENDS.test(text.slice(end, end + 5)) &&
+      ASSIGNS.test(text.slice(Math.max(0, start - LONGEST_NOTE), start)))
+  );
+}
+
 /** （责任单位：…；完成时限：2025年9月底前） at the end of the item. */
 function noteDeadline(
   context: Context,
@@ -150,11 +163,7 @@ function noteDeadline(
   if (!node) return undefined;
   const end = Math.min(node.span.end, place.end + NOTE_REACH);
   return within(deadlines, { start: place.end, end }).find(
-    (deadline) =>
-      isDated(deadline) &&
-      NOTE_OF_TIME.test(
-        context.text.slice(Math.max(0, deadline.span.start - 10), deadline.span.start),
-      ),
+    (deadline) => isDated(deadline) && isInNote(context.text, deadline.span),
   );
 }
 

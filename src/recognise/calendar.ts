@@ -37,8 +37,8 @@ export const GAP = String.raw`[ \u3000]?`;
 export const GAPS = ' \u3000';
 /** What a numeral of these parts can begin with; beside them 廿, and zeros of years. */
 export const NUMERAL = `${ARABIC}一二两三四五六七八九十`;
-/** No numeral stands before: a match begins at the start of a numeral, never inside. */
-export const NUMERAL_START = String.raw`(?<![\d.〇○零一二三四五六七八九十百千万亿])`;
+/** No numeral stands before: a match begins at the start of a numeral, never inside; 2.十月 is no decimal. */
+export const NUMERAL_START = String.raw`(?<![\d〇○零一二三四五六七八九十百千万亿]|\.(?=\d))`;
 
 const ZEROS = '〇○零';
 const DIGITS = `${ZEROS}一二三四五六七八九`;

@@ -9,6 +9,7 @@ import {
   isValidDay,
   MONTH,
   NUMERAL,
+  NUMERAL_START,
   partOfMonth,
   readCount,
   START_OF,
@@ -27,7 +28,7 @@ interface Groups {
 
 const PATTERN = ledPattern(
   { numerals: NUMERAL, behind: `${GAPS}${CONNECTORS}月` },
-  String.raw`(?<![\d.〇○零一二三四五六七八九十百千万亿个每第几数半双蜜])` +
+  `${NUMERAL_START}(?<![个每第几数半双蜜])` +
     `(?:(?<first>${MONTH})${GAP}${CONNECTOR}${GAP})?(?<month>${MONTH})${GAP}月(?:` +
     `${GAP}(?<day>${DAY_OF_MONTH})${GAP}(?:日|号(?![线楼院])|(?=${CONNECTOR}${DAY_OF_MONTH}${GAP}[日号]))` +
     `(?:${CONNECTOR}(?<untilDay>${DAY_OF_MONTH})${GAP}[日号])?` +

@@ -16,6 +16,7 @@ interface Groups {
   readonly count?: string;
   readonly half?: string;
   readonly unit?: string;
+  readonly sum?: string;
   readonly running?: string;
   readonly runningHalf?: string;
   readonly runningUnit?: string;
@@ -39,6 +40,7 @@ const PATTERN = ledPattern(
   },
   [
     `(?<![近前去])(?:(?<many>几|数|若干|[一二两三][二两三五])|${NUMERAL_START}(?<![近前去第])(?:${COUNT}${CONNECTOR})?(?<count>${COUNT})|(?<half>半))个?(?<unit>${UNIT})(?:左右)?${WITHIN}`,
+    `${NUMERAL_START}(?<![近前去第头])(?<sum>[两二三四五六七八九十]|[2-9]|1[05])年(?=累计|[总一]?共|总计|新[增建])`,
     `(?:连续|为期)(?:(?<running>${COUNT})|(?<runningHalf>半))(?<runningUnit>${UNIT})`,
   ].join('|'),
 );
@@ -55,14 +57,15 @@ const halfOf = (unit: string): TimeValue =>
   unit.includes('年') ? duration(6, '月') : duration(15, '日');
 
 function lengthOf(groups: Groups): TimeValue {
-  const { many, count, half, unit = '', running, runningHalf, runningUnit = '' } = groups;
+  const { many, count, half, unit = '', sum, running, runningHalf, runningUnit = '' } = groups;
   if (running !== undefined) return duration(readCount(running), runningUnit);
   if (runningHalf !== undefined) return halfOf(runningUnit);
+  if (sum !== undefined) return duration(readCount(sum), '年');
   if (many !== undefined) return { type: 'open' };
   return half === undefined ? duration(readCount(count ?? ''), unit) : halfOf(unit);
 }
 
-/** 三年内 · 一个月内 · 2至3年内 · 15个工作日内 · 连续三年 · 为期半年 · 几年内 (open) */
+/** 三年内 · 一个月内 · 2至3年内 · 15个工作日内 · 三年(累计) · 连续三年 · 为期半年 · 几年内 (open) */
 export const durations = defineRecogniser<Time>({
   id: 'duration',
   kinds: ['time'],

@@ -78,12 +78,15 @@ const JOINED = new Set<TimeValue['type']>(['range', 'relative', 'festival', 'ope
 const isRangeEnd = ({ form, value }: Time): boolean =>
   (form === 'during' || form === 'by') && JOINED.has(value.type);
 
+/** 经过三年努力，|到2026年 : how long it takes, and until when. */
+const isBeginning = (time: Time): boolean => isRangeEnd(time) && time.by !== 'period';
+
 /** 2023年3月 + 至 + 2024年2月 · 3月—5月 · 9月10日至15日 · 2014年11月到去年3月 */
 export const timeRange = defineRefiner({
   id: 'time-range',
   refine: (times, text) =>
     foldTimes(times, text, (left, right, between) => {
-      if (!BETWEEN.test(between) || !isRangeEnd(left) || !isRangeEnd(right)) return undefined;
+      if (!BETWEEN.test(between) || !isBeginning(left) || !isRangeEnd(right)) return undefined;
       const value = join(left.value, right.value);
       return value === undefined
         ? undefined

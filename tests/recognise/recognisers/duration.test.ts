@@ -10,6 +10,8 @@ describe('durations have no place in the calendar', () => {
     ['15个工作日内答复', '15个工作日内 duration'],
     ['半年之内见效', '半年之内 duration'],
     ['连续三年评为优秀', '连续三年 duration'],
+    ['五年累计清淤', '五年 duration'],
+    ['114年新增泵站'],
     ['几年内见到成效', '几年内 duration'],
     ['若干年内', '若干年内 duration'],
     ['两三年内', '两三年内 duration'],
