@@ -60,6 +60,8 @@ const JOINTLY = /(?<=\p{Script=Han}{2})会同[^；;]*/u;
 const GUIDED = /(?:指导|监督|审核|把关)$/u;
 /** 以下均由各乡镇 · 均需各乡镇 : words of the sentence, no name. */
 const UNNAMED = /^(?:以下|均|其他|其余)/u;
+/** 责任单位：县水务局，长期坚持 : how long, in place of a time. */
+const LASTING = /^(?:长期|持续|常态|分步|分年|逐年|适时|全年|立行立改|贯穿)\p{Script=Han}{0,4}$/u;
 /** 由企业牵头 · 由高校承办 : kinds of bodies, nobody in particular. */
 const GENERIC =
   /^(?:龙头|骨干|链主|重点|优势)?(?:企业|高校|院校|科研院所|银行|社会|机构|公司|集团|中心|单位)$/u;
@@ -80,7 +82,8 @@ export function responsibleOf(context: Context): readonly ResponsibleDraft[] {
     const label = match.groups?.['label'] ?? '';
     let written = match.groups?.['bodies'] ?? '';
     const from = match.index;
-    const next = nextLabel.exec(written);
+    // Only before a colon: 各行业主管部门 is a body.
+    const next = /[：:]/u.test(text.charAt(labelled.lastIndex)) ? nextLabel.exec(written) : null;
     if (next) {
       // The next label begins another assignment.
       labelled.lastIndex -= written.length - next.index;
@@ -224,7 +227,7 @@ export function bodiesOf(assigned: string): readonly string[] {
           '',
         ),
     )
-    .filter((body) => !/\d{1,4}[年月]|(?:完成|指导|监督)$/u.test(body))
+    .filter((body) => !/\d{1,4}[年月]|(?:完成|指导|监督)$/u.test(body) && !LASTING.test(body))
     .filter((body) => body.length >= 2 || /^[省市县区乡镇]$/u.test(body));
 }
 
