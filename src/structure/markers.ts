@@ -141,6 +141,12 @@ const GRAMMAR: readonly Rule[] = [
     leads: DIGITS,
     pattern: /(?<n>\d{1,3})[\s　]?(?:[.．](?!\d(?!\d{0,3}[年月]))|[、﹒])[\s　]{0,4}/uy,
   },
+  // 01 新建公园 : only with its nought, 1 新建公园 may be a row of a table.
+  {
+    kind: 'digit',
+    leads: '0',
+    pattern: /(?<n>0[1-9])[ \t\u3000]{1,4}(?=\p{Script=Han}|[“《「])(?![年月日号时点至])/uy,
+  },
   {
     kind: 'digit-brackets',
     leads: '（(',
