@@ -17,8 +17,16 @@ export function countCandidates(context: Context, declared: readonly Span[]): re
     if (inTitle(context, place) || touches(taken, place)) continue;
     candidates.push({ text: match[0], kind: 'numeric', span: place, known: null });
   }
+  for (const match of text.includes('双') ? text.matchAll(DOUBLES) : []) {
+    const place = span(match.index, match.index + match[0].length);
+    if (!inTitle(context, place))
+      candidates.push({ text: match[0], kind: 'numeric', span: place, known: null });
+  }
   return candidates;
 }
+/** 双查双改, but no 双向双车道. */
+const DOUBLES =
+  /双(?![向方语边休双])\p{Script=Han}双(?![向方语边休双])\p{Script=Han}(?=[，,。；;：:、！）)”“\s]|的|等|和|工作|机制|活动|行动|制度|模式|工程|$)/gu;
 
 const NUMERALS = new CodeSet('二两三四五六七八九十');
 /** 三预|机制 · 五步闭环|机制 · 三步工作法 */

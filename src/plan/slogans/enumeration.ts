@@ -122,7 +122,7 @@ export const isSound = (items: readonly string[], verbs: Leads): boolean =>
   items.every(
     (item) =>
       /[\p{Script=Han}A-Za-z]/u.test(item) &&
-      !/^[一二两三四五六七八九十]+$|^[\d.]+\p{Script=Han}$|\d年$|[。！？\n]|[为对向于把将给从]$/u.test(
+      !/^[一二两三四五六七八九十]+$|^[\d.]+\p{Script=Han}$|\d年$|[。！？\n]|[为对向于把将给从]$|每(?:月|季度?|年|周|半年)$/u.test(
         item,
       ) &&
       isWhole(item),

@@ -18,9 +18,9 @@ const DIGITS =
 /** 80条 · 科技金融15条 · 15条硬措施 : what a policy is called by. */
 const ARTICLES =
   /^(?:(?:\p{Script=Han}{0,11}[^第\d])?(?<n>\d{2,3})条(?:\p{Script=Han}{0,2}措施)?|\p{Script=Han}{1,9}[^第一二三四五六七八九十](?<numeral>[二三四五六七八九十]{1,3})条)$/u;
-/** 科技兴渠六大行动 : a name that ends in a count of its parts. */
+/** 科技兴渠六大行动 · 护渠四策 : a name that ends in a count of its parts. */
 const COUNTED_NAME =
-  /^\p{Script=Han}{1,9}[^第一二三四五六七八九十](?<numeral>[二两三四五六七八九十])大(?:行动|工程|任务|体系|举措|战略|计划|专项)$/u;
+  /^\p{Script=Han}{1,9}[^第一二三四五六七八九十](?<numeral>[二两三四五六七八九十])(?:大(?:行动|工程|任务|体系|举措|战略|计划|专项)|[仗战役事策招法问讲力])$/u;
 /** 八大战役30个专项行动 : two counts. */
 const TWO_COUNTS =
   /^[二两三四五六七八九十][大个项]\p{Script=Han}{2,6}\d{1,3}[大个项条]\p{Script=Han}{2,8}$/u;

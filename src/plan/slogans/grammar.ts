@@ -48,7 +48,7 @@ export const grammar = derive((lexicon: Lexicon) => {
       'u',
     ),
     mottoAfter: new RegExp(
-      `^(?:的[\\p{Script=Han}]{0,4}?|等[\\p{Script=Han}]{0,5}?|为?[\\p{Script=Han}]{0,2}?)(?:${any('motto-nouns')})`,
+      `^(?:相结合)?(?:的[\\p{Script=Han}]{0,4}?|等[\\p{Script=Han}]{0,5}?|为?[\\p{Script=Han}]{0,2}?)(?:${any('motto-nouns')})(?!主义)`,
       'u',
     ),
     mottoEnd: new RegExp(`^[^的]{4,36}(?:${any('motto-nouns')})$`, 'u'),
@@ -74,11 +74,15 @@ export const grammar = derive((lexicon: Lexicon) => {
     ),
     thingEnds: new RegExp(`(?:${any('thing-ends')})$`, 'u'),
     metaphors: new Set(list(lexicon, 'metaphors')),
+    sayings: new Set(list(lexicon, 'sayings')),
     metaphorEnds: new RegExp(`(?:${any('metaphor-ends')})$`, 'u'),
     documentEnds: new RegExp(`(?:${any('document-ends')})$`, 'u'),
     placeEnds: new RegExp(`(?:${any('place-ends')})$`, 'u'),
     award: new RegExp(`(?:${any('award-verbs')})[^，,。；：“”]{0,8}$`, 'u'),
     roleEnds: new RegExp(`(?:${any('role-ends')})$`, 'u'),
+    /** “田把式”“土画家”等乡土人才 */
+    people: new RegExp(`^等\\p{Script=Han}{0,6}?(?:${any('people')})(?=[，,。；;、）)\\s]|$)`, 'u'),
+    showEnds: new RegExp(`(?:${any('show-ends')})$`, 'u'),
     /** 鼓励水厂“机器换人” */
     encouraging: new RegExp(`(?:${any('encouraging-verbs')})\\p{Script=Han}{1,8}$`, 'u'),
     /** “渠改库转网联”迈上新台阶 */

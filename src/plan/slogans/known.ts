@@ -30,9 +30,15 @@ export function knownCandidates(context: Context): readonly Candidate[] {
     const place = span(i, i + word.length);
     const before = text.charAt(i - 1);
     if (/[一二两三四五六七八九十百千万\d第]/u.test(before) && entry.kind === 'numeric') continue;
+    // 双联|双创
+    if (word.length === 2 && text.charAt(i - 2) === word.charAt(0)) continue;
     const quotes = /[“‘「『]/u.test(before);
     if (!quotes && word.length <= 2 && !shortUnquoted.has(word)) continue;
-    if (!quotes && entry.kind === 'programme' && !(word.length >= 4 && programmeEnd.test(word)))
+    if (
+      !quotes &&
+      entry.kind === 'programme' &&
+      !(word.length >= 4 && (programmeEnd.test(word) || word.endsWith('活动')))
+    )
       continue;
     if (!quotes && entry.kind === 'motto' && word.length < 7) continue;
     if (!quotes && ARTICLES.test(word)) continue;

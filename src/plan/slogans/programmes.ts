@@ -336,14 +336,23 @@ function rows(context: Context, shape: Grammar): readonly Candidate[] {
 /** 精准实施… : a verb that leads to the name. */
 const LAUNCH = /^\p{Script=Han}{0,4}?(?:实施|开展|推进|启动|打造|打好|打赢)(?=\p{Script=Han}{2})/u;
 const MODIFIERS =
-  /^(?:一批|新一轮|新一期|好|重大|省级|市级|全省|全市|各类|相关|有关|系列|本年度|年度|了|\d+[个项处](?:以上)?)+(?=\p{Script=Han}{5})/u;
+  /^(?:一批|新一轮|新一期|好|重大|省级|市级|全省|全市|各类|相关|有关|系列|本年度|年度|了)+(?=\p{Script=Han}{5})/u;
+/** 参与清渠护水行动 */
+const JOINING = /^(?:参与|助力|投身)(?=\p{Script=Han}{5})/u;
+/** 40个清淤补漏工程 : what is counted is no one thing. */
+const MEASURED = /^\d+[个项处]/u;
 /** 三大攻坚战 · 20个重大工程 : counted, not named. */
 const COUNTED = /^[一二两三四五六七八九十\d]+[大个项]/u;
 const NO_NAME =
   /^(?:[的和与及在对以为是之等其这该各]|\d{4}年[为是]|进(?!一步)|有(?![效机]))|的|(?<![高中均])等/u;
 
 function properName(written: string, shape: Grammar): string | undefined {
-  const name = written.replace(MODIFIERS, '').replace(LAUNCH, '').replace(MODIFIERS, '');
+  if (MEASURED.test(written)) return undefined;
+  const name = written
+    .replace(JOINING, '')
+    .replace(MODIFIERS, '')
+    .replace(LAUNCH, '')
+    .replace(MODIFIERS, '');
   if (countHan(name) < SHORTEST || shape.generic.test(name) || COUNTED.test(name)) return undefined;
   if (NO_NAME.test(name.replace(/^党的/u, '')) || /[“”]/u.test(name)) return undefined;
   return name;

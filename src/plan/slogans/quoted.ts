@@ -16,7 +16,9 @@ export function quotedCandidates(context: Context): readonly Candidate[] {
   const undecided = new Map<number, string>();
   for (const [i, quote] of quoted.entries()) {
     const inner = spaced(text.slice(quote.inner.start, quote.inner.end));
-    if (inner === '' || inner.length > LONGEST || /[。！？!?；：:《》\n]/u.test(inner)) continue;
+    if (inner === '' || inner.length > LONGEST || NO_SENTENCE.test(inner)) continue;
+    if (inner.includes('；') && !ACTIVITY.test(text.slice(quote.span.end, quote.span.end + 8)))
+      continue;
     if (inTitle(context, quote.span)) continue;
     const term = bare(inner);
     const counted = countedQuote(context, quote, term);
@@ -36,6 +38,11 @@ export function quotedCandidates(context: Context): readonly Candidate[] {
   }
   return [...verdicts.values(), ...neighbours(context, verdicts, undecided)];
 }
+
+/** Marks that no slogan holds. */
+const NO_SENTENCE = /[。！？!?：:《》\n]/u;
+/** “选好渠长，管好水源；管好水源，用好清渠”活动 : a name, long as it is. */
+const ACTIVITY = /^(?:主题)?(?:活动|行动|工程|机制)/u;
 
 /** 五个“必须统筹” : the numeral stands before the quotation. */
 function countedQuote(
@@ -201,10 +208,14 @@ function classify(
     return isHotline(before, after) || (DAY.test(term) && shape.disaster.test(after))
       ? undefined
       : { kind: 'numeric', known: null };
+  if (shape.sayings.has(term)) return { kind: direct ? 'programme' : 'motto', known: null };
   if (NO_FORMULA.test(term))
-    return direct && shape.properAfter.test(after) ? { kind: 'programme', known: null } : undefined;
+    return direct && shape.properAfter.test(after) && !shape.metaphors.has(term)
+      ? { kind: 'programme', known: null }
+      : undefined;
   if (/^[式型]/u.test(directly)) return undefined;
-  const metaphor = shape.metaphors.has(term) && !shape.properAfter.test(after);
+  const metaphor =
+    shape.metaphors.has(term) && !shape.properAfter.test(after) && !MODEL.test(after);
   // “三多三少”问题 : a formula, whatever is said of it; “1个方案”即… : a part of one.
   if (!metaphor && isFormula(term) && !shape.numeralWords.test(term))
     return PART.test(term) && /^[即指是为]/u.test(after)
@@ -217,10 +228,14 @@ function classify(
   const han = countHan(term) + (term.match(LATIN)?.length ?? 0);
   if (han >= 4 && shape.documentEnds.test(term)) return undefined;
   if (shape.placeEnds.test(term) && !direct) return undefined;
-  if (han <= LONGEST_ROLE && shape.roleEnds.test(term) && !direct) return undefined;
+  const awarded = shape.award.test(clause);
+  if (han <= LONGEST_ROLE && shape.roleEnds.test(term) && !direct && !awarded) return undefined;
+  if (shape.people.test(row) && !shape.nameEnd.test(term)) return undefined;
+  if (NEEDS.test(term) && !direct) return undefined;
   const motto = shape.mottoAfter.test(after);
   if (shape.speech.test(before) && !direct && !motto) return undefined;
-  if (ASKS.test(term) && !direct) return undefined;
+  const parts = term.split(/[、，,；]/u);
+  if (ASKS.test(term) && !direct && parts.length < 3) return undefined;
   if (DEFINES.test(after) || NO_TERM.test(term)) return undefined;
   const plus = /[+＋]/u.test(term);
   if ((han < 2 && !plus) || /^.{1,3}[化式型]$/u.test(term)) return undefined;
@@ -232,19 +247,22 @@ function classify(
     (closes || /^[为是“]/u.test(directly))
   )
     return han >= 2 ? { kind: 'motto', known: null } : undefined;
-  if (shape.award.test(clause)) return { kind: 'programme', known: null };
+  if (awarded) return { kind: 'programme', known: null };
   if (/[：:]$/u.test(before) && !after.startsWith('即') && shape.countedClass.test(before))
     return { kind: 'programme', known: null };
   if (han === 2 && !plus)
-    return shape.properAfter.test(after) || (FIRM.test(after) && FOSTER.test(clause))
+    return shape.properAfter.test(after) ||
+      MODEL.test(directly) ||
+      (FIRM.test(after) && FOSTER.test(clause))
       ? { kind: 'programme', known: null }
       : undefined;
-  const parts = term.split(/[、，,；]/u);
   const opening = shape.clauseOpening.exec(term)?.[0];
   // 用水环境提升39条 : its first character is part of a word.
   const opens = opening !== undefined && (opening.length > 1 || !shape.thingEnds.test(term));
   const maxim = opens && parts.length === 1 && han >= 7 && !shape.programmeEnd.test(term);
   if (direct || (motto && shape.programmeEnd.test(term))) return { kind: 'programme', known: null };
+  if (CREATED.test(before) && REQUIRED.test(directly) && parts.length === 1)
+    return { kind: 'programme', known: null };
   if (motto && (han >= 4 || parts.length > 1 || /^为?主题/u.test(after)))
     return { kind: 'motto', known: null };
   if (shape.metaphorEnds.test(term)) return undefined;
@@ -263,6 +281,8 @@ function classify(
   if (/^(?:约|近|超|不少于|累计)?\d/u.test(directly) && han >= 3)
     return { kind: 'programme', known: null };
   if (han <= 10 && (shape.naming.test(clause) || (closes && shape.namingFar.test(clause))))
+    return { kind: 'programme', known: null };
+  if (shape.showEnds.test(term) && shape.naming.test(clause))
     return { kind: 'programme', known: null };
   if (han === 4 && closes && shape.encouraging.test(clause))
     return { kind: 'programme', known: null };
@@ -318,6 +338,13 @@ const SHORT_NAME =
 /** 新增“雏燕”“飞鹰”企业20家 : a class of firms. */
 const FIRM = /^企业/u;
 const FOSTER = /(?:新增|培育|认定|培养|壮大|新认定)\p{Script=Han}{0,6}$|\d万?[家户]、$/u;
+/** “清风”管理模式 */
+const MODEL = /^(?:运行|管理|服务|治理|运营|工作)?模式/u;
+/** 按照创建“节水机关”的要求 : what is created is named. */
+const CREATED = /(?:建设|创建|争创)$/u;
+const REQUIRED = /^的(?:要求|标准)/u;
+/** “高水平供水要求” : emphasis. */
+const NEEDS = /(?:要求|需求)$/u;
 /** 直接责任人, but 每个人都是管好渠水第一责任人 is a maxim. */
 const LONGEST_ROLE = 7;
 /** （三）|“…” : nothing of the clause stands before. */
