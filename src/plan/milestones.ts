@@ -10,7 +10,9 @@ export interface MilestoneDraft {
   readonly span: Span;
 }
 
-const STAGES = /(?:第?(?:[一二两三四五])年(?:要|内)?[\p{Script=Han}]{2,8}[、，,；;]?){2,5}/gu;
+/** 一年打基础、二年上台阶 · 一年打基础，完善制度；二年上台阶，提升水质。 */
+const STAGES =
+  /(?:第?(?:[一二两三四五])年(?:要|内)?[\p{Script=Han}]{2,8}(?:[，,][^。；;年\n\d]{2,24}(?=[；;。]))?[、，,；;]?){2,5}/gu;
 const STAGE =
   /第?(?<n>[一二两三四五])年(?:要|内)?(?<theme>[\p{Script=Han}]{2,8}?)(?=[、，,；;]|第?[一二两三四五]年|$)/gu;
 const YEARLY =

@@ -70,10 +70,15 @@ export function slogansOf(
 /** 甲市智慧水利三年行动计划|（2024—2026年） */
 const YEARS = /[（(][^（()）]*[）)]$/u;
 
+/** 甲+乙+丙 · 甲—乙—丙 */
+const CHAIN = /[+＋]|[—－→]+/gu;
+
 /** A list next to the formula is its items, no motto besides. */
 function withoutItems(drafts: readonly SloganDraft[]): SloganDraft[] {
   const lists = new Set(drafts.filter((d) => d.items.length > 0).map((d) => d.items.join('、')));
-  return drafts.filter((draft) => !(draft.kind !== 'numeric' && lists.has(draft.text)));
+  return drafts.filter(
+    (draft) => !(draft.kind !== 'numeric' && lists.has(draft.text.replace(CHAIN, '、'))),
+  );
 }
 
 /** 七大行动 inside 民营经济七大行动 names nothing besides it. */

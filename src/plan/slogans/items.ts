@@ -79,7 +79,7 @@ function nextTo(
 }
 
 /** “两免一补”，即… : the document has the last word. */
-const DEFINED = /^”?\p{Script=Han}{0,8}?[，,]?(?:即|是指|指的是)/u;
+const DEFINED = /^”?\p{Script=Han}{0,8}?[，,]?(?:即|就是|是指|指的是)/u;
 
 /** Short lists stand next to many things: where the dictionary knows the items, they must be theirs by half. */
 function isOwn(items: readonly string[], entry: SloganEntry | null): boolean {
@@ -103,6 +103,8 @@ function wantedCounts(formula: string, number: number | null): readonly number[]
   const sum = numerals.reduce((total, value) => total + value, 0);
   const own = number ?? 0;
   if (numerals.length < 2 || formula.startsWith('十')) return sensible(own);
+  // 一岗三责 are three duties of one post.
+  if (formula.startsWith('一') && numerals.length === 2) return sensible(sum, sum - 1);
   // 两降三无 are five things, 三抓三促 three or six.
   return numerals.every((value) => value === own) ? sensible(own, sum) : sensible(sum);
 }
@@ -212,7 +214,7 @@ const QUOTED_ROW =
 /** 三治，即治污水、治涝水、治黑水 · 六大产业：…培育形成甲、乙、…和己等六大产业 */
 function stated(tail: string, sought: Sought): readonly string[] | undefined {
   const list =
-    /^[\p{Script=Han}]{0,8}?(?:[：:]|[，,]?(?:即|具体(?:是)?指|是指|指的是|包括|分别是|就是|分别为)[：:]?)(?:是指|指的是|指|即|为)?[“]?(?<list>[^。\n]{4,180})/u.exec(
+    /^[\p{Script=Han}]{0,8}?(?:[：:]|。即[：:]?|[，,]?(?:即|具体(?:是)?指|是指|指的是|包括|分别是|就是|分别为)[：:]?)(?:是指|指的是|指|即|为)?[“]?(?<list>[^。\n]{4,180})/u.exec(
       tail,
     )?.groups?.['list'];
   if (list === undefined) return undefined;
@@ -225,11 +227,31 @@ function stated(tail: string, sought: Sought): readonly string[] | undefined {
       return evenLast(ledOff(withoutPredicate(row, sought), sought.verbs));
   }
   return (
+    steps(splitList(list, '；;'), sought) ??
     alike(splitList(list, '；;'), sought) ??
     alike(splitList(sentence, '，,；;'), sought) ??
-    alike(splitList(sentence), sought)
+    alike(splitList(sentence), sought) ??
+    (DEFINED.test(tail) ? stops(splitList(list, '；;'), sought) : undefined)
   );
 }
+
+/** 四大目标，就是造林10万亩；修渠5公里；… : as many as are counted, each behind its stop. */
+const stops = (parts: readonly string[], { wanted }: Sought): readonly string[] | undefined =>
+  wanted > 2 && parts.length === wanted && parts.every(({ length }) => length <= 30)
+    ? parts
+    : undefined;
+
+/** 三步走：一年打好基础，…；两年…；三年… : the clauses that count the steps. */
+function steps(parts: readonly string[], { wanted }: Sought): readonly string[] | undefined {
+  if (parts.length !== wanted) return undefined;
+  const heads = parts.map((part) => part.split(/[，,]/u, 1)[0] ?? '');
+  const counted = heads.every((head, i) => {
+    const numeral = STEP.exec(head)?.groups?.['n'] ?? '';
+    return NUMERAL_VALUES[numeral] === i + 1;
+  });
+  return counted ? heads : undefined;
+}
+const STEP = /^第?(?<n>[一二两三四五六])[年步]\p{Script=Han}{2}/u;
 
 /** 三网融合：干线、支线和管道|的融合 */
 function withoutPredicate(row: readonly string[], { formula }: Sought): readonly string[] {
@@ -376,6 +398,9 @@ function sameSentence(lead: string): string {
 const NUMBERING =
   /^\s*(?:[一二三四五六七八九十]{1,3}[、是]|[（(][^（()）]{1,3}[）)]|\d{1,2}[.．、])/u;
 
+/** 甲+乙+丙 · 甲—乙—丙 */
+const splitChain = (written: string): readonly string[] => written.split(/[+＋]|[—－→]+/u);
+
 /** 死亡人数|持续实现 “双下降” : between the last item and the formula. */
 const LINKS =
   /(?:为(?:代表|重点|主)|实现|持续|连续\d{1,2}年|连年|保持|继续|均|都|分别|同步|同时|达到|[比较](?:上年|去年|\d{4}年)|[的等之这：:\s]){1,5}$/u;
@@ -394,8 +419,9 @@ function listAtEnd(written: string, sought: Sought): readonly string[] | undefin
     ? /“(?<list>[^“”]{4,120})”$/u.exec(own)?.groups?.['list']
     : undefined;
   if (quotedList !== undefined) {
-    const items = splitList(quotedList);
-    if (items.length === wanted) return items;
+    const items = [splitList(quotedList), splitChain(quotedList)];
+    const whole = items.find(({ length }) => length === wanted);
+    if (whole) return whole;
   }
   // Only the enumeration of the last clause: 、 joins its items.
   const clause = lastClause(own);
