@@ -13,7 +13,7 @@ const NO_SPLIT = String.raw`[^\s的了在为和与及，。、；：“”（）
 const WORD_END = String.raw`(?=[，,。；;：:、！）)“”\s\d]|等|和|及|$)`;
 
 /** Behind a name: …工程8000公里 · …行动目标任务 · …工程升级版 */
-const TAIL = String.raw`等|建设|试点|中|工作|的?实施|[\d.]{1,8}万?(?:公里|里|亩|公顷|平方米|平方公里)|(?:主体|目标)?任务|项目|成效|考核|升级版|活动`;
+const TAIL = String.raw`等|建设|试点|中|工作|的?实施|[\d.]{1,8}万?(?:公里|里|亩|公顷|平方米|平方公里)|(?:主体|目标)?任务|项目|成效|成果|考核|升级版|活动`;
 
 /** 三亚 · 九江 : cities that begin with a numeral. */
 const citiesOf = ({ regions }: Lexicon): readonly string[] =>

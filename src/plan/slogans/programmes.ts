@@ -2,6 +2,7 @@
 import { CodeSet } from '../../model/code-set.js';
 import { countHan } from '../../model/han.js';
 import { type Span, span } from '../../model/span.js';
+import { readNumeral } from '../../recognise/numerals.js';
 import type { Context } from '../context.js';
 import { type Candidate, inTitle } from './candidate.js';
 import { type Grammar, grammar } from './grammar.js';
@@ -217,16 +218,11 @@ function counted(parts: readonly Part[], count: string | undefined): readonly Pa
       members[members.length - 1] = joined([before, part]);
     else members.push(part);
   }
-  const number = count === undefined ? 0 : numeral(count);
+  const number = count === undefined ? 0 : readNumeral(count);
   return number === members.length - 1 && CLOSE_JOINT.test(members.at(-1)?.joint ?? '')
     ? [...members.slice(0, -2), joined(members.slice(-2))]
     : members;
 }
-
-const numeral = (written: string): number =>
-  /\d/u.test(written)
-    ? Number(written)
-    : '〇一二三四五六七八九十'.indexOf(written.replace('两', '二'));
 
 const joined = (parts: readonly Part[]): Part => ({
   name: parts.map(({ name, joint }, i) => (i === 0 ? name : joint + name)).join(''),
@@ -243,7 +239,7 @@ function shareNoun(
 ): boolean {
   const marks = parts.slice(1).map(({ joint }) => joint);
   if (!marks.includes('、') || parts.some(({ name }) => shape.otherClass.test(name))) return false;
-  if (count !== undefined) return numeral(count) === parts.length;
+  if (count !== undefined) return readNumeral(count) === parts.length;
   const length = parts[0]?.name.length ?? 0;
   const alike = length >= 2 && parts.every(({ name }) => name.length === length);
   if (alike && length === 4) return true;

@@ -253,6 +253,7 @@ function classify(
   if (han === 2 && !plus)
     return shape.properAfter.test(after) ||
       MODEL.test(directly) ||
+      THEMED.test(directly) ||
       (FIRM.test(after) && FOSTER.test(clause))
       ? { kind: 'programme', known: null }
       : undefined;
@@ -340,6 +341,8 @@ const FIRM = /^企业/u;
 const FOSTER = /(?:新增|培育|认定|培养|壮大|新认定)\p{Script=Han}{0,6}$|\d万?[家户]、$/u;
 /** “清风”管理模式 */
 const MODEL = /^(?:运行|管理|服务|治理|运营|工作)?模式/u;
+/** “清渠”主题公园 */
+const THEMED = /^主题\p{Script=Han}{0,4}(?:广场|公园|街区|基地|小镇|线路)/u;
 /** 按照创建“节水机关”的要求 : what is created is named. */
 const CREATED = /(?:建设|创建|争创)$/u;
 const REQUIRED = /^的(?:要求|标准)/u;
