@@ -1,6 +1,7 @@
 import type { Note } from '../model/diagnostic.js';
 import type { CleanDocument, TextLayer } from './document.js';
 import { applyRepair, type Repair } from './repairs/define.js';
+import { entities } from './repairs/entities.js';
 import { gluedMarkers } from './repairs/glued-markers.js';
 import { lineEnds } from './repairs/line-ends.js';
 import { lineWraps } from './repairs/line-wraps.js';
@@ -13,7 +14,7 @@ import { detectScript, SIMPLIFIED_ALONE, simplify, traditionalCharacters } from 
 import { type Edit, SourceText } from './source-text.js';
 
 /** Characters first, so that the rest may count on plain digits; pinyin keeps OpenCC from seeing words. */
-const BEFORE_SCRIPT: readonly Repair[] = [oddSpaces, widths, pinyin, lineWraps];
+const BEFORE_SCRIPT: readonly Repair[] = [entities, oddSpaces, widths, pinyin, lineWraps];
 /** A blank may stand for a lost character, so these are sought before blanks go. */
 const AFTER_SCRIPT: readonly Repair[] = [lostCharacters, spaces, gluedMarkers];
 

@@ -24,6 +24,7 @@ describe('prepare', () => {
     expect(script).toBe('hant');
     expect(repairs).toEqual({
       markdown: 0,
+      entities: 0,
       spaces: 0,
       widths: 1,
       pinyin: 13,
@@ -52,6 +53,7 @@ describe('prepare', () => {
     expect(script).toBe('hans');
     expect(repairs).toEqual({
       markdown: 0,
+      entities: 0,
       spaces: 0,
       widths: 0,
       pinyin: 0,

@@ -6,13 +6,13 @@ import { defineRepair, linesWith } from './define.js';
 /** Zero-width and direction marks, soft hyphens: in the way of every comparison. */
 const INVISIBLE =
   /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\uFFF9-\uFFFB]+|[\uFE00-\uFE0F]+/gu;
-/** No-break and typographic blanks, also as escapes that a converter left in the text. */
-const ODD_BLANK = /<U\+00A0>|&nbsp;|&#160;|[\u00A0\u1680\u2000-\u200A\u202F\u205F]/gu;
+/** No-break and typographic blanks, also as an escape that a converter left in the text. */
+const ODD_BLANK = /<U\+00A0>|[\u00A0\u1680\u2000-\u200A\u202F\u205F]/gu;
 
-/** Invisible characters go, odd blanks become plain ones. Before every other repair. */
+/** Invisible characters go, odd blanks become plain ones. Before the repairs that count on plain ones. */
 export const oddSpaces = defineRepair({
   id: 'spaces',
-  signs: new CodeSet('<&\u00AD\u00A0\u1680\u202F\u205F\uFEFF', [
+  signs: new CodeSet('<\u00AD\u00A0\u1680\u202F\u205F\uFEFF', [
     '\u2000\u200F',
     '\u202A\u202E',
     '\u2060\u2064',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Repair } from '../../../src/text/repairs/define.js';
+import { entities } from '../../../src/text/repairs/entities.js';
 import { lineEnds } from '../../../src/text/repairs/line-ends.js';
 import { pinyin } from '../../../src/text/repairs/pinyin.js';
 import { oddSpaces } from '../../../src/text/repairs/spaces.js';
@@ -12,7 +13,8 @@ const ODD = [
   ...'\uFEFF\uFFF9\uFFFB\uFE00\uFE0F\u2E80\u2F00\u2FDF\uF900\uFAFF',
   '<U+00A0>',
   '&nbsp;',
-  '&#160;',
+  '＆#160；',
+  '?rdquo;',
   '機(jī)',
   '质（ zhì）',
   '绿(lu\u0308\u0300)',
@@ -20,6 +22,7 @@ const ODD = [
 ];
 
 const rows: readonly (readonly [string, Repair])[] = [
+  ['字符引用', entities],
   ['行尾', lineEnds],
   ['怪空格', oddSpaces],
   ['全角', widths],
