@@ -27,9 +27,26 @@ export const nationalBody = derive(
   (lexicon: Lexicon) => new RegExp(`^(?:${alternation(list(lexicon, 'national-bodies'))})`, 'u'),
 );
 
-export const PRESS = /新闻发布会|发布会|答记者问|记者提问|记者问|问答实录|吹风会|政策问答|通气会/u;
+export const PRESS =
+  /新闻发布会|(?:进行|举行|召开)新闻发布|发布会|答记者问|记者提问|记者问|问答实录|吹风会|政策问答|通气会/u;
 export const lineOfRole = ({ outline }: Context, role: Role): Line | undefined =>
   outline.lines.slice(0, 40).find((line) => outline.roles[line.index] === role);
+
+/** 首页 · ［打印］ · （资料图） : a menu's or a tool's word on a line of its own. */
+const furnitureWords = derive(
+  (lexicon: Lexicon) =>
+    new RegExp(
+      `^[•·［【（([<\\s]{0,3}(?:${alternation(list(lexicon, 'page-furniture'))})[］】）)\\]>\\s]{0,3}$`,
+      'u',
+    ),
+);
+/** 当前位置：首页 > 工作动态 · https://… · ::: · 字号：默认 超大 | 打印 · 撰文：… · 出版：更新： */
+const PAGE_LINE =
+  /^(?:https?:\/\/\S+|www\.\S+|[\p{P}\p{S}\s]{1,80}|您?(?:当前|现在|目前|所在)?(?:所在|所处)?的?位置(?:是|在)?\s?[:：].*|(?:网站)?首页\s?[>›»→＞/].*|字[号体](?:大小)?\s?[:：].*|(?:撰文|文|出版|更新|图)[:：].{0,20})$/u;
+
+/** A line of the page around a text. */
+export const isFurniture = (line: string, lexicon: Lexicon): boolean =>
+  line.length <= 100 && (furnitureWords(lexicon).test(line) || PAGE_LINE.test(line));
 
 /** What a scraped header says of the document, by the label of its line. */
 export function statedIn({ outline }: Context, pattern: RegExp): string | undefined {

@@ -1,8 +1,44 @@
 import type { DocumentKind } from '../../model/record.js';
 import type { Context } from '../context.js';
 import type { ReferenceDraft } from '../references.js';
-import { endings, PRESS } from './front.js';
+import { regionMentions } from '../regions.js';
+import { bodyEnd, endings, PRESS } from './front.js';
 import type { Headline } from './title.js';
+
+const TELLS_OF =
+  /^(?<who>[^关，。《]{2,30}?)(?:出台|印发|下发|颁布|推出|公布|发布)(?!会|厅|制度|管理|工作)/u;
+const TELLS_SO =
+  /^[^。]{0,60}?[》”）)]{0,2}(?:(?:正式|近日|日前|今[日天]|昨[日天])?(?:出台|印发|公布|发布|出炉|亮相|施行)(?:实施)?|来了)(?:$|[ 　！!，,：:])/u;
+
+/** 某市出台供水行动方案 · 供水行动方案发布 : a piece of news in one sentence, no plan's name. */
+function isNews(written: string, { lexicon }: Context): boolean {
+  if (/(?:通知|通告|公告|令)[》”]?$/u.test(written)) return false;
+  const who = TELLS_OF.exec(written)?.groups?.['who']?.replace(
+    /(?:日前|近日|正式|联合|重磅|率先)$/u,
+    '',
+  );
+  if (who !== undefined) {
+    if (bodyEnd(lexicon).test(who)) return true;
+    const last = regionMentions(who, lexicon).at(-1);
+    if (last?.span.end === who.length) return true;
+  }
+  const { any } = endings(lexicon);
+  return !written.includes('关于') && any.test(written) && TELLS_SO.test(written);
+}
+
+const NEWS_LEAD = /本报讯|\d日[电讯]|记者|(?:^|\n)(?:近日|日前|\d{1,2}月\d{1,2}日)/u;
+
+/** 现将《…方案》印发给你们 : the title that a notice without a headline wraps. */
+function wrappedTitle(
+  { text }: Context,
+  presented: ReferenceDraft | undefined,
+): string | undefined {
+  const { start, end } = presented?.spans[0] ?? { start: 0, end: 0 };
+  return /将[^。，]{0,12}$/u.test(text.slice(Math.max(0, start - 16), start)) &&
+    /^[^。]{0,12}(?:印发|转发|下发)/u.test(text.slice(end, end + 20))
+    ? presented?.title
+    : undefined;
+}
 
 /** The text's own genre: by the words of its title, then by what its opening tells. */
 export function kindOf(
@@ -16,8 +52,14 @@ export function kindOf(
   if (head && PRESS.test(head.written)) return 'press-conference';
   if (/(?:问答|解读|答问)/u.test(head?.written ?? '')) return 'press-conference';
   const { words } = endings(context.lexicon);
-  const bare = head?.title.replace(/[（(〔][^）)〕]{0,80}[）)〕]\s*$/u, '') ?? '';
-  const named = head ? words.find(({ word }) => bare.endsWith(word)) : undefined;
+  const isOfficial = outline.roles.some(
+    (role) => role === 'addressee' || role === 'document-number',
+  );
+  const isTold = head !== undefined && !isOfficial && isNews(head.written, context);
+  if (isTold) return PRESS.test(opening) || questions >= 2 ? 'press-conference' : 'article';
+  const title = head?.title ?? (isOfficial ? wrappedTitle(context, presented) : undefined);
+  const bare = title?.replace(/[（(〔][^）)〕]{0,80}[）)〕]\s*$/u, '') ?? '';
+  const named = words.find(({ word }) => bare.endsWith(word));
   if (named && !(presented && questions > 0 && !head?.written.includes('印发'))) return named.kind;
   if (/公告\d{4}年第\d+号|公告（/u.test(head?.written ?? '')) return 'other';
   if (PRESS.test(opening) || questions >= 2) return 'press-conference';
@@ -25,9 +67,6 @@ export function kindOf(
     /提出(?:如下|以下)(?:实施)?意见|(?:制定|制订)(?:本|如下|以下)(?<noun>方案|行动计划|计划|意见|办法|措施|规划|要点)/u.exec(
       text.slice(0, 4000),
     );
-  const isOfficial = outline.roles.some(
-    (role) => role === 'addressee' || role === 'document-number',
-  );
   if (stated && (head || isOfficial || !presented)) {
     const noun = stated.groups?.['noun'] ?? '意见';
     const kind = words.find(({ word }) => word.endsWith(noun) || noun.endsWith(word))?.kind;
@@ -39,5 +78,7 @@ export function kindOf(
     ? words.find(({ word, kind }) => word.length >= 4 && kind !== 'other' && bare.includes(word))
     : undefined;
   if (within) return within.kind;
-  return outline.nodes.length > 0 || text.length > 400 ? 'article' : 'other';
+  return outline.nodes.length > 0 || text.length > 400 || NEWS_LEAD.test(opening)
+    ? 'article'
+    : 'other';
 }

@@ -27,10 +27,10 @@ export function presentedPlan(
     if (head?.written.includes(reference.title)) return true;
     const { end: at, start } = reference.spans[0] ?? { end: 0, start: 0 };
     return (
-      /^[^。]{0,16}(?:印发|发布|出台|实施|新闻发布会|发布会|解读)/u.test(
-        context.text.slice(at, at + 24),
-      ) ||
-      /(?:印发|发布|出台|解读|介绍)了?$/u.test(context.text.slice(Math.max(0, start - 6), start))
+      /^[^。]{0,16}(?:印发|发布|出台|公布|颁布|实施|解读)/u.test(context.text.slice(at, at + 24)) ||
+      /(?:印发|发布|出台|公布|解读|介绍)[了的]?$/u.test(
+        context.text.slice(Math.max(0, start - 6), start),
+      )
     );
   });
   return presents[0];

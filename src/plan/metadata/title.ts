@@ -1,9 +1,11 @@
 /** The text's own headline, or that of the plan which a notice wraps. */
 import type { Line } from '../../structure/lines.js';
 import type { Context } from '../context.js';
-import { endings } from './front.js';
+import { endings, isFurniture } from './front.js';
 
 const TAIL = /(?<!\s)\s*[-_|—–]{1,2}\s*[^-_|—–]{2,24}(?:网|网站|门户|政府|新闻|公众号|平台)$/u;
+/** …这样做→（…） · 用这4招破题→|某市|社区治理 : what entices to read on, with what a collector of news added. */
+const ENTICEMENT = /\s*[→↓]+\s*(?:[（(|｜].*)?$/u;
 const PRINTED =
   /(?:关于)?(?:印发|转发|下发|发布)(?:了)?《(?<title>.{4,120}?)》\s?的?(?:通知|通告|公告)$/u;
 const PRINTED_BARE = /关于(?:印发|转发|下发|发布)(?<title>[^《》]{6,120}?)的(?:通知|通告|公告)$/u;
@@ -29,6 +31,7 @@ const clean = (title: string): string =>
   (SPACED.test(title) ? title.replace(/[ 　]/gu, '') : title)
     .replace(DATELINE, '')
     .replace(TAIL, '')
+    .replace(ENTICEMENT, '')
     .replace(PASSED, '')
     .replace(/[\s　]+/gu, ' ')
     .replace(/^[【[]|[】\]]$/gu, '')
@@ -77,7 +80,7 @@ function ownHeadline(context: Context): Headline | undefined {
       if (lines.length > 0) break;
       continue;
     }
-    if (role !== 'text' && role !== 'caption') continue;
+    if ((role !== 'text' && role !== 'caption') || isFurniture(line.text, lexicon)) continue;
     lines.push(line);
     if (lines.length >= 6) break;
   }
@@ -97,7 +100,7 @@ function ownHeadline(context: Context): Headline | undefined {
   const opening = lines[0];
   if (opening && opening.text.length > 90 && outline.lines.length <= 3) {
     const glued = new RegExp(
-      `^(?!为[了落贯进切加深做])(?<title>[^。；，]{4,80}?${end.source.replace(/\$$/u, '')})`,
+      `^(?!为[了落贯进切加深做]|[^。；，]{0,80}获悉|[^《。；]{0,80}《[^》]{0,80}》[^。；]{0,16}(?:印发|发布|出台|公布|通过))(?<title>[^。；，]{4,80}?${end.source.replace(/\$$/u, '')})`,
       'u',
     ).exec(opening.text);
     const notice = /^[^。；]{0,40}关于(?:印发|转发)《[^》]+》的(?:通知|通告)/u.exec(
@@ -150,7 +153,9 @@ function fuller(found: Headline, stated: string | undefined): Headline {
 /** Lines that may hold the title: the first ones, up to the first node or long paragraph. */
 function frontLines(context: Context): readonly Line[] {
   const { lines, nodes } = context.outline;
-  const firstNode = nodes[0]?.span.start ?? Number.POSITIVE_INFINITY;
+  const firstNode =
+    nodes.find(({ title }) => !isFurniture(title, context.lexicon))?.span.start ??
+    Number.POSITIVE_INFINITY;
   const front: Line[] = [];
   for (const line of lines) {
     if (line.span.start >= firstNode || front.length >= 40) break;
