@@ -28,13 +28,26 @@ export function periodOfTitle(title: string): Years | null {
   return year === undefined ? null : { start: Number(year), end: Number(year) };
 }
 
+/** “十四五" · <…规定> : a pair of which one half, or both, came from another keyboard. */
+export const wholePairs = (title: string): string =>
+  /["<>]/u.test(title)
+    ? title
+        .replace(
+          /“(?<quoted>[^“”"]*)"|"(?<half>[^“”"]*)”/gu,
+          (_, quoted?: string, half?: string) => `“${quoted ?? half}”`,
+        )
+        .replace(/<(?<inner>[^<>]*\p{Script=Han}[^<>]*)>/gu, '〈$<inner>〉')
+    : title;
+
 /** Without its marks and the blanks of its layout. */
 export const titleText = ({ text }: Context, { inner }: Title): string =>
-  text
-    .slice(inner.start, inner.end)
-    .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  wholePairs(
+    text
+      .slice(inner.start, inner.end)
+      .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')
+      .replace(/\s+/gu, ' ')
+      .trim(),
+  );
 
 export function referencesOf(context: Context): readonly ReferenceDraft[] {
   const { text } = context;

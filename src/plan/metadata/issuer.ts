@@ -39,18 +39,28 @@ const OF_A_PERSON = /(?:长|主任|书记|教授|院士|专家)、/u;
 const NO_BODY = /[^\p{Script=Han}、（）()]/u;
 const LONGEST_BODY = 40;
 
+/** 市委常委、|… · 省教育厅党组成员、|省后勤中心主任张某某 : of two offices the one that speaks. */
+const MEMBER = /^.*(?:党组(?:副?书记|成员)|党委委员|常委|委员)、/u;
+/** 县委常委、|纪委|书记 : a leader's posts, no body that speaks. */
+const SHORTEST_SPEAKING = 4;
+
 /** 某省教育厅|党组书记、厅长张某某介绍 · 据|某局|局长张某某介绍 */
 function bodyOfOfficial(opening: string): string | undefined {
   for (const { index } of opening.matchAll(OFFICIALS)) {
     const before = opening.slice(0, index).replace(OTHER_OFFICE, '');
-    const body = (before.slice(-LONGEST_BODY).split(NO_BODY).at(-1) ?? '').replace(/^据/u, '');
+    const run = (before.slice(-LONGEST_BODY).split(NO_BODY).at(-1) ?? '').replace(
+      /^(?:据|\p{Script=Han}{0,12}请[到来]?了?)/u,
+      '',
+    );
+    const body = run.replace(MEMBER, '');
+    if (body !== run && body.length < SHORTEST_SPEAKING) continue;
     if (body.length >= 2 && !OF_A_PERSON.test(body)) return body;
   }
   return undefined;
 }
 
 const PRINTED_BY =
-  /(?:^|[，,。\s])(?<bodies>[\p{Script=Han}、（）() ]{3,60}?)(?:联合|日前|近日|正式)?(?:印发|发布|出台)了?[《“]/u;
+  /(?:^|[，,。\s])(?<bodies>[\p{Script=Han}、（）() ]{3,60}?)(?:联合|日前|近日|正式)?(?:印发|发布|出台)[了的]?[《“]/u;
 
 /** The body that issued the plan or speaks in the text, as named there. */
 export function issuerOf(
@@ -107,8 +117,54 @@ export function issuerOf(
       return printed.replace(/^(?:近日|日前|近期)[，,]?/u, '');
     const official = bodyOfOfficial(opening);
     if (official !== undefined && isBody(official)) return unquote(official);
+    const answers = answering(context, isBody);
+    if (answers !== undefined) return answers;
   }
-  return null;
+  return (
+    opening(context, isBody) ?? PUBLIC_WORKS.exec(text.slice(0, 800))?.groups?.['bodies'] ?? null
+  );
+}
+
+/** 明确了|市委、市政府|为民办好的十件实事 */
+const PUBLIC_WORKS =
+  /(?<=^|[了由，,。：:\s])(?<bodies>[省市县区州旗]委、[省市县区州旗]政府)[^。，,]{0,4}为民[兴承]?办/u;
+
+/** 新年伊始，|某市文化馆党支部|拟在今年开展… : the body of whose doing a text without a headline tells first. */
+function opening({ outline }: Context, isBody: (name: string) => boolean): string | undefined {
+  const first = outline.lines.find(
+    (line) => outline.roles[line.index] === 'text' && line.text.includes('。'),
+  );
+  const subject =
+    /^(?:[^，,。]{0,10}[，,])?(?<body>\p{Script=Han}{4,30}?)(?:拟在|拟于|拟|计划在|决定在|定于)/u.exec(
+      first?.text ?? '',
+    )?.groups?.['body'];
+  return subject !== undefined && isBody(subject) && !SPEAKS_OF_ITSELF.test(subject)
+    ? subject
+    : undefined;
+}
+
+const LONGEST_ANSWERING = 20;
+const SPEAKS_OF_ITSELF = /^[我全各今近目一]|[省市县区镇乡]$/u;
+
+/** 答：市水利局坚持… | 问：市水利局是如何…？ : the body with whose name answers begin, if it is named so twice. */
+function answering(
+  { outline, text }: Context,
+  isBody: (name: string) => boolean,
+): string | undefined {
+  for (const line of outline.lines) {
+    if (outline.roles[line.index] !== 'answer') continue;
+    const words = line.text.replace(/^[^：:]{0,6}[：:]\s?/u, '').slice(0, LONGEST_ANSWERING);
+    for (let length = words.search(/\P{Script=Han}|$/u); length >= 3; length--) {
+      const name = words.slice(0, length);
+      if (!isBody(name) || SPEAKS_OF_ITSELF.test(name)) continue;
+      if (
+        ['，', ',', '。', '：', ':', '\n', '请问'].filter((mark) => text.includes(mark + name))
+          .length >= 2
+      )
+        return name;
+    }
+  }
+  return undefined;
 }
 
 /** Body and day at the very end of a text that lost its line ends: …。某某联盟2025年3月10日 */

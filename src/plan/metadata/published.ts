@@ -23,6 +23,16 @@ function fullDate(text: string): string | null {
   return groups ? iso(groups['y'], groups['m'], groups['d']) : null;
 }
 
+/** 112-03-10 · 112年3月10日 : of the Republic of China, where a label says that it is a date. */
+const ROC_DATE = /(?<!\d)(?<y>1\d{2})\s?[年./-]\s?(?<m>\d{1,2})\s?[月./-]\s?(?<d>\d{1,2})(?!\d)/u;
+/** • 更新時間：112-03-10 */
+const STAMPED = /^(?:[-*•·]\s*)?(?:更新|建档|上版|刊登|公告|发表|张贴)(?:日期|时间)\s?[:：]/u;
+
+function labelledDate(text: string): string | null {
+  const roc = ROC_DATE.exec(text)?.groups;
+  return fullDate(text) ?? (roc ? iso(`${Number(roc['y']) + 1911}`, roc['m'], roc['d']) : null);
+}
+
 /** Day of publication: header, page, imprint, signature, or the day with which a news text opens. */
 export function publishedOf(
   context: Context,
@@ -38,7 +48,7 @@ export function publishedOf(
       )
     )
       continue;
-    const date = fullDate(line.text);
+    const date = labelledDate(line.text);
     if (date !== null) return date;
   }
   const opened = outline.lines
@@ -49,6 +59,12 @@ export function publishedOf(
     .map((line) => fullDate(line.text))
     .find((date) => date !== null);
   if (opened !== undefined && opened !== null) return opened;
+  const stamped = outline.lines
+    .slice(0, 30)
+    .filter((line) => line.text.length <= 40 && STAMPED.test(line.text))
+    .map((line) => labelledDate(line.text))
+    .find((date) => date !== null);
+  if (stamped !== undefined && stamped !== null) return stamped;
   if (context.layer.stated.published !== undefined) {
     const date = fullDate(context.layer.stated.published);
     if (date !== null) return date;

@@ -30,8 +30,31 @@ export function regionFor(
   if (/我部|我委员会|我总局|各省、自治区、直辖市/u.test(text.slice(0, 800))) return null;
   // 国务院常务会议… : news of the centre, whatever places it names.
   if (title === null && national.test(text)) return null;
-  return regionOfText(context, text);
+  return openingRegion(context) ?? regionOfText(context, text);
 }
+
+/** 近日，|2024年|5月8日，: before the subject of a first sentence. */
+const TIME_LEAD = /^(?:[^，,。]{0,10}[，,]|\d{4}年|\d{1,2}月\d{1,2}日)/u;
+
+/** 马鞍山市雨山区花山镇是首批示范镇。 : the place, written out, with which the text itself begins. */
+function openingRegion({ outline, lexicon }: Context): { name: string; code: string } | undefined {
+  const paragraphs = outline.lines
+    .filter((line) => outline.roles[line.index] === 'text' && /[，,。]/u.test(line.text))
+    .slice(0, 2);
+  for (const { text } of paragraphs) {
+    const lead = TIME_LEAD.exec(text)?.[0].length ?? 0;
+    for (const from of new Set([0, lead])) {
+      const opening = text.slice(from, from + LONGEST_PLACE);
+      const [first] = regionMentions(opening, lexicon);
+      if (first?.span.start !== 0 || !first.full) continue;
+      const region = firstRegion(opening, lexicon);
+      if (region) return regionOf(region);
+    }
+  }
+  return undefined;
+}
+
+const LONGEST_PLACE = 40;
 
 const EVERY_PROVINCE = /^各省[、（(]/u;
 

@@ -1,6 +1,7 @@
 /** The text's own headline, or that of the plan which a notice wraps. */
 import type { Line } from '../../structure/lines.js';
 import type { Context } from '../context.js';
+import { wholePairs } from '../references.js';
 import { endings, isFurniture } from './front.js';
 
 const TAIL = /(?<!\s)\s*[-_|—–]{1,2}\s*[^-_|—–]{2,24}(?:网|网站|门户|政府|新闻|公众号|平台)$/u;
@@ -28,7 +29,7 @@ const DATELINE =
 const PASSED = /[（(]\d{4}年\d{1,2}月[^（()）]{0,60}(?:通过|批准|印发|发布)[）)]$/u;
 
 const clean = (title: string): string =>
-  (SPACED.test(title) ? title.replace(/[ 　]/gu, '') : title)
+  wholePairs(SPACED.test(title) ? title.replace(/[ 　]/gu, '') : title)
     .replace(DATELINE, '')
     .replace(TAIL, '')
     .replace(ENTICEMENT, '')
