@@ -172,6 +172,24 @@ const isLongProse = (line: Line): boolean => line.width >= 14 && !STARTS_ANEW.te
 
 const marks = (text: string): number => text.match(MARKS)?.length ?? 0;
 
+const opensTitle = (text: string): boolean => text.lastIndexOf('《') > text.lastIndexOf('》');
+
+/** The line closes a title that it did not open, soon. */
+function closesTitle(text: string): boolean {
+  const end = text.slice(0, 60).indexOf('》');
+  return end >= 0 && !text.slice(0, end).includes('《');
+}
+
+const NO_TITLE_LINE = /[《》。；]/u;
+
+/** 关于印发《…〈关于⏎⏎|加快节水的若干|⏎⏎政策措施〉实施方案》的通知 : a line in the midst of a title. */
+function isAmidTitle(line: Line, rest: readonly Line[]): boolean {
+  if (line.width > LONG || STARTS_ANEW.test(line.text) || NO_TITLE_LINE.test(line.text))
+    return false;
+  const next = rest.find(({ text }) => text !== '');
+  return next !== undefined && closesTitle(next.text);
+}
+
 /** Lines broken for a page's sake; the sense lines of a document, its headings and lists stay. */
 export const lineWraps = defineRepair({
   id: 'lineWraps',
@@ -187,7 +205,9 @@ export const lineWraps = defineRepair({
     let previous: Line | undefined;
     let apart = 1;
     let paged = false;
-    for (const line of lines) {
+    /** The line before goes on with a title that it did not open. */
+    let amidTitle = false;
+    for (const [i, line] of lines.entries()) {
       if (line.text === '') {
         apart++;
         continue;
@@ -196,7 +216,16 @@ export const lineWraps = defineRepair({
         paged = true;
         continue;
       }
-      if (previous !== undefined && isContinued(previous, line, paged ? 2 : apart, context))
+      const endsTitle = amidTitle && closesTitle(line.text);
+      amidTitle =
+        previous !== undefined &&
+        apart <= 3 &&
+        opensTitle(previous.text) &&
+        isAmidTitle(line, lines.slice(i + 1, i + 4));
+      if (
+        previous !== undefined &&
+        (endsTitle || amidTitle || isContinued(previous, line, paged ? 2 : apart, context))
+      )
         edits.push({
           span: span(previous.span.end - pageNumberLength(previous, context), line.span.start),
           text: isLatin(previous.text.at(-1)) && isLatin(line.text[0]) ? ' ' : '',
