@@ -47,6 +47,34 @@ const isGone = ({ level, until }: RegionEntry): boolean => level === 'county' &&
 
 const provinceOf = (code: string): string => code.slice(0, 2);
 
+/** 甘肃|白银|： : short forms that are words of the language, by province; they name a place right behind its name only. */
+const ambiguousShorts = derive((lexicon: Lexicon) => {
+  const shorts = new Map<string, RegionEntry>();
+  for (const region of lexicon.regions)
+    if (region.level === 'prefecture' && region.until === null && region.short.length === 0)
+      shorts.set(provinceOf(region.code) + region.name.replace(/(?:市|地区|盟)$/u, ''), region);
+  return shorts;
+});
+const LONGEST_AMBIGUOUS = 4;
+const ENDS_NAME = new CodeSet('：:，,、　 —|｜（(');
+
+function ambiguousAt(
+  text: string,
+  at: number,
+  before: RegionEntry,
+  lexicon: Lexicon,
+): RegionMention | undefined {
+  if (before.level !== 'province') return undefined;
+  for (let length = 2; length <= LONGEST_AMBIGUOUS; length++) {
+    if (at + length < text.length && !ENDS_NAME.has(text.charCodeAt(at + length))) continue;
+    const region = ambiguousShorts(lexicon).get(
+      provinceOf(before.code) + text.slice(at, at + length),
+    );
+    if (region) return { region, span: span(at, at + length), full: false };
+  }
+  return undefined;
+}
+
 /** In order of position, not overlapping; of one name the entry that fits what stands before it. */
 export function regionMentions(text: string, lexicon: Lexicon): readonly RegionMention[] {
   const names = index(lexicon);
@@ -73,6 +101,10 @@ export function regionMentions(text: string, lexicon: Lexicon): readonly RegionM
     if (!full && isGuarded(text, i, word, guarded)) continue;
     mentions.push({ region: chosen, span: span(i, i + word.length), full });
     free = i + word.length;
+    const behind = ambiguousAt(text, free, chosen, lexicon);
+    if (behind === undefined) continue;
+    mentions.push(behind);
+    free = behind.span.end;
   }
   return mentions;
 }

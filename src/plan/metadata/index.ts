@@ -24,6 +24,8 @@ export function metadataOf(
   const title = head?.title ?? presented?.title ?? null;
   const issuer = issuerOf(context, head, presented);
   const period = periodOf(title, plan);
+  // 介绍“十四五”时期成就 : a period that is looked back upon says not when.
+  const dating = plan !== null || period?.start === period?.end ? period : null;
   return {
     title,
     kind,
@@ -31,6 +33,6 @@ export function metadataOf(
     region: regionFor(context, title, plan, issuer),
     issuer,
     period,
-    published: publishedOf(context, period, isNews),
+    published: publishedOf(context, dating, isNews),
   };
 }

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../lexicon/lexicon.js';
+import { CodeSet } from '../../model/code-set.js';
 import { imprintOf } from '../../structure/roles.js';
 import { type Context, unquote } from '../context.js';
 import type { ReferenceDraft } from '../references.js';
@@ -30,9 +31,12 @@ const ON_BEHALF =
 /** 某区人民政府区长　张某某 */
 const SPEAKER =
   /^(?<body>[\p{Script=Han}]{2,20}人民政府)(?:代理?)?(?:省长|市长|县长|区长|州长|旗长|主席|镇长|乡长)[ 　]+\p{Script=Han}[\p{Script=Han} 　]{1,6}$/u;
+/** 发布人：某市水利局|局长张某某 */
+const ANNOUNCED =
+  /^(?:新闻)?(?:发布人|介绍人|发言人|答问人)\s?[:：]\s?(?<body>\p{Script=Han}{3,20}?)(?:党[组委]书记、)?副?(?:厅长|局长|主任|部长|秘书长|院长|处长)/u;
 /** 负责人就… · 厅长某某介绍 */
 const OFFICIALS =
-  /(?:(?:相关|有关|主要)?负责(?:同志|人)|副?(?:厅长|局长|主任|部长|秘书长|书记|院长|处长)\p{Script=Han}{1,4})(?:\p{Script=Han}{2,4})?(?:就|介绍|回答|表示|解读|通报|出席|在)/gu;
+  /(?:(?:相关|有关|主要)?负责(?:同志|人)|副?(?:厅长|局长|主任|部长|秘书长|书记|院长|处长)\p{Script=Han}{1,4})(?:\p{Script=Han}{2,4})?(?:就|介绍|回答|表示|解读|通报|出席|在)|副?(?:厅长|局长|主任|部长)就/gu;
 const OTHER_OFFICE = /党组(?:书记|成员)、?$/u;
 /** 某研究所副所长、某中心|主任张某某 : who speaks, not a body. */
 const OF_A_PERSON = /(?:长|主任|书记|教授|院士|专家)、/u;
@@ -58,6 +62,9 @@ function bodyOfOfficial(opening: string): string | undefined {
   }
   return undefined;
 }
+
+/** 解读机关：某市水利局 */
+const EXPLAINED_BY = /解读(?:机关|单位|部门)\s?[:：]\s?(?<body>[\p{Script=Han}、]{4,40})/u;
 
 const PRINTED_BY =
   /(?:^|[，,。\s])(?<bodies>[\p{Script=Han}、（）() ]{3,60}?)(?:联合|日前|近日|正式)?(?:印发|发布|出台)[了的]?[《“]/u;
@@ -86,7 +93,7 @@ export function issuerOf(
   if (imprint !== undefined) return imprint;
   const speaker = outline.lines
     .slice(0, 12)
-    .map((line) => SPEAKER.exec(line.text)?.groups?.['body'])
+    .map((line) => (SPEAKER.exec(line.text) ?? ANNOUNCED.exec(line.text))?.groups?.['body'])
     .find((body) => body !== undefined);
   if (speaker !== undefined) return speaker;
   const behalf = ON_BEHALF.exec(text.slice(0, 1500))?.groups?.['body'];
@@ -117,6 +124,8 @@ export function issuerOf(
       return printed.replace(/^(?:近日|日前|近期)[，,]?/u, '');
     const official = bodyOfOfficial(opening);
     if (official !== undefined && isBody(official)) return unquote(official);
+    const explained = EXPLAINED_BY.exec(text)?.groups?.['body'];
+    if (explained !== undefined && isBody(explained)) return explained;
     const answers = answering(context, isBody);
     if (answers !== undefined) return answers;
   }
@@ -144,24 +153,30 @@ function opening({ outline }: Context, isBody: (name: string) => boolean): strin
 }
 
 const LONGEST_ANSWERING = 20;
+const ANSWERS_ASKED = 8;
+const BEFORE_SUBJECT = new CodeSet('，,。：: \n问');
 const SPEAKS_OF_ITSELF = /^[我全各今近目一]|[省市县区镇乡]$/u;
+
+/** As the subject of a clause. */
+function isNamedTwice(text: string, name: string): boolean {
+  let times = 0;
+  for (let at = text.indexOf(name); at > 0; at = text.indexOf(name, at + name.length))
+    if (BEFORE_SUBJECT.has(text.charCodeAt(at - 1)) && ++times === 2) return true;
+  return false;
+}
 
 /** 答：市水利局坚持… | 问：市水利局是如何…？ : the body with whose name answers begin, if it is named so twice. */
 function answering(
   { outline, text }: Context,
   isBody: (name: string) => boolean,
 ): string | undefined {
-  for (const line of outline.lines) {
-    if (outline.roles[line.index] !== 'answer') continue;
+  const answers = outline.lines.filter(({ index }) => outline.roles[index] === 'answer');
+  for (const line of answers.slice(0, ANSWERS_ASKED)) {
     const words = line.text.replace(/^[^：:]{0,6}[：:]\s?/u, '').slice(0, LONGEST_ANSWERING);
     for (let length = words.search(/\P{Script=Han}|$/u); length >= 3; length--) {
       const name = words.slice(0, length);
       if (!isBody(name) || SPEAKS_OF_ITSELF.test(name)) continue;
-      if (
-        ['，', ',', '。', '：', ':', '\n', '请问'].filter((mark) => text.includes(mark + name))
-          .length >= 2
-      )
-        return name;
+      if (isNamedTwice(text, name)) return name;
     }
   }
   return undefined;

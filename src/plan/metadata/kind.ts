@@ -10,9 +10,13 @@ const TELLS_OF =
 const TELLS_SO =
   /^[^。]{0,60}?[》”）)]{0,2}(?:(?:正式|近日|日前|今[日天]|昨[日天])?(?:出台|印发|公布|发布|出炉|亮相|施行)(?:实施)?|来了)(?:$|[ 　！!，,：:])/u;
 
+/** 一图读懂|供水行动方案 · 关于《供水办法》的起草说明 */
+const EXPLAINS = /^(?:一图(?:读懂|看懂|速览)|图解|图说)|(?:起草|编制|修订|情况)的?说明$/u;
+
 /** 某市出台供水行动方案 · 供水行动方案发布 : a piece of news in one sentence, no plan's name. */
 function isNews(written: string, { lexicon }: Context): boolean {
   if (/(?:通知|通告|公告|令)[》”]?$/u.test(written)) return false;
+  if (EXPLAINS.test(written)) return true;
   const who = TELLS_OF.exec(written)?.groups?.['who']?.replace(
     /(?:日前|近日|正式|联合|重磅|率先)$/u,
     '',
@@ -26,7 +30,8 @@ function isNews(written: string, { lexicon }: Context): boolean {
   return !written.includes('关于') && any.test(written) && TELLS_SO.test(written);
 }
 
-const NEWS_LEAD = /本报讯|\d日[电讯]|记者|(?:^|\n)(?:近日|日前|\d{1,2}月\d{1,2}日)/u;
+const NEWS_LEAD =
+  /本报讯|\d日[电讯]|记者|(?:^|\n)(?:近日|日前|近年来|今年以来|\d{1,2}月\d{1,2}日)/u;
 
 /** 现将《…方案》印发给你们 : the title that a notice without a headline wraps. */
 function wrappedTitle(

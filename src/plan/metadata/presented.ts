@@ -18,7 +18,7 @@ export function presentedPlan(
     (reference) =>
       (end.test(reference.title.replace(/〉/gu, '').replace(/[（(]试行[）)]$/u, '')) ||
         PLAN_OF_YEARS.test(reference.title)) &&
-      !/(?:决定|报告|讲话|条例|规则|准则|法)$/u.test(reference.title) &&
+      !/(?:决定|报告|讲话|条例|规则|准则|(?<!办)法)$/u.test(reference.title) &&
       ((reference.spans[0]?.start ?? Number.POSITIVE_INFINITY) < near ||
         (head?.written.includes(reference.title) ?? false)),
   );

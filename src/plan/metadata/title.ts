@@ -82,6 +82,7 @@ function ownHeadline(context: Context): Headline | undefined {
       continue;
     }
     if ((role !== 'text' && role !== 'caption') || isFurniture(line.text, lexicon)) continue;
+    if (isAside(line.text)) continue;
     lines.push(line);
     if (lines.length >= 6) break;
   }
@@ -138,6 +139,14 @@ function ownHeadline(context: Context): Headline | undefined {
   }
   return { title: unwrapped(first.text), written: first.text };
 }
+
+/** ——“水利回眸”系列报道之三 · 某报记者 张某某 : above and below the headline, no part of it. */
+const KICKER =
+  /^[^，。：]{0,26}系列(?:报道|评论|述评|观察)(?:之?[（(]?[一二三四五六七八九十①-⑳\d]{1,3}[）)]?)?$/u;
+const REPORTER =
+  /^\p{Script=Han}{2,10}(?:报|社|网|台|客户端|融媒体中心)(?:全媒体|融媒体|首席)?(?:记者|通讯员)[\p{Script=Han} 　]{1,30}$/u;
+const isAside = (line: string): boolean =>
+  line.length <= 40 && (KICKER.test(line) || REPORTER.test(line));
 
 /** ——职业教育专场 : below the headline. */
 const SUBTITLE = /^(?:——|――)\p{Script=Han}/u;
