@@ -173,6 +173,35 @@ function leadOf(context: Context, node: OutlineNode): Span {
   return { start: node.titleSpan.start, end: Math.max(sentence.end, node.titleSpan.end) };
 }
 
+/** 目前， · 截至去年底， · 去年建成12座 : what the opening of a sentence, or of a clause, tells of. */
+const SO_FAR = /^(?:截[至止])?(?:目前|去年|上年)(?!度)|^截[至止][^，,]{2,12}$/u;
+/** 现已有12座 · 已建成12座, but not 在已有12座的基础上, 已建成的12座. */
+const ALREADY = /(?<![在对按将把待凡业])(?<!不)已经?(?!知|婚|故|久)(?![^，。；]{0,16}(?:的|基础))/u;
+/** 今年再建20座 · 年底达到30座 : what is told of ends here. */
+const FROM_NOW = /[今明]年|年[底末]|[本全]年|(?:19|20)\d{2}年/u;
+
+/** In a plan's tasks, too: what the words of a clause, or those its sentence opens with, say was done before. */
+function tellsSoFar(
+  { text }: Context,
+  sentence: Span,
+  clause: Span,
+  year: number | null,
+  weigh: (span: Span) => number,
+): boolean {
+  const words = text.slice(clause.start, clause.end);
+  if ('去上'.includes(words.charAt(0)) && SO_FAR.test(words)) return !FROM_NOW.test(words.slice(2));
+  if (words.includes('已') && ALREADY.test(words)) return !FROM_NOW.test(words);
+  const opening = text.slice(sentence.start, sentence.start + 20).split(/[，,]/u, 1)[0] ?? '';
+  const from = sentence.start + opening.length;
+  if (from >= clause.end || from - sentence.start >= 20 || !SO_FAR.test(opening)) return false;
+  // 截至6月底 may be to come: only a year that is past tells.
+  const until = /(?:19|20)\d{2}(?=年)/u.exec(opening)?.[0];
+  if (until === undefined ? !/[目去上]/u.test(opening) : year === null || Number(until) >= year)
+    return false;
+  const between = { start: from, end: clause.end };
+  return weigh(between) <= 0 && !FROM_NOW.test(text.slice(between.start, between.end));
+}
+
 /** Status of a quantity at a place, by clause, sentence, headings, in this order. */
 export function statusAt(
   context: Context,
@@ -186,10 +215,11 @@ export function statusAt(
   if (near >= 2) return 'planned';
   if (near <= -2) return 'achieved';
   if (inNextSteps(context, place.start)) return near < 0 ? 'achieved' : 'planned';
+  const own = sentenceAt(context, place.start);
+  if (near <= 0 && tellsSoFar(context, own, clause, general.year, weigh)) return 'achieved';
   const here = nodeAt(context, place.start);
   const byHeading = statusOfHeadings(context, here, general);
   if (byHeading) return byHeading;
-  const own = sentenceAt(context, place.start);
   const sentence = weigh(own) + near;
   if (sentence !== 0) return sentence > 0 ? 'planned' : 'achieved';
   if (here?.form === 'item') return ofNode(here);

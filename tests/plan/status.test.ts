@@ -31,6 +31,26 @@ describe('计划里的数默认是要做的', () => {
   });
 });
 
+describe('计划的任务里也说以前做成了的', () => {
+  test.each([
+    ['目前，全县已建成水厂12座。', '12 achieved'],
+    ['截至目前，已完成12座水厂的改造工作。', '12 achieved'],
+    ['全县已有水厂12座。', '12 achieved'],
+    ['截至2023年底，全县建成水厂12座。', '12 achieved'],
+    ['去年建成水厂12座，今年再建20座。', '12 achieved', '20 planned'],
+    ['目前，全县建成水厂12座，年底达到20座。', '12 achieved', '20 planned'],
+    ['对已建成的12座水厂加强管护。', '12 planned'],
+    ['在已有12座水厂的基础上再建20座。', '12 planned', '20 planned'],
+    ['截至2024年底，建成水厂12座。', '12 planned'],
+  ])('%s', async (phrase, ...status) => {
+    expect(
+      await targetStatus(
+        `全县2024年水利工作要点\n一、重点任务\n（一）供水保障。${phrase}\n（二）压实各方责任。`,
+      ),
+    ).toEqual(status);
+  });
+});
+
 describe('成绩和打算各在一段', () => {
   const REPORT = [
     '丰泽县政府工作报告',
