@@ -55,7 +55,7 @@ function stretchesOf(text: string, outline: Outline): readonly (readonly Numbere
   let inLine: InLine | undefined;
   for (const opener of outline.found) {
     if ('cut' in opener) {
-      if (opener.cut !== 'next') stretches.push([]);
+      if (opener.cut !== 'next' && opener.cut !== 'step') stretches.push([]);
       continue;
     }
     if (opener.plain !== null) {

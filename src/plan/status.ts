@@ -67,7 +67,9 @@ function readHeadings(
 }
 
 const inNextSteps = (context: Context, offset: number): boolean => {
-  const { nextSteps, turns } = context.outline;
+  const { nextSteps, steps, turns } = context.outline;
+  const step = steps[lowerBound(steps, ({ start }) => start <= offset) - 1];
+  if (step !== undefined && offset < step.end) return true;
   const begun = nextSteps[lowerBound(nextSteps, (step) => step.start <= offset) - 1];
   if (!begun) return false;
   // A turn of questions after it looks back again.
@@ -95,7 +97,9 @@ function statusOfAnswer(context: Context, offset: number): Status | undefined {
 /** Members of one list, by the node they stand under: they were all done, or all are to be done. */
 function listOf(context: Context, node: OutlineNode): readonly OutlineNode[] {
   const same = (other: OutlineNode): boolean =>
-    other.form === node.form && other.marker?.kind === node.marker?.kind;
+    other.form === node.form &&
+    other.marker?.kind === node.marker?.kind &&
+    (node.form === 'heading' || other.part === node.part);
   if (node.marker === null) return [node];
   if (node.parent) return node.parent.children.filter(same);
   const { nodes } = context.outline;

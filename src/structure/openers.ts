@@ -1,10 +1,11 @@
 /** Where headings, items and cuts may begin, line by line and inside lines. */
 import { BLANKS, CodeSet } from '../model/code-set.js';
-import { span } from '../model/span.js';
+import { type Span, span } from '../model/span.js';
 import { type PlainHeading, plainHeadings } from './headings.js';
 import type { Line } from './lines.js';
 import { ENUMERATORS, type Marker, markerAt, nextMarker, RANK } from './markers.js';
 import type { Role } from './roles.js';
+import { type Step, stepAbove, stretchOf } from './steps.js';
 
 /** A marker or an unnumbered heading that begins a node. */
 export interface Opener {
@@ -15,10 +16,10 @@ export interface Opener {
   readonly atLineStart: boolean;
 }
 
-/** Where a part of the text ends: a turn of an interview, 下一步, the signature. */
+/** Where a part of the text ends: a turn of an interview, 下一步, the signature. A `step` ends lists of 一是 alone. */
 export interface Cut {
   readonly at: number;
-  readonly cut: 'turn' | 'next' | 'tail';
+  readonly cut: 'turn' | 'next' | 'step' | 'tail';
   readonly line: Line;
 }
 
@@ -31,6 +32,8 @@ export interface Openings {
   readonly roles: readonly Role[];
   /** Unnumbered headings by the index of their first line. */
   readonly heads: ReadonlyMap<number, PlainHeading>;
+  /** Lists of what shall be done, from their leads on, where these begin no part of their own. */
+  readonly steps: readonly Span[];
 }
 
 const NEXT_STEP = /^(?:下一步|下一阶段|下阶段|接下来|今后一(?:个时期|段时间)|面向未来)[，,：:]?/u;
@@ -107,6 +110,7 @@ export function openingsOf(
   const continued = new Set(plain.flatMap((heading) => heading.lines.slice(1).map((l) => l.index)));
 
   const openers: Found[] = [];
+  const steps: Step[] = [];
   for (const line of lines) {
     const role = roles[line.index];
     if (continued.has(line.index)) continue;
@@ -130,9 +134,21 @@ export function openingsOf(
       candidates.push({ at: own.span.start, marker: own, plain: null, line, atLineStart: true });
     for (const inside of midLine(text, line, own, isCollapsed(line, lines)))
       candidates.push(inside);
-    for (const candidate of candidates) openers.push(candidate);
+    for (const candidate of candidates) {
+      const step = stepAbove(text, lines, candidate, openers);
+      if (step) {
+        steps.push(step);
+        if (step.ends) openers.push({ at: step.at, cut: 'step', line });
+      }
+      openers.push(candidate);
+    }
   }
-  return { found: openers, roles, heads };
+  return {
+    found: openers,
+    roles,
+    heads,
+    steps: steps.map((step) => stretchOf(step, openers, lines, leading)),
+  };
 }
 
 const isBulleted = ({ text }: Line): boolean =>

@@ -45,6 +45,8 @@ export interface Outline {
   readonly turns: readonly Line[];
   /** Begins of parts that are forward-looking by their first words (下一步). */
   readonly nextSteps: readonly Span[];
+  /** Lists within a part that are forward-looking, from their leads on. */
+  readonly steps: readonly Span[];
   /** Lines that explain terms; they belong to no node. */
   readonly glossaries: readonly Span[];
   /** Also the markers that break their sequence and became no node. */
@@ -53,8 +55,8 @@ export interface Outline {
 
 export function outlineOf(text: string): Outline {
   const { lines, glossaries } = withoutGlossaries(splitLines(text));
-  const { found, roles, heads } = openingsOf(text, lines, rolesOf(lines));
-  return { ...nest(text, lines, roles, accepted(found), heads), glossaries, found };
+  const { found, roles, heads, steps } = openingsOf(text, lines, rolesOf(lines));
+  return { ...nest(text, lines, roles, accepted(found), heads), glossaries, found, steps };
 }
 
 interface Draft {
@@ -89,16 +91,27 @@ function nest(
   roles: readonly Role[],
   openers: readonly Found[],
   heads: ReadonlyMap<number, PlainHeading>,
-): Omit<Outline, 'glossaries' | 'found'> {
+): Omit<Outline, 'glossaries' | 'found' | 'steps'> {
   const drafts: Draft[] = [];
   let stack: Draft[] = [];
   const nextSteps: Span[] = [];
   let part = 0;
+  /** Of what 下一步 within a paragraph does not end. */
+  let wholePart = 0;
   /** The outermost node before, in the same part. */
   let lastOutermost: Draft | undefined;
 
   for (const [i, opener] of openers.entries()) {
     const stop = openers[i + 1]?.at ?? text.length;
+    if ('cut' in opener && opener.cut === 'step') {
+      const listed = stack.findIndex(enumerates);
+      if (listed >= 0) {
+        closeAll(stack.slice(listed), opener.at);
+        stack = stack.slice(0, listed);
+      }
+      part++;
+      continue;
+    }
     if ('cut' in opener) {
       if (opener.cut === 'next') {
         nextSteps.push(span(opener.at, stop));
@@ -114,6 +127,7 @@ function nest(
       );
       stack = holds;
       part++;
+      wholePart = part;
       lastOutermost = undefined;
       continue;
     }
@@ -139,7 +153,7 @@ function nest(
       at: opener.at,
       ordinal:
         written ?? (opener.plain ? null : previous?.key === key ? (previous.ordinal ?? 0) + 1 : 1),
-      part,
+      part: opener.marker && ENUMERATORS.has(opener.marker.kind) ? part : wholePart,
       parent: above,
       children: [],
       collapsed: isCollapsed(opener.line, lines),
@@ -156,6 +170,8 @@ function nest(
   closeAll(stack, text.length);
   return finish(text, lines, roles, drafts, heads, nextSteps);
 }
+
+const enumerates = ({ marker }: Draft): boolean => marker !== null && ENUMERATORS.has(marker.kind);
 
 const isClosed = (draft: Draft): boolean =>
   draft.marker !== null &&
@@ -199,6 +215,7 @@ function goesOn(top: Draft, key: string, openers: readonly Found[], at: number):
   let restarts = 0;
   for (let i = at + 1; i < openers.length && i < at + 200; i++) {
     const opener = openers[i] as Found;
+    if ('cut' in opener && opener.cut === 'step') continue;
     if ('cut' in opener || opener.plain) return false;
     const marker = opener.marker as Marker;
     if (keyOf(opener) === top.key) {
@@ -224,7 +241,7 @@ function finish(
   drafts: readonly Draft[],
   heads: ReadonlyMap<number, PlainHeading>,
   nextSteps: readonly Span[],
-): Omit<Outline, 'glossaries' | 'found'> {
+): Omit<Outline, 'glossaries' | 'found' | 'steps'> {
   const starts = lines.map((line) => line.span.start);
   const lineAt = (offset: number): number =>
     Math.max(0, lowerBound(starts, (start) => start <= offset) - 1);

@@ -12,11 +12,11 @@ export function accepted(found: readonly Found[]): readonly Found[] {
   const open = new Map<MarkerKind, { readonly index: number; readonly ordinal: number }>();
   const successor = successors(found);
   for (const [i, opener] of found.entries()) {
-    if ('cut' in opener) {
-      open.clear();
+    if ('cut' in opener && opener.cut === 'step') {
+      for (const kind of ENUMERATORS) open.delete(kind);
       continue;
     }
-    if (opener.plain) {
+    if ('cut' in opener || opener.plain) {
       open.clear();
       continue;
     }

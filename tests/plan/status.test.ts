@@ -113,6 +113,40 @@ describe('下一步', () => {
   });
 });
 
+describe('一段中间的下一步', () => {
+  const PRESS = '丰泽县供水保障新闻发布会\n3月12日，丰泽县举行新闻发布会。\n供水提质，取得新成效\n';
+  const DONE = '一是供水提质。建成水厂12座。二是灌溉扩面。修渠9条。';
+
+  test.each([
+    [`${DONE}下一步，县里将接着干。一是补短板。新建水厂20座。二是管好水。`],
+    [`${DONE}\n今后，县里将抓好两件事。一是补短板。新建水厂20座。二是管好水。`],
+    [`${DONE}下一步，县里将抓好两件事：\n一是补短板。新建水厂20座。\n二是管好水。`],
+  ])('%s', async (text) => {
+    expect(await actionStatus(PRESS + text)).toEqual([
+      '供水提质 achieved',
+      '灌溉扩面 achieved',
+      '补短板 planned',
+      '管好水 planned',
+    ]);
+    expect(await targetStatus(PRESS + text)).toEqual(['12 achieved', '9 achieved', '20 planned']);
+  });
+
+  test('答问里的', async () => {
+    const text = `水务局负责人答记者问\n问：供水情况如何？\n答：近年来供水发展迅速，建成水厂12座。下一步，县里将接着干。一是补短板。二是管好水。\n问：灌溉情况如何？\n答：一是修了渠。二是打了井。`;
+    expect(await actionStatus(text)).toEqual([
+      '补短板 planned',
+      '管好水 planned',
+      '修了渠 achieved',
+      '打了井 achieved',
+    ]);
+  });
+
+  test('各条都有自己的下一步，条还接着数', async () => {
+    const text = `${PRESS}一是供水提质。建成水厂12座。下一步，将接着建。二是灌溉扩面。修渠9条。下一步，将接着修。`;
+    expect(await actionStatus(text)).toEqual(['供水提质 achieved', '灌溉扩面 achieved']);
+  });
+});
+
 describe('上一句说的是过去，从今年起说的不是', () => {
   test.each([
     ['从2024年起，用3年时间，新建水厂30座。', '30 planned'],

@@ -624,6 +624,34 @@ describe('文章分段', () => {
     },
   );
 
+  test('一段中间的下一步只断开一是二是', () => {
+    const text = `一、种好稻\n一是选种。二是育秧。下一步，县里将接着干。一是插秧。二是收割。\n二、养好鱼\n${BODY}`;
+    expect(treeOf(text)).toEqual([
+      '# 一、 种好稻',
+      '  - 一是 选种',
+      '  - 二是 育秧',
+      '  - 一是 插秧',
+      '  - 二是 收割',
+      '# 二、 养好鱼',
+    ]);
+    const { nodes, nextSteps, steps } = outlineOf(text);
+    expect(nodes.map(({ part }) => part)).toEqual([0, 0, 0, 1, 1, 0]);
+    expect(text.slice(nodes[2]?.span.start, nodes[2]?.span.end)).toBe('二是育秧。');
+    expect(nextSteps).toEqual([]);
+    expect(steps.map(({ start, end }) => text.slice(start, end).trimEnd())).toEqual([
+      '下一步，县里将接着干。一是插秧。二是收割。',
+    ]);
+  });
+
+  test.each([
+    ['隔了两句', '下一步，接着干。干到底。天亮了。雨停了。一是插秧。二是收割。'],
+    ['没有将要', '今年，县里接着干了。一是插秧。二是收割。'],
+    ['在句子中间', '想好了下一步，县里将接着干。一是插秧。二是收割。'],
+    ['后面没有一串', '下一步，县里将接着干。'],
+  ])('没有断开：%s', (_, words) => {
+    expect(outlineOf(`一、种好稻\n一是选种。二是育秧。${words}`).steps).toEqual([]);
+  });
+
   test('开头就是下一步', () => {
     const text = '县里下了力气。\n下一步，一是炼好钢。二是织好布。';
     expect(treeOf(text)).toEqual(['- 一是 炼好钢', '- 二是 织好布']);
