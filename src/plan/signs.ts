@@ -36,6 +36,8 @@ const YEAR = /(?<![较比于对\d—\-–~～至])(?<year>(?:19|20)\d{2})年/gu;
 const FORMER_BEFORE = /[在对按]$/u;
 /** 由〔目前〕的50家增加到80家 : where a change begins. */
 const FROM = /[由从比较]/u;
+/** 利用现有设施建成12座 */
+const MADE_USE_OF = /利用|盘活|依托|整合|改造|提升|优化|扩建/u;
 const FORMER_AFTER = /^\p{Script=Han}{2,6}的/u;
 
 function qualifies(text: string, { start, end }: Span, word: string): boolean {
@@ -43,6 +45,7 @@ function qualifies(text: string, { start, end }: Span, word: string): boolean {
     return (
       FORMER_BEFORE.test(text.charAt(start - 1)) && FORMER_AFTER.test(text.slice(end, end + 8))
     );
+  if (word === '现有' && MADE_USE_OF.test(text.slice(Math.max(0, start - 2), start))) return true;
   if (word === '目前' && FROM.test(text.charAt(start - 1))) return true;
   return WEAK.test(word) && ATTRIBUTIVE.test(text.slice(end, end + 26));
 }
