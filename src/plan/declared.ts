@@ -11,13 +11,14 @@ import type { ReferenceDraft } from './references.js';
 export interface DeclaredDraft {
   readonly count: number;
   readonly unit: string;
-  readonly of: 'self' | 'other';
+  /** `place`: no make-up, yet no quantity either. */
+  readonly of: 'self' | 'other' | 'place';
   readonly span: Span;
 }
 
 const NUMERALS = `${ARABIC}一二两三四五六七八九十百`;
 
-const CLASSIFIERS = ['大类', '大', '项', '个', '方面', '块', '类', '条', '批', '章', '组'];
+const CLASSIFIERS = ['大类', '大', '项', '个', '方面', '块', '类', '条', '批', '件', '章', '组'];
 
 const patterns = derive((lexicon) => {
   const parts = ['structure-nouns', 'structure-modifiers'].flatMap((name) => list(lexicon, name));
@@ -30,10 +31,10 @@ const patterns = derive((lexicon) => {
     counted: ledPattern(
       {
         numerals: NUMERALS,
-        behind: ['”"《', '工作', ...CLASSIFIERS, ...parts].join(''),
+        behind: ['”"《', '工作', '实事', ...CLASSIFIERS, ...parts].join(''),
         words: [...NUMERALS].flatMap((numeral) => [`“${numeral}`, `"${numeral}`]),
       },
-      `(?<![\\d.第〔%一二三四五六七八九十百千万几数])${quote}${n}[”"]?(?<classifier>${CLASSIFIERS.join('|')})?《?(?<modifier>(?:${modifiers}){0,2})(?<noun>${nouns}|(?<!方面\\p{Script=Han}{0,6})工作)》?`,
+      `(?<![\\d.第〔%一二三四五六七八九十百千万几数])${quote}${n}[”"]?(?<classifier>${CLASSIFIERS.join('|')})?《?(?<modifier>(?:${modifiers}){0,2})(?<noun>${nouns}|(?<!方面\\p{Script=Han}{0,6})(?:工作|实事))》?`,
     ),
     verb: new RegExp(`(?:${verbs})[^。；]{0,14}$`, 'u'),
     verbEnd: new RegExp(`(?:${verbs})[了好出]?$|(?:^|[：:，,“”])$`, 'u'),
@@ -82,7 +83,7 @@ export function declaredOf(
     // 32项重点任务库, 6个方面军 : the noun goes on.
     if (/^[库军论性化员]/u.test(after)) continue;
     if (isKnownFormula(lexicon, text, at)) continue;
-    if (!fits(noun, before, after)) continue;
+    if (noun === '实事' ? !listsWorks(context, at, kind) : !fits(noun, before, after)) continue;
     const isSuperior = other.test(before);
     if (kind === 'work-report' && !isSuperior && !isMadeUp(noun, classifier, before)) continue;
     const han = !/\d/u.test(groups['n'] ?? '');
@@ -101,7 +102,9 @@ export function declaredOf(
       isSuperior ||
       (kind === 'work-report' && !isOfReport(noun, before, after)) ||
       ofOther(context, references, own, sentence, at);
-    drafts.push({ count, unit: noun, of: isOther ? 'other' : 'self', span: at });
+    const whose = isOther ? 'other' : 'self';
+    const of = tellsWhere(noun, before, after) ? 'place' : whose;
+    drafts.push({ count, unit: noun, of, span: at });
   }
   return drafts;
 }
@@ -123,7 +126,23 @@ function countsParts(classifier: string, noun: string, before: string, after: st
   if (noun === '部分' && classifier === '大') return true;
   if (classifier !== '') return false;
   if (noun === '部分') return before.endsWith('由') && /^(?:组成|构成)/u.test(after);
-  return /[章节条]/u.test(noun) && /共(?:[一二三四五六七八九十\d]{1,3}[编章节])*$/u.test(before);
+  if (!CHAPTERS.has(noun) || !CHAPTERS_BEFORE.test(before)) return false;
+  // 作品共12篇 : only of chapters, too, it is a book.
+  return !PIECES.has(noun) || !before.endsWith('共') || CHAPTERS_AFTER.test(after);
+}
+const PIECES = new Set(['编', '篇', '节']);
+const CHAPTERS = new Set([...PIECES, '章', '条']);
+const CHAPTERS_BEFORE = /共(?:[一二三四五六七八九十百\d]{1,3}[编篇章节]、?)*$/u;
+const CHAPTERS_AFTER = /^、?[一二三四五六七八九十百\d]{1,3}[篇章节条]?/u;
+
+/** 办好8件民生实事：一是… : of the list that follows, or of the text so titled. */
+function listsWorks({ text, outline }: Context, at: Span, kind: DocumentKind): boolean {
+  if (kind === 'work-report') return false;
+  const after = text.slice(at.end, at.end + 16);
+  return (
+    /^(?:项目)?(?:[：:]|[。，,]\s?(?:具体|主要|分别)(?:包括|内容|是|为|如下))/u.test(after) ||
+    (outline.lines[0]?.span.end === at.end && !after.startsWith('。'))
+  );
 }
 
 /** 原则, 方面, 环节 and 条 are make-up only where the sentence counts the plan's own. */
@@ -132,6 +151,10 @@ function fits(noun: string, before: string, after: string): boolean {
   // 做好以下9项工作, but not 重点抓好五项工作.
   if (noun === '工作') return FOLLOWS.test(before);
   if (noun === '原则') return /(?:遵循|坚持|坚持以下|把握)[^，,。；;]{0,6}$/u.test(before);
+  // 从4个方向发力, but not 东西4个方向.
+  if (noun === '方向') return /(?:从|围绕|聚焦|以下|下列|如下)这?$/u.test(before);
+  if (PIECES.has(noun) || (noun === '章' && CHAPTERS_AFTER.test(after)))
+    return countsParts('', noun, before, after);
   if (noun === '条' || noun === '章')
     return (
       /(?:共|以下|分为?|包括)[^，,。；;]{0,4}$/u.test(before) &&
@@ -143,6 +166,12 @@ function fits(noun: string, before: string, after: string): boolean {
     return !(/等$/u.test(before) && /^\p{Script=Han}/u.test(after));
   return true;
 }
+
+/** 在4个领域建设15座水厂 · 6个领域20座水厂 : where the things are. */
+const tellsWhere = (noun: string, before: string, after: string): boolean =>
+  noun === '领域' && (/^\s?\d/u.test(after) || (before.endsWith('在') && BUILT.test(after)));
+
+const BUILT = /^(?:新建|建设|建成|布局|培育|打造|组建|设立|启动)/u;
 
 const THINGS = new Set(['项目', '工程', '事项', '领域']);
 

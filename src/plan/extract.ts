@@ -95,15 +95,15 @@ export function planOf(
   const sections = sectionsOf(context);
   const actions = actionsOf(context, sections);
   const own = new Set([metadata.title, metadata.plan].filter((title) => title !== null));
-  const declared = declaredOf(context, references, own, metadata.kind);
+  const counted = declaredOf(context, references, own, metadata.kind);
   const deadlines = deadlinesOf(context, time);
   const slogans = slogansOf(
     context,
-    declared.map((d) => d.span),
+    counted.map((d) => d.span),
     own,
   );
   const taken = [
-    ...declared.map((d) => d.span),
+    ...counted.map((d) => d.span),
     ...slogans.filter((s) => s.kind === 'numeric').flatMap((s) => s.spans),
   ];
   const targets = [
@@ -172,15 +172,17 @@ export function planOf(
   const responsibleIds = idsByAction(responsibleRecords);
   const found = foundBy(sections, actions);
   const notes: Note[] = [...layer.notes, ...document.notes];
-  const declaredRecords = declared.map((draft, i) => ({
-    id: `c${i + 1}`,
-    count: draft.count,
-    unit: draft.unit,
-    of: draft.of,
-    found: draft.of === 'self' ? found(draft.unit) : null,
-    span: spanOf(draft.span),
-    quote: quoteOf(draft.span),
-  }));
+  const declaredRecords = counted
+    .flatMap(({ of, ...draft }) => (of === 'place' ? [] : [{ of, ...draft }]))
+    .map(({ count, unit, of, span }, i) => ({
+      id: `c${i + 1}`,
+      count,
+      unit,
+      of,
+      found: of === 'self' ? found(unit) : null,
+      span: spanOf(span),
+      quote: quoteOf(span),
+    }));
 
   return {
     schema: 'plan-extract/1',

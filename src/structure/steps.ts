@@ -21,6 +21,8 @@ const LONGEST_LEAD = 160;
 
 const OPENING =
   /下一步|下一阶段|下阶段|接下来|今后一(?:个时期|段时间)|面向未来|(?:今后|未来|[今明]年)[，,](?=[^。；！？!?\n]{0,40}[将要])/gu;
+/** 为民办好8件实事：一是… : promised, not told of. */
+const WORKS = /办好[\d一二三四五六七八九十]{1,3}[件项][^，,。；;：:]{0,8}实事(?:项目)?[：:]\s*$/u;
 const BEFORE = new Set('。；;！!？?：:\n”');
 
 /** Behind the openers so far: does 下一步 lead to a list that begins here? */
@@ -49,7 +51,8 @@ export function stepAbove(
 function leadFrom(text: string, from: number, to: number): number | undefined {
   const start = Math.max(from, to - LONGEST_LEAD);
   const lead = text.slice(start, to);
-  let begun: number | undefined;
+  let begun = WORKS.exec(lead.slice(-24))?.index;
+  if (begun !== undefined) return to - Math.min(24, lead.length) + begun;
   for (const { index } of lead.matchAll(OPENING))
     if (start + index === from || BEFORE.has(lead.charAt(index - 1))) begun = index;
   if (begun === undefined || (lead.slice(begun).match(/[。！？!?]/gu) ?? []).length > 2)
