@@ -1,4 +1,5 @@
 /** Headings that carry no number: short lines above a body. */
+import { CodeSet } from '../model/code-set.js';
 import { countHan } from '../model/han.js';
 import type { Line } from './lines.js';
 import type { Role } from './roles.js';
@@ -46,6 +47,7 @@ export function plainHeadings(
   roles: readonly Role[],
   free: (line: Line) => boolean,
   enumerated: (line: Line) => boolean,
+  goesOn: (line: Line) => boolean,
 ): readonly PlainHeading[] {
   const runs: Line[][] = [];
   /** Of a lone heading: does an enumeration (一是 …) follow it? */
@@ -64,7 +66,8 @@ export function plainHeadings(
     }
     // Only what stands directly above running text, or above the turns of an interview, can head it.
     if (isText(line.index) || roles[line.index] === 'question') {
-      if (run.length > 0 && run.length < VERSE) {
+      // A caption between 一是 and 二是 heads nothing.
+      if (run.length > 0 && run.length < VERSE && !goesOn(line)) {
         runs.push(run);
         leadsList ||= enumerated(line);
       }
@@ -74,12 +77,18 @@ export function plainHeadings(
   }
   if (runs.length < 2 && !leadsList) return [];
 
-  const doubles = runs.filter((r) => r.length === 2).length;
+  const doubles = runs.filter((r) => r.length === 2 && !isBroken(r)).length;
   const triples = runs.filter((r) => r.length === 3).length;
   const singles = runs.filter((r) => r.length === 1).length;
   const twoLine = doubles + triples >= 3 && (triples >= 2 || doubles > singles);
   return levelled(runs, twoLine, lines);
 }
+
+/** 老旧渠道改造 / 和水质提升 : a line that begins so goes on with the one before. */
+const isBroken = ([, second]: readonly Line[]): boolean =>
+  second !== undefined && JOINING.has(second.text.charCodeAt(0)) && JOINED.test(second.text);
+const JOINING = new CodeSet('和与及');
+const JOINED = /^(?:和(?![谐平睦美顺气合善解])|与(?!时俱进|众不同)|及(?![时早]))/u;
 
 function levelled(
   runs: readonly (readonly Line[])[],
@@ -100,7 +109,7 @@ function levelled(
   for (const run of runs) {
     const [first, ...rest] = run;
     if (!first) continue;
-    const isTwoLine = twoLine && run.length === 2;
+    const isTwoLine = run.length === 2 && (twoLine || isBroken(run));
     if (run.length === 1 || isTwoLine) {
       const level = nested && !isTwoLine ? nearest(first, lengths, upper, leaf) : leaf;
       add({ lines: isTwoLine ? run : [first], level });

@@ -100,7 +100,11 @@ export function openingsOf(
     const kind = leading[line.index]?.kind;
     return kind !== undefined && kind !== 'bullet';
   };
-  const plain = headsByNumber ? [] : plainHeadings(lines, roles, free, enumerated);
+  const goesOn = (line: Line): boolean => {
+    const { kind, ordinal = 1 } = leading[line.index] ?? {};
+    return kind === 'shi' && (ordinal ?? 1) > 1;
+  };
+  const plain = headsByNumber ? [] : plainHeadings(lines, roles, free, enumerated, goesOn);
   const hashes = hashHeadings(lines, roles, leading);
   const heads = new Map<number, PlainHeading>();
   for (const heading of [...plain, ...hashes]) {

@@ -37,6 +37,10 @@ const LINES: readonly (readonly [line: string, role: Role])[] = [
   ['字体大小：大 中 小', 'metadata'],
   ['主题词：水利 规划', 'metadata'],
   ['有效性：现行有效', 'metadata'],
+  ['• 打印', 'metadata'],
+  ['返回顶部', 'metadata'],
+  ['• 打印各村台账', 'text'],
+  ['• 返回水库', 'text'],
   // 署名
   ['记者 江小流 通讯员 何渠', 'byline'],
   ['（记者 江小流）', 'byline'],
@@ -55,6 +59,10 @@ const LINES: readonly (readonly [line: string, role: Role])[] = [
   ['渠首枢纽开闸放水。（江小流 摄）', 'caption'],
   ['渠首枢纽（资料图）', 'caption'],
   ['渠首枢纽（资料照片）', 'caption'],
+  ['渠首枢纽（资料图片）', 'caption'],
+  ['（图片由县水务局提供）', 'caption'],
+  ['县水务局开闸放水（图为现场）', 'caption'],
+  ['（图强村负责清淤）', 'text'],
   ['新闻发布会现场', 'caption'],
   ['项目签约仪式现场', 'caption'],
   // 公文要素
