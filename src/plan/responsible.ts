@@ -1,7 +1,7 @@
 /** Who answers for what, only where the text assigns it. */
 import { alternation, derive, type Lexicon, list } from '../lexicon/lexicon.js';
 import { type Span, span } from '../model/span.js';
-import { type Context, touches } from './context.js';
+import { type Context, nodeAt, touches } from './context.js';
 
 export type Role = 'lead' | 'responsible' | 'support';
 
@@ -59,7 +59,7 @@ const JOINTLY = /(?<=\p{Script=Han}{2})会同[^；;]*/u;
 /** 县水务局、县财政局指导 : guidance answers for nothing. */
 const GUIDED = /(?:指导|监督|审核|把关)$/u;
 /** 以下均由各乡镇 · 均需各乡镇 : words of the sentence, no name. */
-const UNNAMED = /^(?:以下|均|其他|其余)/u;
+const UNNAMED = /^(?:以下|均|其他|其余|(?:组织|协调|联合)?多[个家])/u;
 /** 责任单位：县水务局，长期坚持 : how long, in place of a time. */
 const LASTING = /^(?:长期|持续|常态|分步|分年|逐年|适时|全年|立行立改|贯穿)\p{Script=Han}{0,4}$/u;
 /** 由企业牵头 · 由高校承办 : kinds of bodies, nobody in particular. */
@@ -126,7 +126,10 @@ export function responsibleOf(context: Context): readonly ResponsibleDraft[] {
       const only = found.length === 1 ? found[0] : undefined;
       drafts.push(...(only ? [{ ...only, span: span(at, at + match[0].length) }] : found));
       notes.push({ span: span(at, at + match[0].length) });
-    } else if (endsItem(text, at, at + match[0].length)) {
+    } else if (
+      endsItem(text, at, at + match[0].length) &&
+      !(drafts.length === 0 && signsText(context, at, at + match[0].length))
+    ) {
       const bodies = GUIDED.test(note) ? [] : bodiesOf(note);
       if (bodies.length > 0 && bodies.every((body) => isBody(body, lexicon))) {
         drafts.push({ role: 'responsible', bodies, span: span(at, at + match[0].length) });
@@ -141,7 +144,7 @@ export function responsibleOf(context: Context): readonly ResponsibleDraft[] {
     const verb = match.groups?.['verb'] ?? '';
     const bodies = bodiesOf(
       (match.groups?.['bodies'] ?? '').replace(/(?:按职责分工|分别|共同|具体)$/u, ''),
-    );
+    ).map(bodyOfPost);
     if (bodies.length === 0 || !bodies.every((body) => isBody(body, lexicon))) continue;
     if (bodies.every((body) => GENERIC.test(body))) continue;
     const role: Role =
@@ -183,6 +186,12 @@ function readVerb(
   }
   return undefined;
 }
+
+/** 县水务局局长李小渠 : the body whose head it is; a head of the whole county names none. */
+const POST =
+  /^(?<body>.{1,30}?(?:政府|[局厅部委办院所站处科队会组社室]|中心|公司|集团))(?:党组|党委|党总支)?副?(?:书记|主任|主席|经理|[局厅部院所站处科队会社组]?长)(?!单位|部门)\p{Script=Han}{0,3}$/u;
+
+const bodyOfPost = (named: string): string => POST.exec(named)?.groups?.['body'] ?? named;
 
 const isBody = (body: string, lexicon: Lexicon): boolean => {
   const { bodyEnd } = grammar(lexicon);
@@ -239,6 +248,11 @@ function bracketAround(text: string, place: Span): Span {
     ? span(place.start - 1, place.end + 1)
     : place;
 }
+
+/** （县报道组） behind the last sentence of a text without items : who wrote it. */
+const signsText = (context: Context, start: number, end: number): boolean =>
+  context.text.slice(end, end + 40).trim() === '' &&
+  (nodeAt(context, start)?.marker ?? null) === null;
 
 /** A note of bodies without a label counts only at the end of an item or line. */
 function endsItem(text: string, start: number, end: number): boolean {
