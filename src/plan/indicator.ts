@@ -55,6 +55,8 @@ const LETTER = /\p{Script=Han}|[A-Za-z]/u;
 const JOINT = /(?:和|与|及|以及|并|或)$/u;
 /** 34条陆缆〔和多条海缆〕 */
 const UNCOUNTED = /(?:以及|[和与及])(?:多|若干|一批|一系列)[\s\S]*/u;
+/** 8个台区改造〔全部〕竣工 · 120个乡镇〔全面〕实现通公交 */
+const ALL_OF_THEM = /(?<=\p{Script=Han}{2})(?:已|将|首次|力争)?(?:全部|全面(?=实现|完成|达到))/u;
 const RULE = /^(?:的)?(?:标准|比例|要求|额度)(?:要求)?(?:来|予以|给予|进行)?/u;
 
 /** 新建30座〔“清水家园”样板水站〕 */
@@ -101,7 +103,7 @@ export function indicatorBehind(
   if (!LETTER.test(bare)) return undefined;
   const start = amount.span.end + skipped;
   return {
-    text: tidy(rule > 0 ? bare : noun),
+    text: tidy(rule > 0 ? bare : noun.replace(ALL_OF_THEM, '')),
     span: span(start, start + noun.length),
   };
 }
@@ -122,10 +124,14 @@ function endOfNoun(
   const between = text.slice(from, Math.min(next, from + LONGEST_NOUN));
   const at = between.search(MEASURE);
   if (at >= 0) return from + at;
+  const having = between.length < LONGEST_NOUN ? HAVING.exec(between) : null;
+  if (having && having.index >= 2) return from + having.index;
   const done = between.search(completion(lexicon).ofThem);
   return done >= 2 ? from + done : end;
 }
 const LONGEST_NOUN = 100;
+/** 40名〔水管员〕中有|12名 · 25名〔带头人〕已有|8人 */
+const HAVING = /[中里就]?(?:已经?|现)?有$/u;
 const MEASURE = /[户人亩村年月日平]均|每[户人亩村]/u;
 
 /** 800个〔智能工厂、数字化车间〕 : an enumeration, as far as no new action begins in it. */
@@ -348,7 +354,7 @@ function joined(part: string, head: string): string {
 
 /** 城镇、农村〔居民收入〕 · 进口、出口〔整体通关时间〕 · 食品、药品〔抽检合格率〕 */
 const HEAD =
-  /(?<=\p{Script=Han})(?:(?:常住)?居民|毕业生|产业|行业|领域|整体|人均|可支配|住院|报销|抽检|通关|月|年){0,4}(?:(?:排放|产|销|使用|拥有|减排|供应)?量|起数|人数|户数|面积|产值|增加值|投资|收入|[\p{Script=Han}]{2}率|规模|数量|比例|时间|(?:补贴|补助|低保)?标准|(?:零售|销售|营业|交易|成交|进出口|出口|进口|贷款)额)$/u;
+  /(?<=\p{Script=Han})(?:(?:常住)?居民|毕业生|产业|行业|领域|整体|人均|可支配|住院|报销|抽检|通关|月|年){0,4}(?:(?:排放|产|销|使用|拥有|减排|供应|客运|货运|客流)?量|起数|人数|户数|面积|产值|增加值|投资|收入|[\p{Script=Han}]{2}率|规模|数量|比例|时间|(?:补贴|补助|低保)?标准|(?:零售|销售|营业|交易|成交|进出口|出口|进口|贷款)额)$/u;
 
 /** Verbs between 全覆盖 and what is covered: 全覆盖组建〔用水协会〕 */
 const COVERING = /^(?:地|式|的)?(?:开展|组建|建立|配备|设置|推进|实施|进行|建成|落实)?/u;
@@ -413,6 +419,9 @@ const isUntidy = (code: number): boolean => UNTIDY.has(code) || BLANKS.has(code)
 
 function tidy(noun: string): string {
   if (!isUntidy(noun.charCodeAt(0)) && !isUntidy(noun.charCodeAt(noun.length - 1))) return noun;
-  const bare = noun.replace(/^[\s的了均都、，]+|(?<![\s的了、，])[\s的了、，]+$/gu, '');
+  const bare = noun.replace(
+    /^(?:[\s的了、，]|均(?![衡等])|都(?![市江]))+|(?<![\s的了、，])[\s的了、，]+$/gu,
+    '',
+  );
   return /^“[^”]+”$/u.test(bare) ? bare.slice(1, -1) : bare.replace(/^”|“$/gu, '');
 }

@@ -1,7 +1,7 @@
 /** What stands around a number: its clause, its piece of an enumeration, the item it belongs to. */
 import { alternation, derive, type Lexicon, list } from '../lexicon/lexicon.js';
 import { CodeSet } from '../model/code-set.js';
-import { contains, type Span } from '../model/span.js';
+import { contains, lowerBound, type Span } from '../model/span.js';
 import type { Amount } from '../recognise/recognition.js';
 import {
   type Context,
@@ -12,6 +12,7 @@ import {
   sentenceAt,
   within,
 } from './context.js';
+import { closed, isFigure } from './noun-phrase.js';
 
 export interface Surroundings {
   /** Between commas. */
@@ -78,17 +79,78 @@ export function surroundingsOf(context: Context, place: Span): Surroundings {
 }
 
 /** 65岁以上|老年人签约率 · 亿元以上|项目 · 超10亿元|企业 · 24小时|内办结率 · 三|大产业 : a part of the noun behind it. */
-const isThreshold = ({ text, lexicon }: Context, amount: Amount, place: number): boolean => {
+const isThreshold = (context: Context, amount: Amount, place: number): boolean => {
+  const { text, lexicon } = context;
   const written = text.slice(amount.span.start, amount.span.end);
   const behind = text.slice(amount.span.end, place);
   if (/^[一二三四五六七八九十]+$/u.test(written)) return behind.startsWith('大');
   if (AGE.test(written)) return true;
+  if (isVoltage(amount.unit)) return NOUN_BEHIND.test(behind);
+  if (isWhoseFigure(context, amount) || isOwned(context, amount)) return true;
   if (HOURS.test(written)) return /^(?:内\p{Script=Han}{2}|\p{Script=Han}{1,4}率)/u.test(behind);
   return (
     (/以[上下内]$/u.test(written) && NOUN_BEHIND.test(behind)) ||
     isBorne(written, amount, behind, lexicon)
   );
 };
+/** 35千伏|线路 : what kind of line it is. */
+export const isVoltage = (unit: string | null): boolean =>
+  unit === '千伏' || unit === 'kV' || unit === '伏';
+/** The amount behind one, if nothing that stops a clause stands between, and what does. */
+export function nextInClause(
+  { text, amounts }: Context,
+  { span }: Amount,
+): { readonly next: Amount; readonly between: string } | undefined {
+  const next = amounts[lowerBound(amounts, (other) => other.span.start < span.end)];
+  if (next === undefined || next.span.start > span.end + FARTHEST_FIGURE) return undefined;
+  const between = text.slice(span.end, next.span.start);
+  return PIECE_STOP.test(between) ? undefined : { next, between };
+}
+const FARTHEST_FIGURE = 40;
+const PIECE_STOP = /[，,；;。！!？?：:\n\t|、]/u;
+
+/** 11个|县的财政收入全部超3亿元 · 全县15个|乡镇垃圾清运率达到98% : they are not counted, it is their figure. */
+export function isWhoseFigure(context: Context, amount: Amount): boolean {
+  if (amount.kind !== 'quantity' || amount.comparator !== 'eq' || !MEMBERS.has(amount.unit ?? ''))
+    return false;
+  const { text, lexicon } = context;
+  const before = text.slice(Math.max(0, amount.span.start - 4), amount.span.start);
+  const isWhole = WHOLE.test(before);
+  if (!isWhole && !OPENING.test(before)) return false;
+  const found = nextInClause(context, amount);
+  if (found === undefined) return false;
+  const { next, between } = found;
+  const figure = closed(between, lexicon);
+  const reached = figure.reached || next.numeral.start > next.span.start;
+  if (!reached || figure.change !== '' || !isFigure(figure.head, lexicon)) return false;
+  const isOf = OF_THEM.test(between);
+  return next.kind === 'percent'
+    ? isOf || (isWhole && PLACE.test(between))
+    : isOf && (isWhole || ALL.test(between));
+}
+const MEMBERS: ReadonlySet<string> = new Set(['个', '家', '所', '户', '名', '座', '处']);
+const WHOLE = /(?:全[国省市县区州盟旗镇乡]|我[省市县区])$/u;
+const OPENING = /(?:^|[，,。；;：:！？\n\s）)年月底末前])$/u;
+const OF_THEM = /^\p{Script=Han}{1,8}的\p{Script=Han}/u;
+const PLACE = /^(?:市|县|区|乡|镇|街道|行政村|村|社区)/u;
+const ALL = /(?:全部|均|都)$/u;
+
+/** 年收入30万元|的村9个 : which of them are counted. */
+export function isOwned(context: Context, amount: Amount): boolean {
+  const { text } = context;
+  if (amount.kind !== 'money' || !text.startsWith('的', amount.span.end)) return false;
+  const found = nextInClause(context, amount);
+  if (found === undefined || found.next.kind !== 'quantity' || !MEMBERS.has(found.next.unit ?? ''))
+    return false;
+  if (!OWNER.test(found.between)) return false;
+  const before = text.slice(Math.max(0, amount.span.start - 8), amount.span.start);
+  return YEARLY.test(before) || COUNTED_BEFORE.test(before);
+}
+const OWNER = /^的\p{Script=Han}{0,6}(?:村|企业|户|社|店|园区)(?:数量)?(?:增加|增长|发展)?$/u;
+const YEARLY = /(?<!总)(?:收入|产值|营收|利润|税收|收益|销售额)$/u;
+/** 20万元的村9个、|30万元的村1个 */
+const COUNTED_BEFORE = /\d\s?[个家户]、$/u;
+
 /** 分3期|轮训水管员450名 : how it is done. */
 const isStages = (text: string, { span, unit }: Amount): boolean =>
   text.charAt(span.start - 1) === '分' && STAGES.has(unit ?? '');

@@ -1,10 +1,19 @@
 /** Is a number a quantity set or reported, or just a number in passing? */
 import { alternation, derive, type Lexicon, list } from '../lexicon/lexicon.js';
-import { contains } from '../model/span.js';
+import { contains, lowerBound } from '../model/span.js';
 import type { Amount, Time } from '../recognise/recognition.js';
 import { type Context, lastAt, within } from './context.js';
-import { RANK, THAN } from './noun-phrase.js';
-import { AIM_BEHIND, isBearing, isBorne, type Surroundings } from './surroundings.js';
+import { isFigure, RANK, THAN } from './noun-phrase.js';
+import {
+  AIM_BEHIND,
+  isBearing,
+  isBorne,
+  isOwned,
+  isVoltage,
+  isWhoseFigure,
+  nextInClause,
+  type Surroundings,
+} from './surroundings.js';
 
 const words = derive((lexicon: Lexicon) => {
   const any = (...names: string[]): string =>
@@ -38,6 +47,16 @@ const REACHED = /^达[到至]?\s?$/u;
 /** 标准厂房3万平方米|于9月底竣工 : the verb stands behind. */
 export const isDoneBehind = (behind: string, lexicon: Lexicon): boolean =>
   words(lexicon).doneBehind.test(behind);
+
+/** 贷款余额|3500亿 : a figure, though no unit is written. */
+const isHundredMillions = (
+  written: string,
+  { pieceLead, tail }: Surroundings,
+  lexicon: Lexicon,
+): boolean =>
+  written.endsWith('亿') &&
+  !/^\p{Script=Han}/u.test(tail) &&
+  isFigure(pieceLead.trimEnd(), lexicon);
 
 const COUNTED_NOUN = /[\p{Script=Han}”）)A-Za-z]$/u;
 const NO_NOUN = /[的和与及在对由从向为了是或每]$/u;
@@ -76,6 +95,8 @@ export function isQuantity(
   if (shape.contact.test(text.slice(around.sentence.start, amount.span.start).slice(-40)))
     return false;
   if (isThreshold(context, amount, around) || isBase(context, amount, around)) return false;
+  if (isWhoseFigure(context, amount) || isOwned(context, amount) || isPartOf(tail)) return false;
+  if (isShortTitle(text, amount, around)) return false;
   // 跨越两个千亿元|台阶 : steps, no height.
   if (/^新?台阶/u.test(tail) && /[一二两三四五]个\s?$/u.test(pieceLead)) return false;
   if (isThought(amount, written, around) || isRank(amount, around)) return false;
@@ -90,8 +111,9 @@ export function isQuantity(
   }
   if (amount.kind === 'number') {
     // 用户超千万 : no unit, but a comparator or a verb of reaching.
-    if (amount.value < 100 && amount.comparator === 'eq') return false;
-    return amount.comparator !== 'eq' || shape.reaching.test(pieceLead);
+    if (amount.comparator !== 'eq') return true;
+    if (amount.value < 100) return false;
+    return isReached(context, amount, around) || isHundredMillions(written, around, lexicon);
   }
   if (amount.kind === 'percent' || amount.kind === 'ratio' || amount.kind === 'money') return true;
   if (amount.comparator !== 'eq') return true;
@@ -113,11 +135,27 @@ export function isQuantity(
   if (bareTail && COUNTED_NOUN.test(pieceLead) && !NO_NOUN.test(pieceLead)) return true;
   if (previousEnd !== undefined && amount.span.start - previousEnd <= 40)
     if (!/[。；]/u.test(text.slice(previousEnd, amount.span.start))) return true;
+  // （|20万平方米公寓、30万平方米厂房）
+  if (opensRow(context, amount)) return true;
+  // 建成水厂41座。|其中|6座获奖
+  if (pieceLead.trim() === '其中') return true;
   // 126家企业实行… : the counted thing opens the clause as its subject.
   return (
-    /^(?:已|共|在|将|对|全[省市县区])*$/u.test(lead.trim()) &&
+    /^(?:已|共|在|将|对|目前|全[省市县区])*$/u.test(lead.trim()) &&
     amount.value >= 5 &&
     /^\p{Script=Han}{4,}/u.test(tail)
+  );
+}
+
+/** The first of a list in brackets, which counts like the others. */
+function opensRow({ text, amounts }: Context, { span, unit }: Amount): boolean {
+  if (!'（('.includes(text.charAt(span.start - 1))) return false;
+  const next = amounts[lowerBound(amounts, (other) => other.span.start < span.end)];
+  return (
+    next !== undefined &&
+    next.unit === unit &&
+    next.span.start <= span.end + 16 &&
+    /^\p{Script=Han}{2,14}、$/u.test(text.slice(span.end, next.span.start))
   );
 }
 
@@ -186,14 +224,26 @@ const CHANGES =
   /^\s?(?:平均|年均|大约|将)?(?:增长|增加|提高|提升|上升|扩大|下降|降低|减少|缩短|压缩|翻)/u;
 
 /** 由60元下降到45元 · 从2020年的80家增长至… · 达到12000元的基础上 : where a change begins. */
-function isBase({ text }: Context, amount: Amount, { clause, tail }: Surroundings): boolean {
+function isBase(context: Context, amount: Amount, { clause, tail }: Surroundings): boolean {
+  const { text } = context;
   const before = text.slice(clause.start, amount.numeral.start);
   return (
     (FROM.test(before) && TO.test(tail)) ||
     (COMPARED.test(before) && CHANGES.test(tail)) ||
+    isStandOf(context, amount) ||
     /^的?基础上/u.test(tail)
   );
 }
+
+/** 占比40%|的小微企业贷款利率每年降0.3% · 达50%|的近视率每年降0.5% : how things stand of which the change is told. */
+function isStandOf(context: Context, amount: Amount): boolean {
+  if (amount.kind !== 'percent' || amount.comparator !== 'eq') return false;
+  if (!context.text.startsWith('的', amount.span.end)) return false;
+  const found = nextInClause(context, amount);
+  return found?.next.kind === 'percent' && CHANGED_FIGURE.test(found.between);
+}
+const CHANGED_FIGURE =
+  /^的\p{Script=Han}{0,20}(?:[率额量值数]|收入|比例|占比|比重|规模|成本)(?:每年|年均|再|平均|分别|将)*(?:降|增|升|减)/u;
 
 /** 以上十四条 · 八项原则 · 一个重大课题 : counted thoughts of the text itself. */
 const isThought = (amount: Amount, written: string, { pieceLead, tail }: Surroundings): boolean =>
@@ -217,7 +267,11 @@ const isRank = (amount: Amount, { pieceLead, tail }: Surroundings): boolean =>
 /** 前|五位 · 前|10强 · 前|三 */
 export const isPlace = ({ unit }: Amount, { pieceLead, tail }: Surroundings): boolean =>
   pieceLead.endsWith('前') &&
+  !TIME_BEFORE.test(pieceLead) &&
   (unit === '位' || unit === '名' || /^[强位名]/u.test(tail) || (unit === null && tail === ''));
+
+/** 目前|30名 · 6月底前|30名 */
+const TIME_BEFORE = /[目之日以此当年月底末会节假]前$/u;
 
 /** 跻身全国|前五位 · 排名全省|前三, but not 进入全省前五位的企业. */
 const setsRank = (amount: Amount, around: Surroundings): boolean =>
@@ -245,9 +299,29 @@ function isProcedure(amount: Amount, around: Surroundings, reached: boolean): bo
   );
 }
 
+/** 5个村|中的柳村 */
+const isPartOf = (tail: string): boolean => /^\p{Script=Han}{1,8}中的\p{Script=Han}/u.test(tail);
+
+/** 低空经济|十二条、古城保护|八条|等专项政策 : what papers are called in short. */
+const isShortTitle = (
+  text: string,
+  { unit, span, numeral }: Amount,
+  { pieceLead, clause }: Surroundings,
+): boolean =>
+  unit === '条' &&
+  /^[一二三四五六七八九十]+$/u.test(text.slice(numeral.start, numeral.end)) &&
+  /\p{Script=Han}{2}$/u.test(pieceLead) &&
+  PAPERS.test(text.slice(span.end, clause.end));
+const PAPERS = /^(?:、[^等]{2,40})?等\p{Script=Han}{0,6}(?:政策|措施|文件|意见|规定)/u;
+
+/** What a circle of life or of trade is measured in: 15分钟生活圈, but not 12个商圈. */
+const WITHIN: ReadonlySet<string> = new Set(['分钟', '小时', '天', '米', '公里']);
+
 /** 5万千瓦风电项目 · 15分钟生活圈 · 500米范围内 : the number belongs to a name. */
 const isInName = (amount: Amount, around: Surroundings): boolean =>
   (/千瓦|吨级|千伏|伏|兆瓦/u.test(amount.unit ?? '') &&
     /^[^，,。；;]{0,8}(?:项目|工程|机组|电站|电厂|泊位|码头)/u.test(around.tail)) ||
-  /^[^，,。；;]{0,8}圈|^(?:的)?范围[内之以]/u.test(around.tail) ||
+  (isVoltage(amount.unit) && /^\p{Script=Han}/u.test(around.tail)) ||
+  (WITHIN.has(amount.unit ?? '') && /^[^，,。；;]{0,8}圈/u.test(around.tail)) ||
+  /^(?:的)?范围[内之以]/u.test(around.tail) ||
   /罚款|罚金/u.test(around.lead.slice(-6));

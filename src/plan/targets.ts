@@ -60,7 +60,7 @@ export function targetsOf(context: Context, given: TargetContext): readonly Targ
     if (touches(taken, amount.span) || touches(context.outerTitles, amount.span)) continue;
     const target: Previous | undefined =
       amount.kind === 'coverage'
-        ? coverageTarget(context, amount, given)
+        ? coverageTarget(context, amount, given, previous)
         : amountTarget(context, amount, given, drafts, previous);
     if (!target) continue;
     drafts.push(target.draft);
@@ -447,12 +447,24 @@ const PER_HEAD_COUNT =
 
 const HAN = /\p{Script=Han}/u;
 
+/** 95个小区改造|全部开工 : the count says how many are all of them. */
+const isToldByCount = (text: string, { span }: Coverage, { draft, end }: Previous): boolean =>
+  draft.kind === 'count' &&
+  text.startsWith('全部', span.start) &&
+  span.start >= end &&
+  span.start - end <= 24 &&
+  !/[，,。；;：:、\n]/u.test(
+    text.slice(end, span.start).replace(/、(?=\p{Script=Han}{1,4}$)/u, ''),
+  );
+
 function coverageTarget(
   context: Context,
   coverage: Coverage,
   given: TargetContext,
+  previous: Previous | undefined,
 ): Previous | undefined {
   const { text, lexicon } = context;
+  if (previous && isToldByCount(text, coverage, previous)) return undefined;
   // “清零”〔行动〕 : a name.
   if (text.charAt(coverage.span.end - 1) === '”' && HAN.test(text.charAt(coverage.span.end)))
     return undefined;
