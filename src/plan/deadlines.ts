@@ -56,6 +56,8 @@ export interface TimeContext extends TimeReference {
 export function deadlinesOf(context: Context, reference: TimeContext): readonly DeadlineDraft[] {
   const { text, times, outerTitles, outline } = context;
   const drafts: DeadlineDraft[] = [];
+  /** The year of the stated term of what is planned, in a text that tells none. */
+  let termYear: number | undefined;
   for (const found of times) {
     if (found.form === 'since') continue;
     const time = found.form === 'duration' ? ofPlan(found, text, reference) : found;
@@ -71,7 +73,8 @@ export function deadlinesOf(context: Context, reference: TimeContext): readonly 
       role !== 'table'
     )
       continue;
-    if (line && isAlone(line, time.span)) continue;
+    const isTerm = line !== undefined && isTermAlone(context, line, time.span);
+    if (line && !isTerm && isAlone(line, time.span)) continue;
     // The heading of a column: | 2025年 |
     if (
       line?.cells.some(
@@ -93,7 +96,12 @@ export function deadlinesOf(context: Context, reference: TimeContext): readonly 
     if (isOnlyMentioned(time, before, after)) continue;
     if (time.form === 'during' && (isBracketed(text, time.span) || inHeading(context, time.span)))
       continue;
-    const resolved = resolveTime(time, { ...reference, ...statedYear(context, time, reference) });
+    const resolved = resolveTime(time, {
+      ...(termYear === undefined ? reference : { ...reference, year: termYear }),
+      ...statedYear(context, time, reference),
+    });
+    if (isTerm && isUndated(reference) && resolved.end !== null)
+      termYear = Number(resolved.end.slice(0, 4));
     if (resolved.end === null && time.by === 'period' && UNTIL.test(after)) continue;
     const closes = closesAt(context, time, resolved, reference);
     if (!closes && !schedules(context, time, resolved, reference)) continue;
@@ -133,6 +141,15 @@ const CELL_ENDS = /^(?:[ 　]{2}|\t|\n|$)/u;
 /** A date alone on its line, not 到2025年： above a list. */
 const isAlone = (line: Line, time: Span): boolean =>
   line.span.end - line.span.start <= time.end - time.start + 2 && !/[：:]$/u.test(line.text);
+
+/** 一、活动时间 | 2019年4月至5月 : the term of it all, and no date of the text. */
+const isTermAlone = (context: Context, line: Line, time: Span): boolean =>
+  isAlone(line, time) && TERM.test(nodeAt(context, line.span.start)?.title ?? '');
+const TERM =
+  /(?:活动|实施|开展|整治|工作|创建|培训|服务|征集|评选)?(?:时间|期限|周期)(?:安排)?[：:]?$/u;
+
+const isUndated = ({ date, year, period }: TimeReference): boolean =>
+  date === undefined && year === undefined && period === undefined;
 
 /** 每年培训3万人次 in an account of results schedules nothing. */
 const isReported = (context: Context, time: Time, { status, statusOf }: TimeContext): boolean =>

@@ -3,6 +3,7 @@ import { CodeSet } from '../model/code-set.js';
 import type { Years } from '../model/record.js';
 import { lowerBound, overlaps, type Span } from '../model/span.js';
 import type { Time } from '../recognise/recognition.js';
+import type { Line } from '../structure/lines.js';
 import type { OutlineNode } from '../structure/outline.js';
 import { statesAims } from './actions.js';
 import {
@@ -74,7 +75,8 @@ export function governingDeadline(
     governing ??
     noteDeadline(context, place, deadlines) ??
     labelDeadline(context, place, deadlines) ??
-    leadDeadline(context, place, deadlines, period);
+    leadDeadline(context, place, deadlines, period) ??
+    listDeadline(context, place, deadlines);
   return found?.resolved.end ?? null;
 }
 
@@ -264,3 +266,52 @@ function leadOfBody(
     ? above[at]
     : (leadOfLine(context, line, place.start, leading) ?? above[at - 1]);
 }
+
+/** Lists are short lines, and not hundreds of them. */
+const LONGEST_LINE = 120;
+const LONGEST_LIST = 60;
+
+/** 今年，办好下列实事： | 建设食堂30个。 · 一是建设食堂30个。 : the line above the list that a place stands in. */
+function listDeadline(
+  context: Context,
+  place: Span,
+  deadlines: readonly DeadlineDraft[],
+): DeadlineDraft | undefined {
+  const { lines } = context.outline;
+  const own = nodeAt(context, place.start);
+  const isItem = own?.form === 'item';
+  if (own !== undefined && !isItem && own.titleSpan.end > place.start) return undefined;
+  const list = isItem ? own.parent : (own ?? null);
+  let at = lineAt(context, place.start)?.index ?? 0;
+  for (let i = 0; i < LONGEST_LIST && at > 0; i++) {
+    const line = lines[at] as Line;
+    if (!isItem && line.text.length > LONGEST_LINE) return undefined;
+    at--;
+    const above = lines[at] as Line;
+    const node = nodeAt(context, above.span.start) ?? null;
+    if (/[：:]$/u.test(above.text))
+      return node === list ? leadOfList(context, above, deadlines) : undefined;
+    if (isItem ? !isSibling(own, node) : node !== list) return undefined;
+  }
+  return undefined;
+}
+
+const isSibling = (own: OutlineNode, other: OutlineNode | null): boolean =>
+  other !== null &&
+  other.parent === own.parent &&
+  other.form === own.form &&
+  other.marker?.kind === own.marker?.kind;
+
+/** 今年，将办好9件实事。具体包括： : its last sentence, or the one before what only leads over. */
+function leadOfList(
+  context: Context,
+  { span }: Line,
+  deadlines: readonly DeadlineDraft[],
+): DeadlineDraft | undefined {
+  const last = sentenceAt(context, span.end - 1);
+  const from =
+    last.end - last.start <= LONGEST_LEADOVER ? sentenceAt(context, last.start - 1) : last;
+  const start = Math.max(span.start, from.start);
+  return within(deadlines, { start, end: span.end }).findLast(isDated);
+}
+const LONGEST_LEADOVER = 12;

@@ -356,13 +356,24 @@ const BEYOND = /^(?:(?:高|低|快|优|好|多|少)于|高出|低出)\p{Script=H
 const GROWTH = /(?<=\p{Script=Han}{2})增速[^，,增]{0,40}$/u;
 
 /** 管护补助标准（每人每年600元） : what the bracket or the clause stands behind. */
-function subjectBefore({ text, lexicon }: Context, clause: Span): string | undefined {
-  const before = text.slice(Math.max(0, clause.start - 40), clause.start);
+function subjectBefore(context: Context, clause: Span): string | undefined {
+  const { lexicon } = context;
+  const before = textBefore(context, clause.start);
   const noun = /(?<noun>(?:\d{1,2} ?周?岁)?[\p{Script=Han}“”]{2,20})[（(，,：:]$/u.exec(before)
     ?.groups?.['noun'];
   if (noun === undefined) return undefined;
   const bare = opened(closed(noun, lexicon).head, lexicon);
   return bare.length < 2 ? noun : bare;
+}
+
+/** 覆盖率〔在2016年至2021年〕，|从41%提高到45% : the time between says nothing of what it is. */
+function textBefore({ text, times }: Context, at: number): string {
+  const before = text.slice(Math.max(0, at - 40), at);
+  const time = times[lowerBound(times, ({ span }) => span.start < at) - 1];
+  if (time === undefined || time.span.end !== at - 1 || !/[，,]/u.test(text.charAt(at - 1)))
+    return before;
+  const stem = text.slice(Math.max(0, time.span.start - 40), time.span.start);
+  return `${stem.replace(/[在于自从]$/u, '')}，`;
 }
 
 /** 不少于10场、覆盖1万人次的〔科普活动〕 : of what both are said. */

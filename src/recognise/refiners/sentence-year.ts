@@ -23,20 +23,38 @@ const lacksYear = ({ form, value }: Time): boolean =>
   ((value.type === 'range' && value.from.year === undefined) ||
     (value.type === 'festival' && value.year === undefined && value.yearOffset === undefined));
 
+/** 全年 alone, of whatever year. */
+const isWholeYear = ({ span: { start, end } }: Time, text: string): boolean =>
+  end - start === 2 && text.startsWith('全年', start);
+
+/** At the head of its clause and a clause of its own: 2013年，… */
+const OPENS = /(?:^|[\n。！？；;，,：:])$/u;
+const opensAlone = ({ span: { start, end } }: Time, text: string): boolean =>
+  '，,'.includes(text.charAt(end) || ' ') && OPENS.test(text.slice(Math.max(0, start - 1), start));
+
 /** 2021年，…，‘七一’前 · 2023年6月底前…；9月底前 : the year named last in the same sentence. */
 export const sentenceYear = defineRefiner({
   id: 'sentence-year',
   refine: (times, text) => {
     let year: TimeValue | undefined;
+    /** The year that a clause of its own names: 2013年，…，全年… */
+    let spoken: TimeValue | undefined;
     let read = 0;
     return times.map((one) => {
-      if (SENTENCE_END.test(text.slice(read, one.span.start))) year = undefined;
+      if (SENTENCE_END.test(text.slice(read, one.span.start))) {
+        year = undefined;
+        spoken = undefined;
+      }
       read = one.span.end;
+      if (spoken !== undefined && isWholeYear(one, text)) return { ...one, value: spoken };
       if (year !== undefined && lacksYear(one)) {
         const value = partOf(year, one.value);
         return value === undefined ? one : { ...one, value };
       }
-      year = yearNamed(one) ?? year;
+      const named = yearNamed(one);
+      year = named ?? year;
+      if (named !== undefined)
+        spoken = one.form === 'during' && opensAlone(one, text) ? named : undefined;
       return one;
     });
   },
