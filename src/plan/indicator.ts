@@ -401,8 +401,16 @@ export function headNoun(previous: string, own: string): string {
     return LEVEL_BEHIND.test(previous)
       ? previous.replace(LEVEL_BEHIND, own)
       : `${own}${withoutLevel(previous)}`;
+  const stem = MODEL.exec(previous)?.groups?.['stem'];
+  if (stem !== undefined && MODEL_ALONE.test(own)) return `${stem}${own}`;
   return previous.includes(own) ? previous : own;
 }
+
+/** 节水服务|品牌 + 示范点 → 节水服务示范点 : two ways to be a model of the same. */
+const MODELS =
+  '(?:品牌|示范点|示范户|示范岗|示范村|示范单位|示范基地|示范项目|先锋岗|标兵|典型案例|样板)';
+const MODEL = new RegExp(`^(?<stem>\\p{Script=Han}{2,12}?)${MODELS}$`, 'u');
+const MODEL_ALONE = new RegExp(`^${MODELS}$`, 'u');
 
 /** 市级|15个、县级|60个|示范点 : of what, the noun says that the last of them has. */
 export const isLevel = (noun: string): boolean => LEVEL.exec(noun)?.[0] === noun;

@@ -54,6 +54,8 @@ const grammar = derive((lexicon: Lexicon) => {
       `^[^，,。；;]{2,16}?(?:(?:${any('verb-adverbs')})(?:${makes})|${makesOnly})[了到至出好]?(?!(?:${ends}))(?=[^，,。；;]{2})`,
       'u',
     ),
+    /** 市民政局将|培训护理员 : who shall do it. */
+    shall: new RegExp(`^[^，,。；;]{2,16}?将(?=(?:${long})\\p{Script=Han}{2})`, 'u'),
     /** 3年|新增 · 三年累计|培训, but 九年义务教育, 5年生存率. */
     yearsAhead: new RegExp(
       `^[\\d一二两三四五六七八九十]{1,3}年(?:内|时间|左右)?(?:累计|共|要|将)?(?=(?:${makes}|${long})(?!(?:${ends})))`,
@@ -213,7 +215,8 @@ function adverbAhead(noun: string, lexicon: Lexicon): string | undefined {
 
 /** 全市|建成|充电桩 → 充电桩 : a verb inside leads to what is counted. */
 export function insideVerb(noun: string, lexicon: Lexicon): string {
-  const found = grammar(lexicon).inside.exec(noun);
+  const { inside, shall } = grammar(lexicon);
+  const found = inside.exec(noun) ?? (noun.includes('将') ? shall.exec(noun) : null);
   return found && !noun.startsWith('每') ? noun.slice(found[0].length) : noun;
 }
 

@@ -4,13 +4,17 @@ import { readAmounts } from '../amounts.js';
 import { defineRecogniser } from '../define.js';
 import type { Coverage } from '../recognition.js';
 
+/** 全部|乡镇水厂达到服务标准, but not 全部由县里完成 or 全部指标达到95%. */
+const ALL_OF =
+  '全部(?=(?![由按以在用为是将被从于依来和及或的]|高[标质]|如期|提前|顺利|圆满|成功|有效|稳定|陆续|基本)\\p{Script=Han}{2,12}?(?:达标|(?:达到|完成|建成|实现|纳入|通过)(?![^，,。；;]{0,10}\\d)))';
+
 const pattern = derive((lexicon) => {
   const words = (name: string) => list(lexicon, `coverage-${name}`);
   const any = (name: string) => alternation(words(name));
   return ledPattern(
     { words: ['全部', ...['not', 'nearly', 'full', 'zero'].flatMap(words)] },
     `(?<other>${any('not')})|(?<nearly>${any('nearly')})?(?:(?<full>${any('full')})|` +
-      `全部(?:得到|予以|实现|实行|完成)?(?:${any('done')})|(?<zero>${any('zero')}))`,
+      `全部(?:得到|予以|实现|实行|完成)?(?:${any('done')})|${ALL_OF}|(?<zero>${any('zero')}))`,
   );
 });
 /** 基本实现…全覆盖: said at the head of the same clause. */
