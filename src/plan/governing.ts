@@ -36,14 +36,32 @@ export function governingFrequency(
   const near =
     inClause.findLast((time) => time.span.end <= place.start) ??
     inClause.find((time) => overlaps(time.span, place) || time.span.start - place.end <= 4);
-  if (near) return near;
+  if (near) return isOver(context, near, place, times) ? undefined : near;
   const last = times.findLast((time) => time.span.end <= place.start && time.form !== 'duration');
   if (last?.form !== 'every') return undefined;
   // It stands at the head of the sentence, behind nothing but other times or a short subject.
-  const opening = context.text.slice(around.sentence.start, last.span.start);
+  const before = context.text.slice(around.sentence.start, last.span.start);
+  const opening = before.slice(Math.max(before.lastIndexOf('；'), before.lastIndexOf(';')) + 1);
   if (opening.length > 18 || RATE.test(opening)) return undefined;
+  if (OF_ITSELF.test(context.text.slice(around.clause.start, place.end))) return undefined;
   return /[；;]/u.test(context.text.slice(last.span.end, place.start)) ? undefined : last;
 }
+
+/** 每月会商1次、年底评估|1次 : another time stands in between, in a piece of its own. */
+function isOver({ text }: Context, { span }: Time, place: Span, times: readonly Time[]): boolean {
+  const next = times.findLast(
+    (time) =>
+      time.form !== 'every' &&
+      time.form !== 'duration' &&
+      time.span.start >= span.end &&
+      time.span.end <= place.start,
+  );
+  return next !== undefined && text.slice(span.end, next.span.start).includes('、');
+}
+
+/** 每年拨付300万元，首批|投放4000万元 · 每年举办4期，每期|50人 · 五年累计|70个 : once, by the event, or in all. */
+const OF_ITSELF =
+  /^\s?(?:(?:其中)?首[批期]|(?:设立|安排)?总(?:额|规模|投资)|每[次期场批轮届班堂]|每[个家名人户][^，,。；;]{0,6}(?:给予|奖励)|一次性|最高|(?:全[省市县区镇]|[\d一二两三四五六七八九十]{1,3}年内?)?累计)/u;
 
 /** 每人每年84元 : the year belongs to the rate. */
 const RATE = /每[\p{Script=Han}]{1,3}$/u;

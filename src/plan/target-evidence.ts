@@ -123,7 +123,10 @@ export function isQuantity(
   if (written === '一') return every !== undefined || shape.distributive.test(lead);
   if (every !== undefined) return true;
   const set = shape.setting.test(lead);
-  if (amount.unit === '次' && !set) return false;
+  // 每月会商1次、|年底评估1次
+  const inRow =
+    previousEnd !== undefined && tail === '' && text.startsWith('次、', previousEnd - 1);
+  if (amount.unit === '次' && !set && !inRow) return false;
   if (!/\d|[十百千万]/u.test(written))
     return set && amount.value >= 2 && amount.unit !== null && amount.unit !== '个';
   // 水厂数量年底前〔达到30家〕 : the verb may stand behind a time, and in the amount.

@@ -133,11 +133,24 @@ function amountTarget(
 }
 
 /** 每年举办5次，|参训率达到95% : what is reached once is not reached each year. */
-function frequencyOf(context: Context, amount: Amount, around: Surroundings): Time | undefined {
+function frequencyOf(
+  context: Context,
+  amount: Amount | Coverage,
+  around: Surroundings,
+): Time | undefined {
   const every = governingFrequency(context, amount.span, around);
   if (every === undefined || every.span.start >= around.clause.start) return every;
-  return amount.kind === 'percent' || isReached(context, amount, around) ? undefined : every;
+  if (isBareTime(context, every, around)) return every;
+  if (amount.kind === 'percent' || amount.kind === 'coverage') return undefined;
+  return isReached(context, amount, around) ? undefined : every;
 }
+
+/** 每年一季度末，|抽查不低于30% : a time alone before the clause. */
+const isBareTime = (
+  { text }: Context,
+  { span }: Time,
+  { clause, sentence }: Surroundings,
+): boolean => span.end === clause.start - 1 && !HAN.test(text.slice(sentence.start, span.start));
 
 interface Chain {
   readonly count: number;
@@ -485,6 +498,7 @@ function coverageTarget(
   const indicator = coverageIndicator(text, coverage, around, lexicon);
   if (!indicator) return undefined;
   const status = statusAt(context, coverage.span, around.clause, given.status, given.statusOf);
+  const every = frequencyOf(context, coverage, around);
   const draft: TargetDraft = {
     indicator: indicator.text,
     comparator: coverage.approximate ? 'approx' : 'eq',
@@ -492,10 +506,10 @@ function coverageTarget(
     valueMax: null,
     unit: coverage.value === 0 ? '个' : '%',
     kind: coverage.value === 0 ? 'count' : 'coverage',
-    frequency: null,
+    frequency: every?.frequency ?? null,
     status,
     deadline:
-      status === 'planned'
+      status === 'planned' && !every
         ? governingDeadline(context, coverage.span, around, given.deadlines, given.period)
         : null,
     property: null,
