@@ -52,7 +52,7 @@ const BOUND = /^(?:以上|以下|以内|左右|不等|的|之内|新?台阶|大�
 const ASIDE = /^[（(][^（()）]{0,20}\d[^（()）]{0,30}[）)](?=\p{Script=Han})/u;
 const LETTER = /\p{Script=Han}|[A-Za-z]/u;
 /** 1名负责人〔和〕2名联络员 · 按1:4〔的比例〕配备 */
-const JOINT = /(?:和|与|及|以及|并|或)$/u;
+const JOINT = /(?:和|与|及|以及|并|或者?)$/u;
 /** 34条陆缆〔和多条海缆〕 */
 const UNCOUNTED = /(?:以及|[和与及])(?:多|若干|一批|一系列)[\s\S]*/u;
 /** 8个台区改造〔全部〕竣工 · 120个乡镇〔全面〕实现通公交 */
@@ -63,13 +63,13 @@ const RULE = /^(?:的)?(?:标准|比例|要求|额度)(?:要求)?(?:来|予以|�
 export function indicatorBehind(
   text: string,
   amount: Amount,
-  nextAmount: number,
+  { next: nextAmount }: { readonly next: Span },
   { piece, clause }: Surroundings,
   lexicon: Lexicon,
 ): Indicator | undefined {
   // 5400万元|（县级700万元）|修建水厂
   const from = amount.span.end + asideLength(text, amount.span.end, piece.end);
-  const next = nextAmount < from ? piece.end : nextAmount;
+  const next = nextAmount.start < from ? piece.end : nextAmount.start;
   const written = text.slice(from, Math.min(piece.end, next));
   const skipped = from - amount.span.end + (BOUND.exec(written)?.[0].length ?? 0);
   let noun = text.slice(amount.span.end + skipped, Math.min(piece.end, next));
@@ -82,7 +82,13 @@ export function indicatorBehind(
     noun = text.slice(
       amount.span.end + skipped,
       next < piece.end
-        ? endOfNoun(text, amount.span.end + skipped, next, piece.end, lexicon)
+        ? endOfNoun(
+            text,
+            amount.span.end + skipped,
+            { start: next, end: nextAmount.end },
+            piece.end,
+            lexicon,
+          )
         : piece.end,
     );
   noun = noun.replace(UNCOUNTED, '');
@@ -114,24 +120,23 @@ function asideLength(text: string, at: number, end: number): number {
 }
 
 /** 5000户〔农户〕户均增收3000元 · 80个〔项目〕已开工74个 : where the measure or the verb begins that the next number belongs to. */
-function endOfNoun(
-  text: string,
-  from: number,
-  next: number,
-  end: number,
-  lexicon: Lexicon,
-): number {
-  const between = text.slice(from, Math.min(next, from + LONGEST_NOUN));
+function endOfNoun(text: string, from: number, next: Span, end: number, lexicon: Lexicon): number {
+  const between = text.slice(from, Math.min(next.start, from + LONGEST_NOUN));
   const at = between.search(MEASURE);
   if (at >= 0) return from + at;
   const having = between.length < LONGEST_NOUN ? HAVING.exec(between) : null;
   if (having && having.index >= 2) return from + having.index;
   const done = between.search(completion(lexicon).ofThem);
-  return done >= 2 ? from + done : end;
+  if (done >= 2) return from + done;
+  if (next.end < end || !HAN_ONLY.test(between)) return end;
+  // 3000平方米〔净水设备库〕1座 · 7条〔产业链产值〕突破7000亿元 · 5期|500人次
+  const { head } = closed(between, lexicon);
+  return from + (head.length < 2 ? 0 : head.length);
 }
 const LONGEST_NOUN = 100;
 /** 40名〔水管员〕中有|12名 · 25名〔带头人〕已有|8人 */
 const HAVING = /[中里就]?(?:已经?|现)?有$/u;
+const HAN_ONLY = /^\p{Script=Han}*$/u;
 const MEASURE = /[户人亩村年月日平]均|每[户人亩村]/u;
 
 /** 800个〔智能工厂、数字化车间〕 : an enumeration, as far as no new action begins in it. */
@@ -144,7 +149,7 @@ function listed(written: string, lexicon: Lexicon): string {
 
 /** 〔月均收入〕由2020年的3000元 : where the change began says nothing of what changed. */
 const CHANGE =
-  /(?:相应地?|则|已|分别)?(?:由|从)\s?(?:\d|[一二三四五六七八九十百]|现在|目前|原来|去年|上年|年初)/u;
+  /(?:相应地?|则|已|分别)?(?:由|从)\s?(?:\d|[一二三四五六七八九十百每]|现在|目前|原来|去年|上年|年初)/u;
 /** 办结用时〔已压缩到规定时限〕的三成 */
 const TO_BASE = /(?:已经?)?(?:压缩|缩短|降低|提高|控制)(?:到|至|在)/u;
 const PUNCTUATED = /^[\s、，,]*/u;
@@ -319,7 +324,8 @@ function shared(
 ): readonly string[] {
   if (respective && count === 2 && TOWN_AND_COUNTRY.test(noun))
     return ['城镇', '农村'].map((where) => noun.replace('城乡', where));
-  const parts = count > 1 ? noun.replace(TOGETHER, '').split(/、|以及|[和与及]/u) : [];
+  const parts =
+    count > 1 ? noun.replace(TOGETHER, '').split(/、|以及|[和与]|(?<![普涉])及(?!格|时)/u) : [];
   return parts.length === count ? withHead(parts, lexicon) : [noun];
 }
 
@@ -331,6 +337,9 @@ const TOGETHER = /(?<=\p{Script=Han})[两三四五六七八九十](?=[区市县�
 /** 较大事故、重特大事故起数 → 较大事故起数, 重特大事故起数 · 一、二、三产业 → 一产业, 二产业, 三产业 */
 function withHead(parts: readonly string[], lexicon: Lexicon): readonly string[] {
   const last = parts.at(-1) ?? '';
+  const [, ofPlace = ''] = parts.every((part) => PLACE.test(part)) ? (PLACE.exec(last) ?? []) : [];
+  if (ofPlace !== '' && parts.slice(0, -1).every((part) => PLACE.exec(part)?.[1] === ''))
+    return parts.map((part) => (part === last ? part : `${part}${ofPlace}`));
   const single = parts.slice(0, -1).every((part) => part.length === 1);
   const head = single ? last.slice(1) : (HEAD.exec(last)?.[0] ?? '');
   return parts.map((part) =>
@@ -341,6 +350,9 @@ function withHead(parts: readonly string[], lexicon: Lexicon): readonly string[]
         : joined(part, head),
   );
 }
+/** 城区、乡镇|垃圾清运率 */
+const PLACE =
+  /^(?:城区|城市|城镇|县城|镇区|乡镇|乡村|农村|村庄|市区|郊区|山区|平原)(?<of>[\p{Script=Han}]{0,16})$/u;
 /** 发电量、交易额 : two measures. */
 const OWN_MEASURE = /(?:运|吞吐|电|产|销|交易|业务|排放|用水|用)量$|[数额率值]$/u;
 
@@ -354,7 +366,7 @@ function joined(part: string, head: string): string {
 
 /** 城镇、农村〔居民收入〕 · 进口、出口〔整体通关时间〕 · 食品、药品〔抽检合格率〕 */
 const HEAD =
-  /(?<=\p{Script=Han})(?:(?:常住)?居民|毕业生|产业|行业|领域|整体|人均|可支配|住院|报销|抽检|通关|月|年){0,4}(?:(?:排放|产|销|使用|拥有|减排|供应|客运|货运|客流)?量|起数|人数|户数|面积|产值|增加值|投资|收入|[\p{Script=Han}]{2}率|规模|数量|比例|时间|(?:补贴|补助|低保)?标准|(?:零售|销售|营业|交易|成交|进出口|出口|进口|贷款)额)$/u;
+  /(?<=\p{Script=Han})(?:(?:常住)?居民|毕业生|产业|行业|领域|种植|播种|养殖|整体|人均|可支配|住院|报销|抽检|通关|月|年){0,4}(?:(?:排放|产|销|使用|拥有|减排|供应|客运|货运|客流)?量|起数|人数|户数|面积|产值|增加值|投资|收入|[\p{Script=Han}]{2}率|规模|数量|比例|时间|(?:补贴|补助|低保)?标准|(?:零售|销售|营业|交易|成交|进出口|出口|进口|贷款)额)$/u;
 
 /** Verbs between 全覆盖 and what is covered: 全覆盖组建〔用水协会〕 */
 const COVERING = /^(?:地|式|的)?(?:开展|组建|建立|配备|设置|推进|实施|进行|建成|落实)?/u;

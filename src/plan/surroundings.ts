@@ -87,6 +87,7 @@ const isThreshold = (context: Context, amount: Amount, place: number): boolean =
   if (AGE.test(written)) return true;
   if (isVoltage(amount.unit)) return NOUN_BEHIND.test(behind);
   if (isWhoseFigure(context, amount) || isOwned(context, amount)) return true;
+  if (SIZE.test(written)) return /^\p{Script=Han}{2}/u.test(behind);
   if (HOURS.test(written)) return /^(?:内\p{Script=Han}{2}|\p{Script=Han}{1,4}率)/u.test(behind);
   return (
     (/以[上下内]$/u.test(written) && NOUN_BEHIND.test(behind)) ||
@@ -160,13 +161,15 @@ function isQuotedAway(context: Context, { span }: Amount, place: number): boolea
   const quote = lastAt(context.quoted, span.start);
   return quote !== undefined && contains(quote.span, span) && quote.span.end <= place;
 }
+/** 千亩|灌区 */
+export const SIZE = /^[百千万](?:亩|米|公里|平方米)$/u;
 const HOURS = /(?:小时|分钟)$/u;
 /** 产值超10亿元〔的目标〕 : the amount alone is set. */
 export const AIM_BEHIND = /^的(?:总?目标|任务|要求|预期|(?:规模|水平)(?=上|[^\p{Script=Han}]|$))/u;
 const AGE = /岁(?:以[上下内]|及以[上下])$/u;
 const NOUN_BEHIND = /^\p{Script=Han}[^、，,和与及]+$/u;
 
-const BEYOND = /^(?:超过?|逾|高于|不低于|不少于|低于|不足)/u;
+const BEYOND = /^(?:(?:[产收][值入])?过|超过?|逾|高于|不低于|不少于|低于|不足)/u;
 const bearers = derive(
   (lexicon) =>
     new RegExp(

@@ -12,6 +12,7 @@ import {
   isVoltage,
   isWhoseFigure,
   nextInClause,
+  SIZE,
   type Surroundings,
 } from './surroundings.js';
 
@@ -71,6 +72,9 @@ const PART_UNITS: ReadonlySet<string> = new Set([
   '维度',
   '个方面',
 ]);
+/** 目录不少于35类 */
+const isOfClasses = ({ unit, comparator, value }: Amount): boolean =>
+  (unit === '类' || unit === '大类') && comparator !== 'eq' && value >= 10;
 /** 算力1000P, but not 1080P. */
 const COMPUTING_UNIT = 'P';
 const isOfComputing = (text: string, { clause }: Surroundings): boolean =>
@@ -87,7 +91,7 @@ export function isQuantity(
   const shape = words(lexicon);
   const { lead, pieceLead, tail } = around;
   const written = text.slice(amount.numeral.start, amount.numeral.end);
-  if (amount.unit !== null && PART_UNITS.has(amount.unit)) return false;
+  if (amount.unit !== null && PART_UNITS.has(amount.unit) && !isOfClasses(amount)) return false;
   if (amount.unit === COMPUTING_UNIT && !isOfComputing(text, around)) return false;
   if (shape.condition.test(tail)) return false;
   const near = `${lead.slice(-6)}${text.slice(amount.span.start, amount.span.end)}${tail.slice(0, 4)}`;
@@ -103,6 +107,7 @@ export function isQuantity(
   if (setsRank(amount, around)) return true;
   if (isProcedure(amount, around, shape.reaching.test(pieceLead)) || isInName(amount, around))
     return false;
+  if (isSizeOfCounted(context, amount, around)) return false;
   // In quotation marks a number belongs to a name, unless the quotation is the amount alone.
   const quote = lastAt(context.quoted, amount.span.start);
   if (quote && contains(quote.span, amount.span)) {
@@ -167,7 +172,17 @@ const BEFORE = /^(?:超过|不足|未满|低于|高于|不满|超出)/u;
 /** Whom a rule is for: 对…的企业 · 符合…的 */
 const RULED = /(?:对|对于|凡|符合|是指|禁止|严禁|应当是)[^，,。；;]{0,40}$/u;
 const AGES: ReadonlySet<string> = new Set(['岁', '周岁']);
-const AGE_UNITS: ReadonlySet<string> = new Set(['岁', '周岁', '吨级', '℃', '马力', '千伏', '伏']);
+const AGE_UNITS: ReadonlySet<string> = new Set([
+  '岁',
+  '周岁',
+  '吨级',
+  '蒸吨',
+  '蒸吨/小时',
+  '℃',
+  '马力',
+  '千伏',
+  '伏',
+]);
 
 /** 65岁以上老年人 · 20户以上自然村 · 床位50张以上的医院 : a threshold inside a name or a condition. */
 function isThreshold(context: Context, amount: Amount, around: Surroundings): boolean {
@@ -183,6 +198,7 @@ function isThreshold(context: Context, amount: Amount, around: Surroundings): bo
     isBearing(around.tail, lexicon)
   )
     return true;
+  if (isCondition(context, amount, around)) return true;
   const before = BEFORE.test(written) || isBorne(written, amount, around.tail, lexicon);
   if (isGrantedBy(context, amount, around)) return true;
   const bounds = before || BEHIND.test(written.slice(amount.numeral.end - amount.span.start));
@@ -202,6 +218,23 @@ function isThreshold(context: Context, amount: Amount, around: Surroundings): bo
       before)
   );
 }
+
+/** 合格率达到60%以上的，|给予奖励 · 收入10万元以下的|薄弱村 */
+function isCondition(
+  { text, lexicon }: Context,
+  { span, kind }: Amount,
+  { clause, tail }: Surroundings,
+): boolean {
+  if (tail === '的') return /[，,]/u.test(text.charAt(clause.end));
+  if (kind !== 'money' || !/^的\p{Script=Han}/u.test(tail)) return false;
+  return text.startsWith('以下', span.end - 2) && isBearing(tail, lexicon);
+}
+
+/** 建设|千亩灌区、|百亩湿地各3个 */
+const isSizeOfCounted = ({ text }: Context, { span }: Amount, { clause }: Surroundings): boolean =>
+  SIZE.test(text.slice(span.start, span.end)) && COUNTED.test(text.slice(span.end, clause.end));
+const COUNTED =
+  /^\p{Script=Han}{1,8}(?:、[百千万](?:亩|米|公里|平方米)\p{Script=Han}{1,8}){0,4}\d{1,4}[个处片座条块家]/u;
 
 /** 对产值首次突破1亿元、5亿元的企业，|分别给予… : whom it is granted to. */
 function isGrantedBy({ text }: Context, { span }: Amount, { clause }: Surroundings): boolean {
@@ -326,5 +359,5 @@ const isInName = (amount: Amount, around: Surroundings): boolean =>
     /^[^，,。；;]{0,8}(?:项目|工程|机组|电站|电厂|泊位|码头)/u.test(around.tail)) ||
   (isVoltage(amount.unit) && /^\p{Script=Han}/u.test(around.tail)) ||
   (WITHIN.has(amount.unit ?? '') && /^[^，,。；;]{0,8}圈/u.test(around.tail)) ||
-  /^(?:的)?范围[内之以]/u.test(around.tail) ||
+  /^(?:的)?范围[内之以]|^半径/u.test(around.tail) ||
   /罚款|罚金/u.test(around.lead.slice(-6));

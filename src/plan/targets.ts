@@ -4,7 +4,16 @@ import type { Status, Target, Years } from '../model/record.js';
 import { contains, hull, lowerBound, type Span } from '../model/span.js';
 import type { Amount, Coverage, Time } from '../recognise/recognition.js';
 import type { OutlineNode } from '../structure/outline.js';
-import { type Context, LONGEST_ROW, lastAt, lineAt, rowOf, touches, within } from './context.js';
+import {
+  type Context,
+  clauseAround,
+  LONGEST_ROW,
+  lastAt,
+  lineAt,
+  rowOf,
+  touches,
+  within,
+} from './context.js';
 import type { DeadlineDraft } from './deadlines.js';
 import { governingDeadline, governingFrequency } from './governing.js';
 import {
@@ -88,7 +97,7 @@ function amountTarget(
   const every = frequencyOf(context, amount, around);
   if (!isQuantity(context, amount, around, every, previous?.end)) return undefined;
   const chain = chainOf(context, amount);
-  const behind = indicatorBehind(text, amount, chain.next, around, lexicon);
+  const behind = indicatorBehind(text, amount, chain, around, lexicon);
   const before = indicatorBefore(text, amount, chain.count, around, lexicon);
   const indicator = indicatorOf(
     text,
@@ -154,8 +163,8 @@ const isBareTime = (
 
 interface Chain {
   readonly count: number;
-  /** Where the next amount begins; the end of the text without one. */
-  readonly next: number;
+  /** Where the next amount stands; the end of the text without one. */
+  readonly next: Span;
 }
 
 /** 分别增长5%、8%和10% : how many amounts stand in a row, and where the next one begins. */
@@ -166,7 +175,7 @@ function chainOf({ text, amounts }: Context, amount: Amount): Chain {
   const own = lowerBound(amounts, ({ span }) => span.start < amount.span.start);
   return {
     count: rowOf(text, amounts, own, CHAINED).length,
-    next: other && !paired ? other.span.start : text.length,
+    next: other && !paired ? other.span : { start: text.length, end: text.length },
   };
 }
 
@@ -192,13 +201,30 @@ function respectively(
 
 /** 分别给予|10万元、20万元、30万元|奖励 : the noun stands behind the last of them. */
 function nameBehindLast(context: Context, amount: Amount, { count }: Chain): string | undefined {
-  if (count < 2 || amount.kind === 'percent') return undefined;
+  if (amount.kind === 'percent') return undefined;
   const { amounts, text, lexicon } = context;
   const at = lowerBound(amounts, (other) => other.span.start < amount.span.start);
-  const last = amounts[at + count - 1];
+  const last =
+    amounts[count < 2 && isDoneNext(context, amount, amounts[at + 1]) ? at + 1 : at + count - 1];
+  if (last === amount) return undefined;
   if (last?.unit !== amount.unit) return undefined;
   const around = surroundingsOf(context, last.span);
-  return indicatorBehind(text, last, chainOf(context, last).next, around, lexicon)?.text;
+  return indicatorBehind(text, last, chainOf(context, last), around, lexicon)?.text;
+}
+
+/** 开工300套、竣工|200套净水设备 · 建成3个、年底前再建成|5个服务点 */
+function isDoneNext(
+  { text, times, lexicon }: Context,
+  { span }: Amount,
+  next: Amount | undefined,
+): boolean {
+  if (next === undefined || text.charAt(span.end) !== '、') return false;
+  if (next.span.start - span.end > 16) return false;
+  const time = within(times, { start: span.end, end: next.span.start }).at(-1);
+  const verb = text.slice(time?.span.end ?? span.end + 1, next.span.start);
+  if (verb === '' || (time !== undefined && time.span.start > span.end + 1)) return false;
+  const noun = opened(verb, lexicon);
+  return noun === '' || isDoneVerb(noun, lexicon);
 }
 
 /** 护理员与老人按1:4〔的比例配备〕 */
@@ -228,6 +254,9 @@ function indicatorOf(
       ? { text: `${stated.text}${behind.text}`, span: hull(stated.span, behind.span) }
       : stated;
   if (isDoneBehind(behind.text, lexicon)) return stated;
+  // 帮助养蜂户2000户|实现就业
+  const isSubject = amount.kind === 'quantity' && HAN.test(text.charAt(amount.span.start - 1));
+  if (isSubject && BROUGHT.test(behind.text) && !isDoneVerb(stated.text, lexicon)) return stated;
   // 执行率|不低于95%|且达到序时进度, but not 按贷款利率的|50%|给予贴息
   const isShare =
     amount.kind === 'percent' && tellsShare(stated.text) && !/^占|按/u.test(stated.text);
@@ -253,6 +282,7 @@ function indicatorOf(
 const isRightBefore = (text: string, noun: string, { span }: Amount): boolean =>
   text.startsWith(noun, span.start - noun.length);
 
+const BROUGHT = /^(?:实现|达到|通过|参加|参与|获得)(?!率)/u;
 const USE_BEHIND = /^(?:专项|重点|主要)?(?:用于|用来|投向|投入|作为)/u;
 
 /** 管网〔覆盖〕90%以上自然村 */
@@ -295,8 +325,7 @@ function levelName(
     const joint = NEXT_LEVEL.exec(text.slice(end, other.span.start))?.groups;
     if (!joint) return undefined;
     const around = surroundingsOf(context, other.span);
-    const noun =
-      indicatorBehind(text, other, chainOf(context, other).next, around, lexicon)?.text ?? '';
+    const noun = indicatorBehind(text, other, chainOf(context, other), around, lexicon)?.text ?? '';
     if (noun !== '' && !isLevel(noun)) {
       const of = withoutLevel(noun);
       return joint['ahead'] === undefined && of === noun ? undefined : `${indicator.text}${of}`;
@@ -388,6 +417,30 @@ function textBefore({ text, times }: Context, at: number): string {
   const stem = text.slice(Math.max(0, time.span.start - 40), time.span.start);
   return `${stem.replace(/[在于自从]$/u, '')}，`;
 }
+
+/** 对42个协会，6月底前|全部换届 : of what the clause before counts, with nothing but a time between. */
+function subjectOfAll(
+  { text, amounts }: Context,
+  { span }: Coverage,
+  { clause, sentence, times }: Surroundings,
+  previous: Previous | undefined,
+): Indicator | undefined {
+  if (!text.startsWith('全部', span.start) || !/[，,]/u.test(text.charAt(clause.start - 1)))
+    return undefined;
+  const lead = text.slice(times.at(-1)?.end ?? clause.start, span.start);
+  if (clause.start <= sentence.start || times.length > 1 || !ALL_LED.test(lead)) return undefined;
+  if (times[0] && !ALL_LED.test(text.slice(clause.start, times[0].start))) return undefined;
+  if (previous && previous.end === clause.start - 1)
+    return { text: previous.draft.indicator, span };
+  const before = clauseAround(text, { start: clause.start - 1, end: clause.start - 1 });
+  const from = Math.max(before.start, sentence.start);
+  const counted = within(amounts, { start: from, end: clause.start }).at(-1)?.span.end;
+  const written = text.slice(counted ?? from, clause.start - 1);
+  const noun = counted === undefined ? written.replace(/^对/u, '') : written;
+  const isNamed = counted !== undefined || noun !== written;
+  return isNamed && /^\p{Script=Han}{2,14}$/u.test(noun) ? { text: noun, span } : undefined;
+}
+const ALL_LED = /^(?:力争|确保|要|须|应|并|将|于|在)?$/u;
 
 /** 不少于10场、覆盖1万人次的〔科普活动〕 : of what both are said. */
 function nounOfClause(
@@ -495,7 +548,9 @@ function coverageTarget(
   const quote = lastAt(context.quoted, coverage.span.start);
   if (quote && contains(quote.inner, coverage.span)) return undefined;
   const around = surroundingsOf(context, coverage.span);
-  const indicator = coverageIndicator(text, coverage, around, lexicon);
+  const indicator =
+    coverageIndicator(text, coverage, around, lexicon) ??
+    subjectOfAll(context, coverage, around, previous);
   if (!indicator) return undefined;
   const status = statusAt(context, coverage.span, around.clause, given.status, given.statusOf);
   const every = frequencyOf(context, coverage, around);

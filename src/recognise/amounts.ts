@@ -109,7 +109,8 @@ function outside(numerals: readonly Numeral[], held: readonly Span[]): readonly 
   });
 }
 
-const HALF = /^半(?![年月日天])/u;
+/** Not 半径, 半岛, 半成品. */
+const HALF = /^半(?![年月日天径程岛导成山数])/u;
 
 /** A numeral with what stands between it and its unit, and the unit. */
 interface Side {
@@ -354,6 +355,8 @@ function merge(text: string, low: Reading, high: Reading): Reading | undefined {
 
 /** 分别增长8.4%、|39.8%和|5% · 分别不低于60%、|50% : the verb and the bound hold for all of them. */
 function inherit(text: string, previous: Reading | undefined, own: Reading): Reading {
+  if (previous && isOtherLength(text, previous, own))
+    return { ...own, bounded: true, ...boundBy(previous.comparator as Bound) };
   if (!previous || own.span.start - previous.span.end !== 1) return own;
   if (!'、和'.includes(text[previous.span.end] ?? ' ')) return own;
   const reading = sharedPer(previous, own);
@@ -368,6 +371,22 @@ function inherit(text: string, previous: Reading | undefined, own: Reading): Rea
     respective,
   };
 }
+
+/** 不少于5天、|40课时 · 不少于8天或者|60课时 : one length told twice. */
+const isOtherLength = (
+  text: string,
+  { span, numeral, comparator, boundedBehind, unit }: Reading,
+  own: Reading,
+): boolean =>
+  unit?.kind === 'duration' &&
+  own.unit?.kind === 'duration' &&
+  unit.name !== own.unit.name &&
+  !own.bounded &&
+  own.valueMax === null &&
+  (comparator === 'gte' || comparator === 'lte') &&
+  span.start < numeral.start &&
+  !boundedBehind &&
+  /^(?:、|或者?)$/u.test(text.slice(span.end, own.span.start));
 
 /** 每人1200元、|2000元 : of each of them too. */
 function sharedPer({ unit, per }: Reading, reading: Reading): Reading {
@@ -471,10 +490,14 @@ function isNamed(text: string, { first, unit, span }: Reading): boolean {
 /** 百亩示范方, 万米长堤; but 万吨 at the head of a column is its unit. */
 const WIDE = new Set(['亩', '公里', '里', '米', '斤', '平方米']);
 
+/** 探头450路, but not 建设三路. */
+const ROADS = new Set(['路']);
+
 /** Whether the numeral is a count at all before a unit: 百 and 千万 only if something says so. */
 export function counts(text: string, reading: Reading): boolean {
   const { first } = reading;
   if (isNamed(text, reading)) return false;
+  if (first.form !== 'digits' && ROADS.has(reading.unit?.word ?? '')) return false;
   if (first.form !== 'bare' || isBounded(reading)) return true;
   const before = text[first.span.start - 1] ?? ' ';
   if (/[（(：:/每、单]/u.test(before)) return false;

@@ -14,6 +14,11 @@ describe('counts', () => {
     ['十打', 'quantity: 十打 eq 120 个'],
     ['近百家', 'quantity: 近百家 approx 100 家'],
     ['5个以上', 'quantity: 5个以上 gte 5 个'],
+    ['安装探头450路', 'quantity: 450路 eq 450 路'],
+    ['改造解放三路'],
+    ['改造12路公交'],
+    ['参训30课次', 'quantity: 30课次 eq 30 课次'],
+    ['巡检2遍', 'quantity: 2遍 eq 2 遍'],
     ['100 个 村', 'quantity: 100 个 eq 100 个'],
     ['199個', 'quantity: 199個 eq 199 个'],
     ['农机10万台（套）', 'quantity: 10万台（套） eq 100000 台套'],
@@ -37,6 +42,8 @@ describe('measures', () => {
     ['15个工作日', 'quantity: 15个工作日 eq 15 个工作日'],
     ['40学时', 'quantity: 40学时 eq 40 学时'],
     ['1吨半', 'quantity: 1吨半 eq 1.5 吨'],
+    ['20公里半径', 'quantity: 20公里 eq 20 公里'],
+    ['10蒸吨以下', 'quantity: 10蒸吨以下 lte 10 蒸吨'],
   ]);
 });
 
