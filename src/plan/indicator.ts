@@ -159,7 +159,8 @@ const RESPECTIVE = /(?:分别|各自)(?:比|较|[较比]上年)?/u;
 const SHARE =
   /(?:不得?(?:高于|超过|大于|低于|少于)|不多于|至少占)(?<whole>[^，,。；;]{2,16}?)的?$/u;
 /** 占比 names what it is a share of with what stands before. */
-const NAMELESS = /^(?!占比$)(?:每|各|该|其|本|累计|共|至|约|占)?[\p{Script=Han}]?$/u;
+const NAMELESS =
+  /^(?!占比$)(?:(?:每|各|该|其|本|累计|共|至|约|占)?[\p{Script=Han}]?|[\d一二两三四五六七八九十]{1,3}年内?)$/u;
 
 /** 推动〔节水装备产业规模〕达300亿元 */
 export function indicatorBefore(

@@ -84,10 +84,15 @@ const PER = endPattern(
   '产年期度月日天周季人户亩村家名位所处座件次项辆吨里米床生',
   String.raw`(?<=[达到至])[日月年]产|每(?:两|半|三|[\d])?个?(?:学年|学期|季度|[年月日天周季]|人|户|亩|村|家|名|位|所|处|座|件|次|项|辆|吨|公里|平方米|床|生)|连续[\d一二三四五六七八九十两多]{1,3}年`,
 );
-/** 〔见习补贴〕按每人每月1800元发放 */
+/** 培训|不少于2个月或者|300课时 : another length of the same. */
+const OR_MONTHS = endPattern(
+  '者或、',
+  '(?:不(?:少|低)于|不超过|至少)[\\d一二两三四五六七八九十]{1,3}(?:个月|年)(?:或者?|、)',
+);
+/** 〔见习补贴〕按每人每月1800元发放 · 〔工会经费〕按人均450元安排 */
 const BY = endPattern(
-  '按照量数的',
-  '(?:按照|按|依照)(?:[^，,按]{2,16}(?:数量|总数|人数|总量)的?)?',
+  '按照量数的均',
+  '(?<=\\p{Script=Han})按照?[人生户]均|(?:按照|按|依照)(?:[^，,按]{2,16}(?:数量|总数|人数|总量)的?)?',
 );
 /** 〔总经费〕约|新台币36亿元 */
 const ABOUT = endPattern('约', '(?<![节预签集履公违合制契相邀条解纽特誓])大?约');
@@ -110,7 +115,7 @@ const withoutEdge = (head: string): string => {
 };
 const TIME_AHEAD =
   /^(?:到|至|截至)?(?:20|19)\d{2}年?(?:年?[底末初])?前?|^(?:我[国省市县区]|本[省市县区港地])|^分[\d一二两三四五六七八九十]{1,3}(?:期|批次?|轮)/u;
-const JOINTS = /^(?:[\s，、；的了都均也和及与并对把]|按照?)+/u;
+const JOINTS = /^(?:[\s，、；的了都均也和及与并把]|对(?![标接口外照])|按照?)+/u;
 const JOINT_LEADS = new CodeSet('，、；的了都均也和及与并对把按');
 /** Adverbs before a verb only: 基本建成, 再投入, but 基本养老保险, 再生水. */
 const BEFORE_VERB: ReadonlySet<string> = new Set(['基本', '再', '又', '还', '首批']);
@@ -151,7 +156,7 @@ export function closed(written: string, lexicon: Lexicon): Closed {
       change = changed.replace(/分别|各自|了$|幅度$/gu, '');
       continue;
     }
-    if (cut(OF_AIM) !== undefined) {
+    if (cut(OF_AIM) !== undefined || cut(OR_MONTHS) !== undefined) {
       reached = true;
       continue;
     }

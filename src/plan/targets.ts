@@ -282,7 +282,7 @@ function indicatorOf(
 const isRightBefore = (text: string, noun: string, { span }: Amount): boolean =>
   text.startsWith(noun, span.start - noun.length);
 
-const BROUGHT = /^(?:实现|达到|通过|参加|参与|获得)(?!率)/u;
+const BROUGHT = /^(?:(?:实现|达到|通过|参加|参与|获得)(?!率)|(?:支教|驻村|挂职)$)/u;
 const USE_BEHIND = /^(?:专项|重点|主要)?(?:用于|用来|投向|投入|作为)/u;
 
 /** 管网〔覆盖〕90%以上自然村 */
@@ -504,12 +504,17 @@ function measure(
       ? (perHead(name) ?? perHead(lead))
       : PER_PERSON.exec(lead) && kind === 'money'
         ? '人'
-        : undefined;
+        : kind === 'money'
+          ? BY_HEAD.exec(lead)?.groups?.['per']?.replace('生', '人')
+          : undefined;
   return { unit: per === undefined ? amount.unit : `${amount.unit}/${per}`, kind };
 }
 
 /** 每名在职党员|300元 → 元/人 */
 const PER_PERSON = /每(?:人|名|位)[^，,。；;\d]{0,24}$/u;
+
+/** 工会经费按人均|450元 → 元/人 */
+const BY_HEAD = /\p{Script=Han}按照?(?<per>[人生户])均$/u;
 
 /** 每千人口床位数|8张 → 张/千人 · 万人律师数|4名 → 名/万人; 人均 and 亩均 are told by the name alone. */
 export const perHead = (name: string): string | undefined =>

@@ -378,15 +378,18 @@ const isOtherLength = (
   { span, numeral, comparator, boundedBehind, unit }: Reading,
   own: Reading,
 ): boolean =>
-  unit?.kind === 'duration' &&
+  (unit === null || unit.kind === 'duration') &&
   own.unit?.kind === 'duration' &&
-  unit.name !== own.unit.name &&
+  unit?.name !== own.unit.name &&
   !own.bounded &&
   own.valueMax === null &&
   (comparator === 'gte' || comparator === 'lte') &&
   span.start < numeral.start &&
   !boundedBehind &&
-  /^(?:、|或者?)$/u.test(text.slice(span.end, own.span.start));
+  (unit === null ? MONTHS_OR : OR).test(text.slice(span.end, own.span.start));
+const OR = /^(?:、|或者?)$/u;
+/** Months and years are times: 不少于2个月或者|300课时 */
+const MONTHS_OR = /^(?:个月|年)(?:、|或者?)$/u;
 
 /** 每人1200元、|2000元 : of each of them too. */
 function sharedPer({ unit, per }: Reading, reading: Reading): Reading {
