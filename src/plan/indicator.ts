@@ -57,6 +57,9 @@ const JOINT = /(?:和|与|及|以及|并|或者?)$/u;
 const UNCOUNTED = /(?:以及|[和与及])(?:多|若干|一批|一系列)[\s\S]*/u;
 /** 8个台区改造〔全部〕竣工 · 120个乡镇〔全面〕实现通公交 */
 const ALL_OF_THEM = /(?<=\p{Script=Han}{2})(?:已|将|首次|力争)?(?:全部|全面(?=实现|完成|达到))/u;
+/** 26个项目〔年底前〕|全部办结 */
+const TIME_BEHIND =
+  /(?<=\p{Script=Han}{2})(?:(?:上半|下半|今|明)年|年(?:内|底前?)|\d{1,2}月(?:[底末])?前?)$/u;
 const RULE = /^(?:的)?(?:标准|比例|要求|额度)(?:要求)?(?:来|予以|给予|进行)?/u;
 
 /** 新建30座〔“清水家园”样板水站〕 */
@@ -94,6 +97,8 @@ export function indicatorBehind(
   noun = noun.replace(UNCOUNTED, '');
   const stop = stops(lexicon).exec(noun);
   if (stop && stop.index >= 2) noun = noun.slice(0, stop.index);
+  const all = noun.indexOf('全部');
+  if (all >= 2) noun = noun.slice(0, all).replace(TIME_BEHIND, '');
   // 党组（党委）书记 goes on behind its bracket.
   noun = noun
     .replace(

@@ -430,7 +430,7 @@ function subjectOfAll(
   const lead = text.slice(times.at(-1)?.end ?? clause.start, span.start);
   if (clause.start <= sentence.start || times.length > 1 || !ALL_LED.test(lead)) return undefined;
   if (times[0] && !ALL_LED.test(text.slice(clause.start, times[0].start))) return undefined;
-  if (previous && previous.end === clause.start - 1)
+  if (previous?.end === clause.start - 1 && previous.draft.kind === 'count')
     return { text: previous.draft.indicator, span };
   const before = clauseAround(text, { start: clause.start - 1, end: clause.start - 1 });
   const from = Math.max(before.start, sentence.start);

@@ -493,14 +493,17 @@ function isNamed(text: string, { first, unit, span }: Reading): boolean {
 /** 百亩示范方, 万米长堤; but 万吨 at the head of a column is its unit. */
 const WIDE = new Set(['亩', '公里', '里', '米', '斤', '平方米']);
 
-/** 探头450路, but not 建设三路. */
-const ROADS = new Set(['路']);
+/** 探头450路, but not 建设三路 or 公交开通5路. */
+const isRoad = (text: string, { first, unit }: Reading): boolean =>
+  unit?.word === '路' &&
+  (first.form !== 'digits' ||
+    first.value < 10 ||
+    text.slice(Math.max(0, first.span.start - 10), first.span.start).includes('公交'));
 
 /** Whether the numeral is a count at all before a unit: 百 and 千万 only if something says so. */
 export function counts(text: string, reading: Reading): boolean {
   const { first } = reading;
-  if (isNamed(text, reading)) return false;
-  if (first.form !== 'digits' && ROADS.has(reading.unit?.word ?? '')) return false;
+  if (isNamed(text, reading) || isRoad(text, reading)) return false;
   if (first.form !== 'bare' || isBounded(reading)) return true;
   const before = text[first.span.start - 1] ?? ' ';
   if (/[（(：:/每、单]/u.test(before)) return false;
