@@ -374,6 +374,9 @@ function joined(part: string, head: string): string {
 const HEAD =
   /(?<=\p{Script=Han})(?:(?:常住)?居民|毕业生|产业|行业|领域|种植|播种|养殖|整体|人均|可支配|住院|报销|抽检|通关|月|年){0,4}(?:(?:排放|产|销|使用|拥有|减排|供应|客运|货运|客流)?量|起数|人数|户数|面积|产值|增加值|投资|收入|[\p{Script=Han}]{2}率|规模|数量|比例|时间|(?:补贴|补助|低保)?标准|(?:零售|销售|营业|交易|成交|进出口|出口|进口|贷款)额)$/u;
 
+/** 26个|项目全部办结 */
+const COUNT_AHEAD = /^\d{1,6}[个家项处所座件户名条台套支只辆](?!及?以)(?=\p{Script=Han}{2})/u;
+
 /** Verbs between 全覆盖 and what is covered: 全覆盖组建〔用水协会〕 */
 const COVERING = /^(?:地|式|的)?(?:开展|组建|建立|配备|设置|推进|实施|进行|建成|落实)?/u;
 
@@ -400,6 +403,7 @@ export function coverageIndicator(
   const open = closed(written, lexicon);
   let noun = opened((behindTime ? timeless(open, start, times, lexicon) : open).head, lexicon);
   if (noun.length > 14) noun = insideVerb(noun, lexicon);
+  noun = noun.replace(COUNT_AHEAD, '');
   if (tidy(noun).length >= 2)
     return {
       text: tidy(noun),

@@ -209,6 +209,9 @@ function isThreshold(context: Context, amount: Amount, around: Surroundings): bo
   if (within(context.amounts, { start: amount.span.end, end: around.piece.end }).length > 0)
     return true;
   if (words(lexicon).settingRight.test(around.pieceLead.trimEnd())) return false;
+  // 20户以上|自然村全覆盖
+  if (within(context.coverages, { start: amount.span.end, end: around.piece.end }).length > 0)
+    return true;
   const clauseTail = text.slice(amount.span.end, around.clause.end);
   const attributive = /^的\p{Script=Han}/u.test(around.tail) || /的$/u.test(clauseTail);
   return (

@@ -254,6 +254,9 @@ function indicatorOf(
       ? { text: `${stated.text}${behind.text}`, span: hull(stated.span, behind.span) }
       : stated;
   if (isDoneBehind(behind.text, lexicon)) return stated;
+  // 水车满足|2万名群众需要
+  if (NEED.test(behind.text) && SUPPLIED.test(stated.text))
+    return { ...stated, text: stated.text.replace(SUPPLIED, '') };
   // 帮助养蜂户2000户|实现就业
   const isSubject = amount.kind === 'quantity' && HAN.test(text.charAt(amount.span.start - 1));
   if (isSubject && BROUGHT.test(behind.text) && !isDoneVerb(stated.text, lexicon)) return stated;
@@ -283,6 +286,8 @@ const isRightBefore = (text: string, noun: string, { span }: Amount): boolean =>
   text.startsWith(noun, span.start - noun.length);
 
 const BROUGHT = /^(?:(?:实现|达到|通过|参加|参与|获得)(?!率)|(?:支教|驻村|挂职)$)/u;
+const NEED = /需[求要]$/u;
+const SUPPLIED = /(?<=\p{Script=Han}{2})满足$/u;
 const USE_BEHIND = /^(?:专项|重点|主要)?(?:用于|用来|投向|投入|作为)/u;
 
 /** 管网〔覆盖〕90%以上自然村 */
