@@ -177,6 +177,16 @@ function leadOf(context: Context, node: OutlineNode): Span {
   return { start: node.titleSpan.start, end: Math.max(sentence.end, node.titleSpan.end) };
 }
 
+/** 预计今年 · 预计2025年 : also where results are told of. */
+const FORECAST = /预计(?:到)?(?:[今明]年|(?<year>20\d{2})年)/u;
+
+function foresees({ text }: Context, told: Span, now: number | null): boolean {
+  const words = text.slice(told.start, told.end);
+  const found = words.includes('预计') ? FORECAST.exec(words) : null;
+  const year = found?.groups?.['year'];
+  return found !== null && (year === undefined || now === null || Number(year) >= now);
+}
+
 /** 目前， · 截至去年底， · 去年建成12座 : what the opening of a sentence, or of a clause, tells of. */
 const SO_FAR = /^(?:截[至止])?(?:目前|去年|上年)(?!度)|^截[至止][^，,]{2,12}$/u;
 /** 现已有12座 · 已建成12座, but not 在已有12座的基础上, 已建成的12座. */
@@ -220,6 +230,8 @@ export function statusAt(
   if (near <= -2) return 'achieved';
   if (inNextSteps(context, place.start)) return near < 0 ? 'achieved' : 'planned';
   const own = sentenceAt(context, place.start);
+  if (near > -2 && foresees(context, { start: own.start, end: clause.end }, general.year))
+    return 'planned';
   if (near <= 0 && tellsSoFar(context, own, clause, general.year, weigh)) return 'achieved';
   const here = nodeAt(context, place.start);
   const byHeading = statusOfHeadings(context, here, general);

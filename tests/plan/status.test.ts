@@ -159,6 +159,23 @@ test('新闻里要办的实事', async () => {
   ]);
 });
 
+describe('成绩里的预计', () => {
+  test.each([
+    ['预计2025年建成水厂30座。', '30 planned'],
+    ['预计今年供水翻番，建成水厂30座。', '2 planned', '30 planned'],
+    ['截至2023年底建成水厂12座，预计今年达到30座。', '12 achieved', '30 planned'],
+    ['比预计的多建水厂30座。', '30 achieved'],
+  ])('%s', async (phrase, ...status) => {
+    const text = `丰泽县治水经验\n一、主要做法\n全县齐心治水，形成了合力。${phrase}\n二、主要成效\n群众喝上了好水。`;
+    expect(await targetStatus(text)).toEqual(status);
+  });
+});
+
+test('题目说的是完成情况', async () => {
+  const text = '丰泽县2024年重点水利项目完成情况\n供水\n建成水厂12座。\n灌溉\n修渠9条。';
+  expect(await targetStatus(text)).toEqual(['12 achieved', '9 achieved']);
+});
+
 describe('上一句说的是过去，从今年起说的不是', () => {
   test.each([
     ['从2024年起，用3年时间，新建水厂30座。', '30 planned'],
