@@ -12,7 +12,7 @@ export interface MilestoneDraft {
 
 /** 一年打基础、二年上台阶 · 一年打基础，完善制度；二年上台阶，提升水质。 */
 const STAGES =
-  /(?:第?(?:[一二两三四五])年(?:要|内)?[\p{Script=Han}]{2,8}(?:[，,][^。；;年\n\d]{2,24}(?=[；;。]))?[、，,；;]?){2,5}/gu;
+  /(?:第?(?:[一二两三四五])年(?:要|内)?[\p{Script=Han}]{2,8}(?:[，,][^。；;年\n\d]{2,60}(?=[；;。]))?[、，,；;]?){2,5}/gu;
 const STAGE =
   /第?(?<n>[一二两三四五])年(?:要|内)?(?<theme>[\p{Script=Han}]{2,8}?)(?=[、，,；;]|第?[一二两三四五]年|$)/gu;
 const YEARLY =
@@ -60,6 +60,13 @@ function numberedStages(text: string): readonly (readonly [number, RegExpExecArr
   });
 }
 
+/** 一年、二年 · 一年、三年、五年 */
+function isRising(years: readonly (number | undefined)[]): boolean {
+  const [first = 0] = years;
+  if (years.length === 2) return years[1] === first + 1;
+  return years.every((year, i) => i === 0 || (year ?? 0) > (years[i - 1] ?? 0));
+}
+
 const timedStages = (text: string): readonly (readonly [number, RegExpExecArray])[] =>
   runsOf(text.includes('阶段') ? [...text.matchAll(TIMED_STAGE)] : []).flatMap((run) =>
     run.map((match, i) => [i + 1, match] as const),
@@ -77,7 +84,7 @@ export function milestonesOf(context: Context): readonly MilestoneDraft[] {
   for (const series of text.matchAll(STAGES)) {
     const stages = [...series[0].matchAll(STAGE)];
     const years = stages.map((stage) => readNumeral(stage.groups?.['n'] ?? ''));
-    if (stages.length < 2 || years.some((year, i) => year !== (years[0] ?? 0) + i)) continue;
+    if (stages.length < 2 || !isRising(years)) continue;
     for (const [i, stage] of stages.entries()) {
       const start = series.index + stage.index;
       add({

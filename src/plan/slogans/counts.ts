@@ -2,7 +2,7 @@ import { CodeSet } from '../../model/code-set.js';
 import { type Span, span } from '../../model/span.js';
 import { type Context, touches } from '../context.js';
 import { type Candidate, inTitle } from './candidate.js';
-import { splitList } from './enumeration.js';
+import { splitChain, splitList } from './enumeration.js';
 import { isFormula, NO_FORMULA, NUMERAL_VALUES } from './formula.js';
 import { grammar } from './grammar.js';
 
@@ -41,8 +41,9 @@ export function listedCandidates({ text, quoted }: Context): readonly Candidate[
     if (!NUMERALS.has(text.charCodeAt(at)) || inner.end - inner.start > LONGEST_LIST) continue;
     const formula = FORMULA.exec(text.slice(at, at + LONGEST_FORMULA))?.[0] ?? '';
     if (!isFormula(formula) || NO_FORMULA.test(formula)) continue;
-    const members = splitList(text.slice(inner.start, inner.end));
-    if (members.length !== NUMERAL_VALUES[formula.charAt(0)]) continue;
+    const list = text.slice(inner.start, inner.end);
+    const wanted = NUMERAL_VALUES[formula.charAt(0)];
+    if (splitList(list).length !== wanted && splitChain(list).length !== wanted) continue;
     candidates.push({
       text: formula,
       kind: 'numeric',

@@ -174,6 +174,9 @@ export const splitList = (written: string, separators: string = '、，,；;'): 
     .map((item) => unhalved(item.replace(/(?:等|的)$/u, '').trim()))
     .filter((item) => item !== '');
 
+/** 甲+乙+丙 · 甲—乙—丙 */
+export const splitChain = (written: string): readonly string[] => written.split(/[+＋]|[—－→]+/u);
+
 /** “甲”“乙”、“丙”和“丁” at the end: each in its quotation, nothing but joints between. */
 export function quotedAtEnd(written: string): readonly string[] {
   const terms: string[] = [];

@@ -16,6 +16,7 @@ import {
   ledOff,
   mayHold,
   quotedAtEnd,
+  splitChain,
   splitList,
   TOUCHING,
 } from './enumeration.js';
@@ -245,11 +246,8 @@ const stops = (parts: readonly string[], { wanted }: Sought): readonly string[] 
 function steps(parts: readonly string[], { wanted }: Sought): readonly string[] | undefined {
   if (parts.length !== wanted) return undefined;
   const heads = parts.map((part) => part.split(/[，,]/u, 1)[0] ?? '');
-  const counted = heads.every((head, i) => {
-    const numeral = STEP.exec(head)?.groups?.['n'] ?? '';
-    return NUMERAL_VALUES[numeral] === i + 1;
-  });
-  return counted ? heads : undefined;
+  const steps = heads.map((head) => NUMERAL_VALUES[STEP.exec(head)?.groups?.['n'] ?? ''] ?? 0);
+  return steps[0] === 1 && steps.every((step, i) => step > (steps[i - 1] ?? 0)) ? heads : undefined;
 }
 const STEP = /^第?(?<n>[一二两三四五六])[年步]\p{Script=Han}{2}/u;
 
@@ -397,9 +395,6 @@ function sameSentence(lead: string): string {
 /** 二、… · （三）… */
 const NUMBERING =
   /^\s*(?:[一二三四五六七八九十]{1,3}[、是]|[（(][^（()）]{1,3}[）)]|\d{1,2}[.．、])/u;
-
-/** 甲+乙+丙 · 甲—乙—丙 */
-const splitChain = (written: string): readonly string[] => written.split(/[+＋]|[—－→]+/u);
 
 /** 死亡人数|持续实现 “双下降” : between the last item and the formula. */
 const LINKS =

@@ -16,8 +16,11 @@ export function quotedCandidates(context: Context): readonly Candidate[] {
   const undecided = new Map<number, string>();
   for (const [i, quote] of quoted.entries()) {
     const inner = spaced(text.slice(quote.inner.start, quote.inner.end));
-    if (inner === '' || inner.length > LONGEST || NO_SENTENCE.test(inner)) continue;
-    if (inner.includes('；') && !ACTIVITY.test(text.slice(quote.span.end, quote.span.end + 8)))
+    if (inner === '' || inner.length > LONGEST_ACTIVITY || NO_SENTENCE.test(inner)) continue;
+    if (
+      (inner.length > LONGEST || inner.includes('；')) &&
+      !ACTIVITY.test(text.slice(quote.span.end, quote.span.end + 8))
+    )
       continue;
     if (inTitle(context, quote.span)) continue;
     const term = bare(inner);
@@ -42,6 +45,7 @@ export function quotedCandidates(context: Context): readonly Candidate[] {
 /** Marks that no slogan holds. */
 const NO_SENTENCE = /[。！？!?：:《》\n]/u;
 /** “选好渠长，管好水源；管好水源，用好清渠”活动 : a name, long as it is. */
+const LONGEST_ACTIVITY = 60;
 const ACTIVITY = /^(?:主题)?(?:活动|行动|工程|机制)/u;
 
 /** 五个“必须统筹” : the numeral stands before the quotation. */
@@ -283,7 +287,7 @@ function classify(
     return { kind: 'programme', known: null };
   if (han <= 10 && (shape.naming.test(clause) || (closes && shape.namingFar.test(clause))))
     return { kind: 'programme', known: null };
-  if (shape.showEnds.test(term) && shape.naming.test(clause))
+  if (shape.showEnds.test(term) && (shape.naming.test(clause) || term.includes('——')))
     return { kind: 'programme', known: null };
   if (han === 4 && closes && shape.encouraging.test(clause))
     return { kind: 'programme', known: null };
@@ -342,7 +346,7 @@ const FOSTER = /(?:新增|培育|认定|培养|壮大|新认定)\p{Script=Han}{0
 /** “清风”管理模式 */
 const MODEL = /^(?:运行|管理|服务|治理|运营|工作)?模式/u;
 /** “清渠”主题公园 */
-const THEMED = /^主题\p{Script=Han}{0,4}(?:广场|公园|街区|基地|小镇|线路)/u;
+const THEMED = /^主题\p{Script=Han}{0,4}(?:广场|公园|街区|基地|小镇|线路|体验区)/u;
 /** 按照创建“节水机关”的要求 : what is created is named. */
 const CREATED = /(?:建设|创建|争创)$/u;
 const REQUIRED = /^的(?:要求|标准)/u;
