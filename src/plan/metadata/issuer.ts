@@ -36,7 +36,7 @@ const ANNOUNCED =
   /^(?:新闻)?(?:发布人|介绍人|发言人|答问人)\s?[:：]\s?(?<body>\p{Script=Han}{3,20}?)(?:党[组委]书记、)?副?(?:厅长|局长|主任|部长|秘书长|院长|处长)/u;
 /** 负责人就… · 厅长某某介绍 */
 const OFFICIALS =
-  /(?:(?:相关|有关|主要)?负责(?:同志|人)|副?(?:厅长|局长|主任|部长|秘书长|书记|院长|处长)\p{Script=Han}{1,4})(?:\p{Script=Han}{2,4})?(?:就|介绍|回答|表示|解读|通报|出席|在)|副?(?:厅长|局长|主任|部长)就/gu;
+  /(?:(?:相关|有关|主要)?负责(?:同志|人)|副?(?:厅长|局长|主任|部长|秘书长|书记|院长|处长)\p{Script=Han}{1,4})(?:[、，,]\p{Script=Han}{2,8}){0,4}(?:\p{Script=Han}{2,4})?(?:就|介绍|回答|表示|解读|通报|出席|在)|副?(?:厅长|局长|主任|部长)就/gu;
 const OTHER_OFFICE = /党组(?:书记|成员)、?$/u;
 /** 某研究所副所长、某中心|主任张某某 : who speaks, not a body. */
 const OF_A_PERSON = /(?:长|主任|书记|教授|院士|专家)、/u;
@@ -136,7 +136,7 @@ export function issuerOf(
 
 /** 明确了|市委、市政府|为民办好的十件实事 */
 const PUBLIC_WORKS =
-  /(?<=^|[了由，,。：:\s])(?<bodies>[省市县区州旗]委、[省市县区州旗]政府)[^。，,]{0,4}为民[兴承]?办/u;
+  /(?<=^|[了由，,。：:\s])(?<bodies>[省市县区州旗]委、[省市县区州旗]政府)[^。，,]{0,16}为民[兴承]?办/u;
 
 /** 新年伊始，|某市文化馆党支部|拟在今年开展… : the body of whose doing a text without a headline tells first. */
 function opening({ outline }: Context, isBody: (name: string) => boolean): string | undefined {

@@ -39,10 +39,12 @@ function wrappedTitle(
   presented: ReferenceDraft | undefined,
 ): string | undefined {
   const { start, end } = presented?.spans[0] ?? { start: 0, end: 0 };
-  return /将[^。，]{0,12}$/u.test(text.slice(Math.max(0, start - 16), start)) &&
-    /^[^。]{0,12}(?:印发|转发|下发)/u.test(text.slice(end, end + 20))
-    ? presented?.title
-    : undefined;
+  const before = text.slice(Math.max(0, start - 16), start);
+  const behind = text.slice(end, end + 60);
+  const isSentOn =
+    (/将[^。，]{0,12}$/u.test(before) && /^[^。]{0,12}(?:印发|转发|下发)/u.test(behind)) ||
+    /^(?:已经|业经)[^。]{0,40}现[^。]{0,4}(?:印发|转发|下发)/u.test(behind);
+  return isSentOn ? presented?.title : undefined;
 }
 
 /** The text's own genre: by the words of its title, then by what its opening tells. */
@@ -63,7 +65,7 @@ export function kindOf(
   const isTold = head !== undefined && !isOfficial && isNews(head.written, context);
   if (isTold) return PRESS.test(opening) || questions >= 2 ? 'press-conference' : 'article';
   const title = head?.title ?? (isOfficial ? wrappedTitle(context, presented) : undefined);
-  const bare = title?.replace(/[（(〔][^）)〕]{0,80}[）)〕]\s*$/u, '') ?? '';
+  const bare = title?.replace(/[（(〔][^）)〕]{0,80}[）)〕]\s*$|”$/gu, '') ?? '';
   const named = words.find(({ word }) => bare.endsWith(word));
   if (named && !(presented && questions > 0 && !head?.written.includes('印发'))) return named.kind;
   if (/公告\d{4}年第\d+号|公告（/u.test(head?.written ?? '')) return 'other';

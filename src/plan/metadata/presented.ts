@@ -28,6 +28,7 @@ export function presentedPlan(
     const { end: at, start } = reference.spans[0] ?? { end: 0, start: 0 };
     return (
       /^[^。]{0,16}(?:印发|发布|出台|公布|颁布|实施|解读)/u.test(context.text.slice(at, at + 24)) ||
+      /^(?:已经|业经)[^。]{0,40}(?:印发|转发|下发)/u.test(context.text.slice(at, at + 60)) ||
       /(?:印发|发布|出台|公布|解读|介绍)[了的]?$/u.test(
         context.text.slice(Math.max(0, start - 6), start),
       )

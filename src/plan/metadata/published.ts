@@ -98,7 +98,7 @@ export function publishedOf(
   if (!isNews) return null;
   // A news text opens with its day: 9月25日，…举行…发布会。
   const opening =
-    /^[^。！？\n]{0,24}?(?:(?<y>(?:19|20)\d{2})年)?(?<m>\d{1,2})月(?<d>\d{1,2})日[^。！？\n]{0,200}(?:举行|召开|举办|发布|印发|讯|电|公布|介绍)/mu.exec(
+    /^[^。！？\n]{0,24}?(?:(?<y>(?:19|20)\d{2})年)?(?<m>\d{1,2})月(?<d>\d{1,2})日[^。！？\n]{0,200}(?:举行|召开|举办|发布|印发|讯|电|公布|介绍|会议?上)/mu.exec(
       text.slice(0, 600),
     )?.groups;
   if (!opening) return null;

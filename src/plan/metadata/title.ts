@@ -78,6 +78,8 @@ function ownHeadline(context: Context): Headline | undefined {
       role === 'signature' ||
       role === 'addressee'
     ) {
+      // A notice without a headline ends here, and the plan's own follows.
+      if (lines.every(({ text }) => text.includes('。'))) lines.length = 0;
       if (lines.length > 0) break;
       continue;
     }
