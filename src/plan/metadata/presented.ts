@@ -6,6 +6,10 @@ import type { Headline } from './title.js';
 /** 三年培训计划 · 培养计划（2024—2026年） : of a period, where a bare 计划 may be a programme. */
 const PLAN_OF_YEARS = /(?:[二两三四五十]年|\d{4}).{0,20}计划$|计划[（(]\d{4}.{1,10}年[）)]$/u;
 
+/** 办法 are told of in passing; a text presents those that its headline names, or that stand for one. */
+const isAllOf = ({ title }: ReferenceDraft, head: Headline | undefined): boolean =>
+  head === undefined || head.written.includes(title);
+
 /** The plan that a news text presents: the first title of a plan near its beginning. */
 export function presentedPlan(
   context: Context,
@@ -18,7 +22,8 @@ export function presentedPlan(
     (reference) =>
       (end.test(reference.title.replace(/〉/gu, '').replace(/[（(]试行[）)]$/u, '')) ||
         PLAN_OF_YEARS.test(reference.title)) &&
-      !/(?:决定|报告|讲话|条例|规则|准则|(?<!办)法)$/u.test(reference.title) &&
+      (!/(?:决定|报告|讲话|条例|规则|准则|法)$/u.test(reference.title) ||
+        (reference.title.endsWith('办法') && isAllOf(reference, head))) &&
       ((reference.spans[0]?.start ?? Number.POSITIVE_INFINITY) < near ||
         (head?.written.includes(reference.title) ?? false)),
   );
