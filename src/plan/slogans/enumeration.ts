@@ -128,7 +128,11 @@ export const isSound = (items: readonly string[], verbs: Leads): boolean =>
       isWhole(item),
   ) &&
   !(items.length === 2 ? items.some(isVerb(verbs)) : items.every(isVerb(verbs))) &&
-  (items.every((item) => item.length === 1) || items.every((item) => item.length > 1));
+  (items.every((item) => item.length === 1) ||
+    items.every((item) => item.length > 1 || LEVEL.test(item)));
+
+/** 区—街道—社区 */
+const LEVEL = /^[省市州县区乡镇街村组户]$/u;
 
 const isVerb =
   ({ alone }: Leads) =>

@@ -132,9 +132,10 @@ function behind(context: Context, place: Span, sought: Sought): readonly string[
   const { text } = context;
   let at = place.end;
   if (/[”’」』]/u.test(text.charAt(at))) at++;
-  if (!INTRODUCES.test(text.slice(at, at + INTRODUCTION))) return undefined;
   const tail = text.slice(at, at + REACH);
+  if (!INTRODUCES.test(text.slice(at, at + INTRODUCTION))) return inNextSentence(tail, sought);
   return (
+    inNextSentence(tail, sought) ??
     inBrackets(tail, sought) ??
     inGloss(context, place, tail, sought) ??
     quotedRow(tail, sought) ??
@@ -211,6 +212,17 @@ function quotedRow(tail: string, { wanted }: Sought): readonly string[] | undefi
 }
 const QUOTED_ROW =
   /^\p{Script=Han}{0,8}?(?:[：:]|[，,]?(?:即|是指|分别是|分别为|包括)[：:]?)(?<row>“[^“”\n]{1,40}”(?:[、和与及]?“[^“”\n]{1,40}”)+)/u;
+
+/** “三个跟上”标准。做到供水跟上、排水跟上、管护跟上。 : each with the noun of the formula. */
+function inNextSentence(tail: string, sought: Sought): readonly string[] | undefined {
+  if (sought.noun === undefined || sought.wanted < 3) return undefined;
+  const row = NEXT_SENTENCE.exec(tail)?.groups?.['row'];
+  const items = row === undefined ? [] : splitList(row);
+  const isWhole = items.length === sought.wanted && items.every(({ length }) => length <= 12);
+  return isWhole && items.every((item, i) => bears(item, sought, i)) ? items : undefined;
+}
+const NEXT_SENTENCE =
+  /^\p{Script=Han}{0,10}[。；](?:做到|实现|坚持|突出|确保|推动|围绕|以)(?<row>[^。，,；：:\n“”]{6,60}?)(?:为(?:目标|重点|标准|抓手|载体|导向|主线))?[，,。；]/u;
 
 /** 三治，即治污水、治涝水、治黑水 · 六大产业：…培育形成甲、乙、…和己等六大产业 */
 function stated(tail: string, sought: Sought): readonly string[] | undefined {

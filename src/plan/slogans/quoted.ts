@@ -233,6 +233,7 @@ function classify(
   if (han >= 4 && shape.documentEnds.test(term)) return undefined;
   if (shape.placeEnds.test(term) && !direct) return undefined;
   const awarded = shape.award.test(clause);
+  if (LEVEL.test(after) || (awarded && GRADE.test(term))) return undefined;
   if (han <= LONGEST_ROLE && shape.roleEnds.test(term) && !direct && !awarded) return undefined;
   if (shape.people.test(row) && !shape.nameEnd.test(term)) return undefined;
   if (NEEDS.test(term) && !direct) return undefined;
@@ -343,6 +344,9 @@ const SHORT_NAME =
 /** 新增“雏燕”“飞鹰”企业20家 : a class of firms. */
 const FIRM = /^企业/u;
 const FOSTER = /(?:新增|培育|认定|培养|壮大|新认定)\p{Script=Han}{0,6}$|\d万?[家户]、$/u;
+/** 获评“良好”等次 · 荣获“先进”称号 : a grade, nobody's name. */
+const LEVEL = /^(?:等次|等级|档次|评级|级别)/u;
+const GRADE = /^(?:优秀|良好|优良|先进|合格|达标|优等|特等|[一二三]等)$/u;
 /** “清风”管理模式 */
 const MODEL = /^(?:运行|管理|服务|治理|运营|工作)?模式/u;
 /** “清渠”主题公园 */
