@@ -161,16 +161,19 @@ const NOTE_REACH = 800;
 const NOTE_OF_TIME = /(?:完成时限|完成时间|时限|时间进度|时间节点|完成期限)[：:\s]*$/u;
 
 /** （市教育局牵头，|2025年9月底前|完成） */
-const ASSIGNS = /[（(][^（()）。]*(?:牵头|责任|负责|配合|落实)[^（()）。]*[；;，,、]$/u;
+const ASSIGNS = /牵头|责任|负责|配合|落实/u;
+const NOTE_GOES_ON = /[；;，,、]$/u;
+const BRACKETS = new CodeSet('（()）。');
 const NOTE_ENDS = /^前?(?:完成|办结|建成|落实|见效)?[）)]/u;
 const LONGEST_NOTE = 200;
 
 function isInNote(text: string, { start, end }: Span): boolean {
-  return (
-    NOTE_OF_TIME.test(text.slice(Math.max(0, start - 10), start)) ||
-    (NOTE_ENDS.test(text.slice(end, end + 5)) &&
-      ASSIGNS.test(text.slice(Math.max(0, start - LONGEST_NOTE), start)))
-  );
+  if (NOTE_OF_TIME.test(text.slice(Math.max(0, start - 10), start))) return true;
+  if (!NOTE_ENDS.test(text.slice(end, end + 5))) return false;
+  let at = start - 1;
+  while (at > start - LONGEST_NOTE && at >= 0 && !BRACKETS.has(text.charCodeAt(at))) at--;
+  const assigned = text.slice(at + 1, start);
+  return /[（(]/u.test(text.charAt(at)) && NOTE_GOES_ON.test(assigned) && ASSIGNS.test(assigned);
 }
 
 /** （责任单位：…；完成时限：2025年9月底前） at the end of the item. */

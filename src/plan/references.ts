@@ -36,8 +36,12 @@ export const wholePairs = (title: string): string =>
           /“(?<quoted>[^“”"]*)"|"(?<half>[^“”"]*)”/gu,
           (_, quoted?: string, half?: string) => `“${quoted ?? half}”`,
         )
-        .replace(/<(?<inner>[^<>]*\p{Script=Han}[^<>]*)>/gu, '〈$<inner>〉')
+        .replace(/<(?<inner>[^<>]*)>/gu, (whole, inner: string) =>
+          HAN.test(inner) ? `〈${inner}〉` : whole,
+        )
     : title;
+
+const HAN = /\p{Script=Han}/u;
 
 /** Without its marks and the blanks of its layout. */
 export const titleText = ({ text }: Context, { inner }: Title): string =>

@@ -1,5 +1,6 @@
 /** Planned or achieved: the section and the paragraph decide, then the wording of the sentence. */
 import { alternation, derive, type Lexicon, list } from '../lexicon/lexicon.js';
+import { CodeSet } from '../model/code-set.js';
 import type { Status } from '../model/record.js';
 import { lowerBound, type Span } from '../model/span.js';
 import type { OutlineNode } from '../structure/outline.js';
@@ -189,6 +190,7 @@ function foresees({ text }: Context, told: Span, now: number | null): boolean {
 
 /** 目前， · 截至去年底， · 去年建成12座 : what the opening of a sentence, or of a clause, tells of. */
 const SO_FAR = /^(?:截[至止])?(?:目前|去年|上年)(?!度)|^截[至止][^，,]{2,12}$/u;
+const OPENS_SO_FAR = new CodeSet('截目去上');
 /** 现已有12座 · 已建成12座, but not 在已有12座的基础上, 已建成的12座. */
 const ALREADY = /(?<![在对按将把待凡业])(?<!不)已经?(?!知|婚|故|久)(?![^，。；]{0,16}(?:的|基础))/u;
 /** 今年再建20座 · 年底达到30座 : what is told of ends here. */
@@ -205,6 +207,7 @@ function tellsSoFar(
   const words = text.slice(clause.start, clause.end);
   if ('去上'.includes(words.charAt(0)) && SO_FAR.test(words)) return !FROM_NOW.test(words.slice(2));
   if (words.includes('已') && ALREADY.test(words)) return !FROM_NOW.test(words);
+  if (!OPENS_SO_FAR.has(text.charCodeAt(sentence.start))) return false;
   const opening = text.slice(sentence.start, sentence.start + 20).split(/[，,]/u, 1)[0] ?? '';
   const from = sentence.start + opening.length;
   if (from >= clause.end || from - sentence.start >= 20 || !SO_FAR.test(opening)) return false;

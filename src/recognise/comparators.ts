@@ -121,7 +121,7 @@ function adverbBefore(text: string, at: number, lexicon: Lookup): Found | undefi
     if (start < 0) continue;
     const between = window.slice(start + word.length);
     if (!/^\p{Script=Han}{0,8}$/u.test(between) || COUNTED.test(between)) continue;
-    if (word === HIGHEST && FIGURE.test(between)) continue;
+    if (word === HIGHEST && FIGURE.test(between) && REACHES.test(between)) continue;
     return { comparator, at: at - window.length + start, isApart: between !== '' };
   }
   return undefined;
@@ -129,7 +129,8 @@ function adverbBefore(text: string, at: number, lexicon: Lookup): Found | undefi
 
 /** 最高额度提高到|50万元 : the name of a figure. */
 const HIGHEST = '最高';
-const FIGURE = /(?:额度|限额|标准|工资|水平).*[到至为]$/u;
+const FIGURE = /额度|限额|标准|工资|水平/u;
+const REACHES = /[到至为]$/u;
 
 /** 10|余 · 1万|多 */
 export const boundInside = (text: string, at: number, lexicon: Lookup): Found | undefined =>

@@ -6,7 +6,12 @@ import { endings, isFurniture } from './front.js';
 
 const TAIL = /(?<!\s)\s*[-_|—–]{1,2}\s*[^-_|—–]{2,24}(?:网|网站|门户|政府|新闻|公众号|平台)$/u;
 /** …这样做→（…） · 用这4招破题→|某市|社区治理 : what entices to read on, with what a collector of news added. */
-const ENTICEMENT = /\s*[→↓]+\s*(?:[（(|｜].*)?$/u;
+const ENTICING = /^[→↓]+\s*(?:$|[（(|｜])/u;
+
+function withoutEnticement(title: string): string {
+  const at = title.search(/[→↓]/u);
+  return at >= 0 && ENTICING.test(title.slice(at)) ? title.slice(0, at).trimEnd() : title;
+}
 const PRINTED =
   /(?:关于)?(?:印发|转发|下发|发布)(?:了)?《(?<title>.{4,120}?)》\s?的?(?:通知|通告|公告)$/u;
 const PRINTED_BARE = /关于(?:印发|转发|下发|发布)(?<title>[^《》]{6,120}?)的(?:通知|通告|公告)$/u;
@@ -29,10 +34,11 @@ const DATELINE =
 const PASSED = /[（(]\d{4}年\d{1,2}月[^（()）]{0,60}(?:通过|批准|印发|发布)[）)]$/u;
 
 const clean = (title: string): string =>
-  wholePairs(SPACED.test(title) ? title.replace(/[ 　]/gu, '') : title)
-    .replace(DATELINE, '')
-    .replace(TAIL, '')
-    .replace(ENTICEMENT, '')
+  withoutEnticement(
+    wholePairs(SPACED.test(title) ? title.replace(/[ 　]/gu, '') : title)
+      .replace(DATELINE, '')
+      .replace(TAIL, ''),
+  )
     .replace(PASSED, '')
     .replace(/[\s　]+/gu, ' ')
     .replace(/^[【[]|[】\]]$/gu, '')

@@ -76,9 +76,11 @@ const CHAIN = /[+＋]|[—－→]+/gu;
 /** A list next to the formula is its items, no motto besides. */
 function withoutItems(drafts: readonly SloganDraft[]): SloganDraft[] {
   const lists = new Set(drafts.filter((d) => d.items.length > 0).map((d) => d.items.join('、')));
-  return drafts.filter(
-    (draft) => !(draft.kind !== 'numeric' && lists.has(draft.text.replace(CHAIN, '、'))),
-  );
+  return lists.size === 0
+    ? [...drafts]
+    : drafts.filter(
+        (draft) => !(draft.kind !== 'numeric' && lists.has(draft.text.replace(CHAIN, '、'))),
+      );
 }
 
 /** 七大行动 inside 民营经济七大行动 names nothing besides it. */

@@ -233,10 +233,11 @@ function classify(
   if (han >= 4 && shape.documentEnds.test(term)) return undefined;
   if (shape.placeEnds.test(term) && !direct) return undefined;
   const awarded = shape.award.test(clause);
-  if (LEVEL.test(after) || (awarded && GRADE.test(term))) return undefined;
+  if ((awarded && GRADE.test(term)) || ('等档评级'.includes(after.charAt(0)) && LEVEL.test(after)))
+    return undefined;
   if (han <= LONGEST_ROLE && shape.roleEnds.test(term) && !direct && !awarded) return undefined;
-  if (shape.people.test(row) && !shape.nameEnd.test(term)) return undefined;
-  if (NEEDS.test(term) && !direct) return undefined;
+  if (row.startsWith('等') && shape.people.test(row) && !shape.nameEnd.test(term)) return undefined;
+  if (term.endsWith('求') && NEEDS.test(term) && !direct) return undefined;
   const motto = shape.mottoAfter.test(after);
   if (shape.speech.test(before) && !direct && !motto) return undefined;
   const parts = term.split(/[、，,；]/u);
@@ -267,7 +268,12 @@ function classify(
   const opens = opening !== undefined && (opening.length > 1 || !shape.thingEnds.test(term));
   const maxim = opens && parts.length === 1 && han >= 7 && !shape.programmeEnd.test(term);
   if (direct || (motto && shape.programmeEnd.test(term))) return { kind: 'programme', known: null };
-  if (CREATED.test(before) && REQUIRED.test(directly) && parts.length === 1)
+  if (
+    directly.startsWith('的') &&
+    parts.length === 1 &&
+    REQUIRED.test(directly) &&
+    CREATED.test(before)
+  )
     return { kind: 'programme', known: null };
   if (motto && (han >= 4 || parts.length > 1 || /^为?主题/u.test(after)))
     return { kind: 'motto', known: null };
