@@ -39,6 +39,9 @@ export function wordIndex<T>(words: Iterable<readonly [word: string, entry: T]>)
   const alone = new CodeSet();
   /** By a hash of the first two: settles most places of a text by itself. */
   const pairs = new CodeSet();
+  /** Of these, words of two; of longer ones a hash of three settles most of the rest. */
+  const whole = new CodeSet();
+  const triples = new CodeSet();
   const given = [...words];
   /** Of each chain the number of its first word from 1, and of each word that of the next; 0 ends it. */
   const heads = new Int32Array(CHAINS);
@@ -56,6 +59,8 @@ export function wordIndex<T>(words: Iterable<readonly [word: string, entry: T]>)
       alone.add(first);
       singles.set(first, [{ word, entry }, ...(singles.get(first) ?? NONE)]);
     } else {
+      if (word.length === 2) whole.add(hash);
+      else triples.add(hashed(hash, word.charCodeAt(2)));
       const chain = chainOf(hash);
       nexts[i] = heads[chain] as number;
       heads[chain] = i;
@@ -88,7 +93,12 @@ export function wordIndex<T>(words: Iterable<readonly [word: string, entry: T]>)
     let first = codeAt(text, from);
     for (let at = from; at < end; at++) {
       const second = codeAt(text, at + 1);
-      if (begins.has(first) && (pairs.has(hashed(first, second)) || alone.has(first))) return at;
+      if (begins.has(first)) {
+        if (alone.has(first)) return at;
+        const hash = hashed(first, second);
+        if (pairs.has(hash) && (whole.has(hash) || triples.has(hashed(hash, codeAt(text, at + 2)))))
+          return at;
+      }
       first = second;
     }
     return end;
