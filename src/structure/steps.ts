@@ -22,7 +22,8 @@ const LONGEST_LEAD = 160;
 const OPENING =
   /下一步|下一阶段|下阶段|接下来|今后一(?:个时期|段时间)|面向未来|(?:今后|未来|[今明]年)[，,](?=[^。；！？!?\n]{0,40}[将要])/gu;
 /** 为民办好8件实事：一是… : promised, not told of. */
-const WORKS = /办好[\d一二三四五六七八九十]{1,3}[件项][^，,。；;：:]{0,8}实事(?:项目)?[：:]\s*$/u;
+const WORKS =
+  /(?:办好|兴办|民办|实施|推进)[\d一二三四五六七八九十]{1,3}[件项][^，,。；;：:]{0,8}实事(?:项目)?[：:]\s*$/u;
 const BEFORE = new Set('。；;！!？?：:\n”');
 
 /** Behind the openers so far: does 下一步 lead to a list that begins here? */

@@ -149,9 +149,8 @@ describe('一段中间的下一步', () => {
   });
 });
 
-test('新闻里要办的实事', async () => {
-  const text =
-    '丰泽县公布2024年民生实事\n3月5日，县人民代表大会票决了民生实事，通过了名单。\n2024年，为民办好2件实事：一是改善供水，建成水厂12座。二是改善灌溉，修渠9条。';
+test.each(['办好', '兴办', '办'])('新闻里为民%s的实事', async (verb) => {
+  const text = `丰泽县公布2024年民生实事\n3月5日，县人民代表大会票决了民生实事，通过了名单。\n2024年，为民${verb}2件实事：一是改善供水，建成水厂12座。二是改善灌溉，修渠9条。`;
   expect(await targetStatus(text)).toEqual(['12 planned', '9 planned']);
   expect((await recordOf(text)).actions.map(({ status }) => status)).toEqual([
     'planned',
