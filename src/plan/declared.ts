@@ -16,6 +16,10 @@ export interface DeclaredDraft {
   readonly span: Span;
 }
 
+export type MakeUp = DeclaredDraft & { readonly of: 'self' | 'other' };
+
+export const isMakeUp = (draft: DeclaredDraft): draft is MakeUp => draft.of !== 'place';
+
 const NUMERALS = `${ARABIC}一二两三四五六七八九十百`;
 
 const CLASSIFIERS = ['大类', '大', '项', '个', '方面', '块', '类', '条', '批', '件', '章', '组'];

@@ -18,7 +18,7 @@ import type { Segmenter } from '../words/segmenter.js';
 import { type ActionDraft, actionsOf, type SectionDraft, sectionsOf } from './actions.js';
 import { type Context, contextOf, lastAt } from './context.js';
 import { deadlinesOf, type TimeContext } from './deadlines.js';
-import { declaredOf } from './declared.js';
+import { declaredOf, isMakeUp } from './declared.js';
 import { metadataOf } from './metadata/index.js';
 import { milestonesOf } from './milestones.js';
 import { referencesOf } from './references.js';
@@ -172,17 +172,15 @@ export function planOf(
   const responsibleIds = idsByAction(responsibleRecords);
   const found = foundBy(sections, actions);
   const notes: Note[] = [...layer.notes, ...document.notes];
-  const declaredRecords = counted
-    .flatMap(({ of, ...draft }) => (of === 'place' ? [] : [{ of, ...draft }]))
-    .map(({ count, unit, of, span }, i) => ({
-      id: `c${i + 1}`,
-      count,
-      unit,
-      of,
-      found: of === 'self' ? found(unit) : null,
-      span: spanOf(span),
-      quote: quoteOf(span),
-    }));
+  const declaredRecords = counted.filter(isMakeUp).map(({ count, unit, of, span }, i) => ({
+    id: `c${i + 1}`,
+    count,
+    unit,
+    of,
+    found: of === 'self' ? found(unit) : null,
+    span: spanOf(span),
+    quote: quoteOf(span),
+  }));
 
   return {
     schema: 'plan-extract/1',

@@ -55,8 +55,10 @@ const LETTER = /\p{Script=Han}|[A-Za-z]/u;
 const JOINT = /(?:和|与|及|以及|并|或者?)$/u;
 /** 34条陆缆〔和多条海缆〕 */
 const UNCOUNTED = /(?:以及|[和与及])(?:多|若干|一批|一系列)[\s\S]*/u;
-/** 8个台区改造〔全部〕竣工 · 120个乡镇〔全面〕实现通公交 */
-const ALL_OF_THEM = /(?<=\p{Script=Han}{2})(?:已|将|首次|力争)?(?:全部|全面(?=实现|完成|达到))/u;
+/** 120个乡镇〔全面〕实现通公交 */
+const WHOLLY = /(?<=\p{Script=Han}{2})(?:已|将|首次|力争)?全面(?=实现|完成|达到)/u;
+/** 8个台区改造|将全部竣工 : what is said of all of them. */
+const ALL_OF_THEM = /(?<=[\p{Script=Han}”]{2})(?:已|将|首次|力争)?全部/u;
 /** 26个项目〔年底前〕|全部办结 */
 const TIME_BEHIND =
   /(?<=\p{Script=Han}{2})(?:(?:上半|下半|今|明)年|年(?:内|底前?)|\d{1,2}月(?:[底末])?前?)$/u;
@@ -66,7 +68,7 @@ const RULE = /^(?:的)?(?:标准|比例|要求|额度)(?:要求)?(?:来|予以|�
 export function indicatorBehind(
   text: string,
   amount: Amount,
-  { next: nextAmount }: { readonly next: Span },
+  nextAmount: Span,
   { piece, clause }: Surroundings,
   lexicon: Lexicon,
 ): Indicator | undefined {
@@ -97,8 +99,8 @@ export function indicatorBehind(
   noun = noun.replace(UNCOUNTED, '');
   const stop = stops(lexicon).exec(noun);
   if (stop && stop.index >= 2) noun = noun.slice(0, stop.index);
-  const all = noun.indexOf('全部');
-  if (all >= 2) noun = noun.slice(0, all).replace(TIME_BEHIND, '');
+  const all = ALL_OF_THEM.exec(noun);
+  if (all) noun = noun.slice(0, all.index).replace(TIME_BEHIND, '');
   // 党组（党委）书记 goes on behind its bracket.
   noun = noun
     .replace(
@@ -114,7 +116,7 @@ export function indicatorBehind(
   if (!LETTER.test(bare)) return undefined;
   const start = amount.span.end + skipped;
   return {
-    text: tidy(rule > 0 ? bare : noun.replace(ALL_OF_THEM, '')),
+    text: tidy(rule > 0 ? bare : noun.replace(WHOLLY, '')),
     span: span(start, start + noun.length),
   };
 }
@@ -375,7 +377,7 @@ const HEAD =
   /(?<=\p{Script=Han})(?:(?:常住)?居民|毕业生|产业|行业|领域|种植|播种|养殖|整体|人均|可支配|住院|报销|抽检|通关|月|年){0,4}(?:(?:排放|产|销|使用|拥有|减排|供应|客运|货运|客流)?量|起数|人数|户数|面积|产值|增加值|投资|收入|[\p{Script=Han}]{2}率|规模|数量|比例|时间|(?:补贴|补助|低保)?标准|(?:零售|销售|营业|交易|成交|进出口|出口|进口|贷款)额)$/u;
 
 /** 26个|项目全部办结 */
-const COUNT_AHEAD = /^\d{1,6}[个家项处所座件户名条台套支只辆](?!及?以)(?=\p{Script=Han}{2})/u;
+const COUNT_AHEAD = /^\d{1,6}[个家项处所座件户名条台套支只辆](?!及?以)(?=[\p{Script=Han}“]{2})/u;
 
 /** Verbs between 全覆盖 and what is covered: 全覆盖组建〔用水协会〕 */
 const COVERING = /^(?:地|式|的)?(?:开展|组建|建立|配备|设置|推进|实施|进行|建成|落实)?/u;

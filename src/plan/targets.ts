@@ -97,7 +97,7 @@ function amountTarget(
   const every = frequencyOf(context, amount, around);
   if (!isQuantity(context, amount, around, every, previous?.end)) return undefined;
   const chain = chainOf(context, amount);
-  const behind = indicatorBehind(text, amount, chain, around, lexicon);
+  const behind = indicatorBehind(text, amount, chain.next, around, lexicon);
   const before = indicatorBefore(text, amount, chain.count, around, lexicon);
   const indicator = indicatorOf(
     text,
@@ -209,7 +209,7 @@ function nameBehindLast(context: Context, amount: Amount, { count }: Chain): str
   if (last === amount) return undefined;
   if (last?.unit !== amount.unit) return undefined;
   const around = surroundingsOf(context, last.span);
-  return indicatorBehind(text, last, chainOf(context, last), around, lexicon)?.text;
+  return indicatorBehind(text, last, chainOf(context, last).next, around, lexicon)?.text;
 }
 
 /** 开工300套、竣工|200套净水设备 · 建成3个、年底前再建成|5个服务点 */
@@ -330,7 +330,8 @@ function levelName(
     const joint = NEXT_LEVEL.exec(text.slice(end, other.span.start))?.groups;
     if (!joint) return undefined;
     const around = surroundingsOf(context, other.span);
-    const noun = indicatorBehind(text, other, chainOf(context, other), around, lexicon)?.text ?? '';
+    const noun =
+      indicatorBehind(text, other, chainOf(context, other).next, around, lexicon)?.text ?? '';
     if (noun !== '' && !isLevel(noun)) {
       const of = withoutLevel(noun);
       return joint['ahead'] === undefined && of === noun ? undefined : `${indicator.text}${of}`;

@@ -59,6 +59,10 @@ export const ENUMERATORS: ReadonlySet<MarkerKind> = new Set([
   'bullet',
 ]);
 
+/** 一是 · 首先 · —— : only enumerates. */
+export const enumerates = (marker: Marker | null | undefined): boolean =>
+  marker !== null && marker !== undefined && ENUMERATORS.has(marker.kind);
+
 export interface Marker {
   readonly kind: MarkerKind;
   /** Value of the numeral; null for —— and · until the list counts them. */

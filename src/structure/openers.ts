@@ -5,7 +5,7 @@ import { type PlainHeading, plainHeadings } from './headings.js';
 import type { Line } from './lines.js';
 import { ENUMERATORS, type Marker, markerAt, nextMarker, RANK } from './markers.js';
 import type { Role } from './roles.js';
-import { type Step, stepAbove, stretchOf } from './steps.js';
+import { NEXT_STEPS, type Step, stepAbove, stretchOf } from './steps.js';
 
 /** A marker or an unnumbered heading that begins a node. */
 export interface Opener {
@@ -36,7 +36,7 @@ export interface Openings {
   readonly steps: readonly Span[];
 }
 
-const NEXT_STEP = /^(?:下一步|下一阶段|下阶段|接下来|今后一(?:个时期|段时间)|面向未来)[，,：:]?/u;
+const NEXT_STEP = new RegExp(`^(?:${NEXT_STEPS})[，,：:]?`, 'u');
 const NEXT_STEP_LEADS = new CodeSet('下接今面');
 
 const beginsNextStep = ({ text }: Line): boolean =>

@@ -3,7 +3,7 @@ import { lowerBound, type Span, span } from '../model/span.js';
 import { withoutGlossaries } from './glossary.js';
 import type { PlainHeading } from './headings.js';
 import { type Line, splitLines } from './lines.js';
-import { ENUMERATORS, type Marker, RANK } from './markers.js';
+import { ENUMERATORS, enumerates, type Marker, RANK } from './markers.js';
 import { type Found, isCollapsed, type Opener, openingsOf } from './openers.js';
 import { type Role, rolesOf } from './roles.js';
 import { sentencesOf } from './sentences.js';
@@ -104,7 +104,7 @@ function nest(
   for (const [i, opener] of openers.entries()) {
     const stop = openers[i + 1]?.at ?? text.length;
     if ('cut' in opener && opener.cut === 'step') {
-      const listed = stack.findIndex(enumerates);
+      const listed = stack.findIndex(({ marker }) => enumerates(marker));
       if (listed >= 0) {
         closeAll(stack.slice(listed), opener.at);
         stack = stack.slice(0, listed);
@@ -153,7 +153,7 @@ function nest(
       at: opener.at,
       ordinal:
         written ?? (opener.plain ? null : previous?.key === key ? (previous.ordinal ?? 0) + 1 : 1),
-      part: opener.marker && ENUMERATORS.has(opener.marker.kind) ? part : wholePart,
+      part: enumerates(opener.marker) ? part : wholePart,
       parent: above,
       children: [],
       collapsed: isCollapsed(opener.line, lines),
@@ -170,8 +170,6 @@ function nest(
   closeAll(stack, text.length);
   return finish(text, lines, roles, drafts, heads, nextSteps);
 }
-
-const enumerates = ({ marker }: Draft): boolean => marker !== null && ENUMERATORS.has(marker.kind);
 
 const isClosed = (draft: Draft): boolean =>
   draft.marker !== null &&

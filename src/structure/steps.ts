@@ -1,7 +1,7 @@
-/** 下一步， … 一是 … within a paragraph: a list of what shall be done, behind one of what was done. */
+/** 下一步，…一是… within a paragraph, 办好8件实事：一是… : lists of what shall be done, behind what was done. */
 import { type Span, span } from '../model/span.js';
 import type { Line } from './lines.js';
-import { ENUMERATORS, type Marker, type MarkerKind } from './markers.js';
+import { enumerates, type Marker, type MarkerKind } from './markers.js';
 import type { Found, Opener } from './openers.js';
 
 export interface Step {
@@ -19,11 +19,16 @@ const LISTS: ReadonlySet<MarkerKind> = new Set(['shi', 'di', 'first']);
 /** How far before its list 下一步 stands at most. */
 const LONGEST_LEAD = 160;
 
-const OPENING =
-  /下一步|下一阶段|下阶段|接下来|今后一(?:个时期|段时间)|面向未来|(?:今后|未来|[今明]年)[，,](?=[^。；！？!?\n]{0,40}[将要])/gu;
+/** What opens a part, or a paragraph's end, that tells what shall be done. */
+export const NEXT_STEPS = '下一步|下一阶段|下阶段|接下来|今后一(?:个时期|段时间)|面向未来';
+const OPENING = new RegExp(
+  `${NEXT_STEPS}|(?:今后|未来|[今明]年)[，,](?=[^。；！？!?\\n]{0,40}[将要])`,
+  'gu',
+);
 /** 为民办好8件实事：一是… : promised, not told of. */
 const WORKS =
   /(?:办好|兴办|民办|实施|推进)[\d一二三四五六七八九十]{1,3}[件项][^，,。；;：:]{0,8}实事(?:项目)?[：:]\s*$/u;
+const LONGEST_WORKS = 24;
 const BEFORE = new Set('。；;！!？?：:\n”');
 
 /** Behind the openers so far: does 下一步 lead to a list that begins here? */
@@ -52,8 +57,9 @@ export function stepAbove(
 function leadFrom(text: string, from: number, to: number): number | undefined {
   const start = Math.max(from, to - LONGEST_LEAD);
   const lead = text.slice(start, to);
-  let begun = WORKS.exec(lead.slice(-24))?.index;
-  if (begun !== undefined) return to - Math.min(24, lead.length) + begun;
+  const works = lead.slice(-LONGEST_WORKS);
+  let begun = WORKS.exec(works)?.index;
+  if (begun !== undefined) return to - works.length + begun;
   for (const { index } of lead.matchAll(OPENING))
     if (start + index === from || BEFORE.has(lead.charAt(index - 1))) begun = index;
   if (begun === undefined || (lead.slice(begun).match(/[。！？!?]/gu) ?? []).length > 2)
@@ -68,15 +74,12 @@ export function stretchOf(
   lines: readonly Line[],
   leading: readonly (Marker | undefined)[],
 ): Span {
-  const listed = (marker: Marker | null | undefined): boolean =>
-    marker !== null && marker !== undefined && ENUMERATORS.has(marker.kind);
   let next = line.index + 1;
-  while (next < lines.length && listed(leading[next])) next++;
+  while (next < lines.length && enumerates(leading[next])) next++;
   const until = lines[next]?.span.start ?? Number.POSITIVE_INFINITY;
   let i = index;
-  while (i < openers.length && isListed(openers[i] as Found, listed)) i++;
+  while (i < openers.length && isListed(openers[i] as Found)) i++;
   return span(at, Math.min(until, openers[i]?.at ?? Number.POSITIVE_INFINITY));
 }
 
-const isListed = (found: Found, listed: (marker: Marker | null) => boolean): boolean =>
-  'marker' in found && listed(found.marker);
+const isListed = (found: Found): boolean => 'marker' in found && enumerates(found.marker);

@@ -6,6 +6,7 @@ import { type Span, span } from '../../model/span.js';
 import { type Context, touches } from '../context.js';
 import type { Candidate, SloganKind } from './candidate.js';
 import { countCandidates, listedCandidates } from './counts.js';
+import { splitChain } from './enumeration.js';
 import { numberOf } from './formula.js';
 import { itemsOf } from './items.js';
 import { knownCandidates } from './known.js';
@@ -70,17 +71,13 @@ export function slogansOf(
 /** 甲市智慧水利三年行动计划|（2024—2026年） */
 const YEARS = /[（(][^（()）]*[）)]$/u;
 
-/** 甲+乙+丙 · 甲—乙—丙 */
-const CHAIN = /[+＋]|[—－→]+/gu;
-
 /** A list next to the formula is its items, no motto besides. */
 function withoutItems(drafts: readonly SloganDraft[]): SloganDraft[] {
   const lists = new Set(drafts.filter((d) => d.items.length > 0).map((d) => d.items.join('、')));
-  return lists.size === 0
-    ? [...drafts]
-    : drafts.filter(
-        (draft) => !(draft.kind !== 'numeric' && lists.has(draft.text.replace(CHAIN, '、'))),
-      );
+  const isList = (text: string): boolean => lists.has(splitChain(text).join('、'));
+  return drafts.filter(
+    (draft) => draft.kind === 'numeric' || lists.size === 0 || !isList(draft.text),
+  );
 }
 
 /** 七大行动 inside 民营经济七大行动 names nothing besides it. */

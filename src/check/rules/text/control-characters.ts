@@ -1,4 +1,5 @@
 import { span } from '../../../model/span.js';
+import { entities } from '../../../text/repairs/entities.js';
 import { defineDocumentRule } from '../../rule.js';
 
 /** Line ends, tabs and page breaks are at home in texts; a joiner parts or joins emoji and foreign letters. */
@@ -8,24 +9,6 @@ const RUN =
 const NEEDS =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Tibetan}\p{Script=Mongolian}\p{Script=Devanagari}\p{Extended_Pictographic}]|\uFE0F/u;
 const ESCAPE = /(?:&nbsp;|&ensp;|&emsp;|&#160;|&#xa0;|<U\+00A0>)+/giu;
-/** Characters that pages write by name, and what they stand for. */
-const NAMED: Readonly<Record<string, string>> = {
-  '&ldquo;': '“',
-  '&rdquo;': '”',
-  '&lsquo;': '‘',
-  '&rsquo;': '’',
-  '&mdash;': '—',
-  '&ndash;': '–',
-  '&middot;': '·',
-  '&hellip;': '…',
-  '&quot;': '"',
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&times;': '×',
-  '&permil;': '‰',
-};
-const ENTITY = new RegExp(Object.keys(NAMED).join('|'), 'gu');
 const ONE = /&[^;]{1,8};|<[^>]{1,8}>/gu;
 
 export const controlCharacters = defineDocumentRule({
@@ -76,11 +59,17 @@ export const controlCharacters = defineDocumentRule({
       const fix = { span: place, text: found.replace(ONE, ' ') };
       yield { span: place, message: 'escape', args: { found: first }, fix };
     }
-    for (const { index, 0: found } of layer.matchAll(ENTITY)) {
-      const place = codePoints(span(index, index + found.length));
-      const expected = NAMED[found] ?? found;
-      const fix = { span: place, text: expected };
-      yield { span: place, message: 'entity', args: { found, expected }, fix };
+    for (const { span: written, text: expected } of entities.find(layer).edits) {
+      // Blanks are told of above, a row of them as one.
+      if (expected === ' ') continue;
+      const place = codePoints(written);
+      const found = layer.slice(written.start, written.end);
+      yield {
+        span: place,
+        message: 'entity',
+        args: { found, expected },
+        fix: { span: place, text: expected },
+      };
     }
   },
 });
