@@ -4,7 +4,8 @@
  * brings an HTTP client that nobody calls. The last step of the build.
  *
  * All files stand in one directory, two below the root, like the modules that look for others by
- * `import.meta.url`.
+ * `import.meta.url`. Shared modules are in a file for each set of those that share them: what every
+ * start and what every extraction takes is asked for together, and therefore in one file each, not sixty.
  */
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -24,8 +25,22 @@ const bundle = await rolldown({
   // Without what it reads from the network.
   resolve: { alias: { cheerio: join(ROOT, 'node_modules/cheerio/dist/browser/index.js') } },
   external: (id) => APART.some((name) => id === name || id.startsWith(`${name}/`)),
+  preserveEntrySignatures: 'allow-extension',
 });
-const { output } = await bundle.write({ dir: PROGRAM, chunkFileNames: '[name].js' });
+const chunkFileNames = '[name].js';
+const parted = await bundle.generate({ chunkFileNames });
+const { start, extraction } = askedForTogether(parted.output);
+const { output } = await bundle.write({
+  dir: PROGRAM,
+  chunkFileNames,
+  codeSplitting: {
+    includeDependenciesRecursively: false,
+    groups: [
+      { name: 'start', test: (id) => start.has(id) },
+      { name: 'extraction', test: (id) => extraction.has(id) },
+    ],
+  },
+});
 await bundle.close();
 
 const packages = new Set(
@@ -35,6 +50,29 @@ const packages = new Set(
     .filter((folder) => folder !== undefined),
 );
 writeFileSync(join(PROGRAM, NOTICES), [...packages].sort().map(notice).join('\n\n'));
+
+/** Modules that the program imports wherever it begins, and those that the command adds. */
+function askedForTogether(chunks) {
+  const find = (path) => chunks.find(({ facadeModuleId }) => facadeModuleId === join(ROOT, path));
+  const reachedFrom = (chunk, reached = new Set()) => {
+    if (chunk === undefined || reached.has(chunk)) return reached;
+    reached.add(chunk);
+    for (const name of chunk.imports)
+      reachedFrom(
+        chunks.find(({ fileName }) => fileName === name),
+        reached,
+      );
+    return reached;
+  };
+  const main = find('dist/cli/main.js');
+  const loaded = reachedFrom(main);
+  const needed = reachedFrom(find('dist/cli/commands/extract.js'));
+  const modules = (of) => new Set(of.flatMap(({ moduleIds }) => moduleIds));
+  return {
+    start: modules([...loaded].filter((chunk) => chunk !== main)),
+    extraction: modules([...needed].filter((chunk) => !loaded.has(chunk))),
+  };
+}
 
 function notice(folder) {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));

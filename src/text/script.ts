@@ -1,35 +1,10 @@
 import { codePointsOf } from '../model/code-points.js';
 import { CodeSet } from '../model/code-set.js';
-import { FIRST_HAN, isCommonHan, LAST_HAN } from '../model/han.js';
 import type { Script } from '../model/record.js';
 import { seek } from '../model/seek.js';
 import { type Span, span } from '../model/span.js';
+import { COMMON, SIMPLIFIED, TRADITIONAL } from './script-characters.js';
 import type { Edit } from './source-text.js';
-
-/** By code unit, whether it is a Han character of a coded character set: lead bytes from–to, second bytes in the ranges. */
-function charactersOf(
-  encoding: string,
-  leads: readonly [number, number],
-  seconds: readonly (readonly [number, number])[],
-): Uint8Array {
-  const bytes: number[] = [];
-  for (let lead = leads[0]; lead <= leads[1]; lead++)
-    for (const [from, to] of seconds)
-      for (let second = from; second <= to; second++) bytes.push(lead, second);
-  const text = new TextDecoder(encoding).decode(Uint8Array.from(bytes));
-  const held = new Uint8Array(0x10000);
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (isCommonHan(code)) held[code] = 1;
-  }
-  return held;
-}
-
-/** Forms of Hong Kong and of older print that the common half of Big5 lacks. */
-const VARIANTS = '爲僞綫説脫鋭閲羣峯啓衞麪鬭産敍緑録戱衆牀恆溼擡麽汚鈎塲鷄濶';
-
-/** Everyday Simplified forms that are also other, rare characters in Big5. */
-const SIMPLIFIED = '厂党与优体价机极构柜怀离确种网万适胜庄宁洁扰惊触茧蚕蜡篱怜岭赶踊';
 
 const HANT = 1;
 const HANS = 2;
@@ -37,36 +12,20 @@ const HANS = 2;
 /** By code unit: HANT, HANS or 0. */
 let scripts: Uint8Array | undefined;
 
-const TRAILS_OF_BIG5 = [
-  [0x40, 0x7e],
-  [0xa1, 0xfe],
-] as const;
-
-let frequent: Uint8Array | undefined;
+let frequent: CodeSet | undefined;
 
 /** Of the first half of GB 2312, which is ordered by use, or Traditional and as common. */
 export function isFrequent(character: string): boolean {
-  frequent ??= charactersOf('gbk', [0xb0, 0xd7], [[0xa1, 0xfe]]);
+  frequent ??= new CodeSet(COMMON);
   const code = character.charCodeAt(0);
-  return frequent[code] === 1 || scriptTable()[code] === HANT;
+  return frequent.has(code) || scriptTable()[code] === HANT;
 }
 
-/**
- * Common characters of Big5 that GB 2312 lacks (機 這 國), and the other way round (机 这 国).
- * What both have (著 乾 於 后 里 干 台) tells nothing of the script.
- */
 function scriptTable(): Uint8Array {
   if (scripts !== undefined) return scripts;
-  const common = charactersOf('big5', [0xa4, 0xc6], TRAILS_OF_BIG5);
-  const rare = charactersOf('big5', [0xc9, 0xf9], TRAILS_OF_BIG5);
-  const gb2312 = charactersOf('gbk', [0xb0, 0xf7], [[0xa1, 0xfe]]);
-  for (const variant of VARIANTS) common[variant.charCodeAt(0)] = 1;
   const table = new Uint8Array(0x10000);
-  for (let code = FIRST_HAN; code <= LAST_HAN; code++) {
-    if (gb2312[code] === 0) table[code] = common[code] === 1 ? HANT : 0;
-    else if (common[code] === 0 && rare[code] === 0) table[code] = HANS;
-  }
-  for (const character of SIMPLIFIED) table[character.charCodeAt(0)] = HANS;
+  for (let i = 0; i < TRADITIONAL.length; i++) table[TRADITIONAL.charCodeAt(i)] = HANT;
+  for (let i = 0; i < SIMPLIFIED.length; i++) table[SIMPLIFIED.charCodeAt(i)] = HANS;
   scripts = table;
   return table;
 }
@@ -75,9 +34,7 @@ let traditional: CodeSet | undefined;
 
 /** 機 這 國: what no Simplified text has. */
 export function traditionalCharacters(): CodeSet {
-  if (traditional !== undefined) return traditional;
-  traditional = new CodeSet();
-  for (const [code, script] of scriptTable().entries()) if (script === HANT) traditional.add(code);
+  traditional ??= new CodeSet(TRADITIONAL);
   return traditional;
 }
 
