@@ -10,9 +10,9 @@ export interface MilestoneDraft {
   readonly span: Span;
 }
 
-/** 一年打基础、二年上台阶 · 一年打基础，完善制度；二年上台阶，提升水质。 */
+/** 一|年打基础、二年上台阶 · 第一|年打基础，完善制度；第二年上台阶，提升水质。 : from 年 on, which is rarer than numerals. */
 const STAGES =
-  /(?:第?(?:[一二两三四五])年(?:要|内)?[\p{Script=Han}]{2,8}(?:[，,][^。；;年\n\d]{2,60}(?=[；;。]))?[、，,；;]?){2,5}/gu;
+  /年(?<=[一二两三四五]年)(?:要|内)?\p{Script=Han}{2,8}(?:[，,][^。；;年\n\d]{2,60}(?=[；;。]))?[、，,；;]?(?:第?[一二两三四五]年(?:要|内)?\p{Script=Han}{2,8}(?:[，,][^。；;年\n\d]{2,60}(?=[；;。]))?[、，,；;]?){1,4}/gu;
 const STAGE =
   /第?(?<n>[一二两三四五])年(?:要|内)?(?<theme>[\p{Script=Han}]{2,8}?)(?=[、，,；;]|第?[一二两三四五]年|$)/gu;
 const YEARLY =
@@ -81,12 +81,13 @@ export function milestonesOf(context: Context): readonly MilestoneDraft[] {
     drafts.push(draft);
     for (let at = draft.span.start; at < draft.span.end; at++) taken.add(at);
   };
-  for (const series of text.matchAll(STAGES)) {
-    const stages = [...series[0].matchAll(STAGE)];
+  for (const { 0: series, index } of text.matchAll(STAGES)) {
+    const from = index - (text[index - 2] === '第' ? 2 : 1);
+    const stages = [...text.slice(from, index + series.length).matchAll(STAGE)];
     const years = stages.map((stage) => readNumeral(stage.groups?.['n'] ?? ''));
     if (stages.length < 2 || !isRising(years)) continue;
     for (const [i, stage] of stages.entries()) {
-      const start = series.index + stage.index;
+      const start = from + stage.index;
       add({
         year: years[i] as number,
         theme: stage.groups?.['theme'] ?? '',

@@ -1,3 +1,5 @@
+import { CodeSet } from '../model/code-set.js';
+
 /**
  * Widths and the Traditional characters of numerals and units, one character for one, so that
  * offsets stay. Documents are Simplified before they come here; single phrases may not be.
@@ -7,19 +9,23 @@ const PAIRS =
   '萬万億亿兩两點点個个餘余幾几數数來来負负陸陆貳贰貮贰圓圆塊块雙双對对張张場场條条項项戶户輛辆畝亩' +
   '噸吨歲岁間间約约過过達达於于內内臺台與与顆颗層层處处種种類类';
 
-/** By code unit: what stands for it, 0 where it stands for itself. */
+/** By code unit: what stands for it. */
 const FOLDED = new Uint16Array(0x10000);
-for (let i = 0; i < PAIRS.length; i += 2) FOLDED[PAIRS.charCodeAt(i)] = PAIRS.charCodeAt(i + 1);
+const FOLDABLE = new CodeSet();
+for (let i = 0; i < PAIRS.length; i += 2) {
+  FOLDED[PAIRS.charCodeAt(i)] = PAIRS.charCodeAt(i + 1);
+  FOLDABLE.add(PAIRS.charCodeAt(i));
+}
 
 /** ４，５６５萬個 → 4，565万个 */
 export function fold(text: string): string {
   /** The text as code units; pieces put together one by one would cost more than all the rest. */
   let units: Buffer | undefined;
   for (let i = 0; i < text.length; i++) {
-    const code = FOLDED[text.charCodeAt(i)];
-    if (code === 0 || code === undefined) continue;
+    const code = text.charCodeAt(i);
+    if (!FOLDABLE.has(code)) continue;
     units ??= Buffer.from(text, 'utf16le');
-    units.writeUInt16LE(code, i * 2);
+    units.writeUInt16LE(FOLDED[code] as number, i * 2);
   }
   return units?.toString('utf16le') ?? text;
 }

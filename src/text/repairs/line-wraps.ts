@@ -172,7 +172,10 @@ const isLongProse = (line: Line): boolean => line.width >= 14 && !STARTS_ANEW.te
 
 const marks = (text: string): number => text.match(MARKS)?.length ?? 0;
 
-const opensTitle = (text: string): boolean => text.lastIndexOf('《') > text.lastIndexOf('》');
+function opensTitle(text: string): boolean {
+  const opened = text.lastIndexOf('《');
+  return opened >= 0 && !text.includes('》', opened);
+}
 
 /** The line closes a title that it did not open, soon. */
 function closesTitle(text: string): boolean {
