@@ -100,7 +100,7 @@ export function isQuantity(
     return false;
   if (isThreshold(context, amount, around) || isBase(context, amount, around)) return false;
   if (isWhoseFigure(context, amount) || isOwned(context, amount) || isPartOf(tail)) return false;
-  if (isShortTitle(text, amount, around)) return false;
+  if (isShortTitle(text, amount, around) || isRestated(text, amount)) return false;
   // 跨越两个千亿元|台阶 : steps, no height.
   if (/^新?台阶/u.test(tail) && /[一二两三四五]个\s?$/u.test(pieceLead)) return false;
   if (isThought(amount, written, around) || isRank(amount, around)) return false;
@@ -133,7 +133,12 @@ export function isQuantity(
     previousEnd !== undefined && tail === '' && text.startsWith('次、', previousEnd - 1);
   if (amount.unit === '次' && !set && !inRow) return false;
   if (!/\d|[十百千万]/u.test(written))
-    return set && amount.value >= 2 && amount.unit !== null && amount.unit !== '个';
+    return (
+      set &&
+      amount.value >= 2 &&
+      amount.unit !== null &&
+      (amount.unit !== '个' || (BUILT.test(pieceLead) && WORKS.test(tail)))
+    );
   // 水厂数量年底前〔达到30家〕 : the verb may stand behind a time, and in the amount.
   const led = `${pieceLead}${text.slice(amount.span.start, amount.numeral.start)}`;
   if (set || shape.reaching.test(led)) return true;
@@ -154,6 +159,16 @@ export function isQuantity(
     /^\p{Script=Han}{4,}/u.test(tail)
   );
 }
+
+/** 200—800亩（含|800亩） : an end of the range, said again. */
+const isRestated = (text: string, { span }: Amount): boolean =>
+  /[（(](?:不?含)$/u.test(text.slice(Math.max(0, span.start - 3), span.start)) &&
+  /^(?:以上|以下)?[）)]/u.test(text.slice(span.end, span.end + 3));
+
+/** 新建|两个科技馆 : a few that are built; 建设|三个体系 only groups what is done. */
+const BUILT = /(?:[新改扩修兴重]建|建[设成]|改造|新增)$|^$/u;
+const WORKS =
+  /^\p{Script=Han}{0,12}(?:馆|园|院|站|厂|场|所|街区|社区|小区|基地|公园|广场|泵房|水库|项目|数据中心|服务中心|活动中心|卫生室|码头|车间|校区|展厅|驿站)(?!\p{Script=Han}{0,4}(?:体系|机制|格局))/u;
 
 /** The first of a list in brackets, which counts like the others. */
 function opensRow({ text, amounts }: Context, { span, unit }: Amount): boolean {
@@ -208,10 +223,10 @@ function isThreshold(context: Context, amount: Amount, around: Surroundings): bo
   if (amount.kind === 'percent') return false;
   if (within(context.amounts, { start: amount.span.end, end: around.piece.end }).length > 0)
     return true;
-  if (words(lexicon).settingRight.test(around.pieceLead.trimEnd())) return false;
   // 20户以上|自然村全覆盖
   if (within(context.coverages, { start: amount.span.end, end: around.piece.end }).length > 0)
     return true;
+  if (words(lexicon).settingRight.test(around.pieceLead.trimEnd())) return false;
   const clauseTail = text.slice(amount.span.end, around.clause.end);
   const attributive = /^的\p{Script=Han}/u.test(around.tail) || /的$/u.test(clauseTail);
   return (

@@ -23,6 +23,7 @@ interface Groups {
   readonly year?: string;
   readonly since?: string;
   readonly until?: string;
+  readonly listed?: string;
   readonly zero?: string;
   readonly short?: string;
   readonly part?: string;
@@ -44,10 +45,13 @@ const OF_YEAR =
 /** 2020年代, 2022年版, 2021年鉴, 2023年年报, 2025年第8号 : names of other things. */
 const NO_YEAR = String.raw`代(?![表理办码])|级(?!别)|版(?![权块图])|鉴(?![定别])|年报|报(?=$|[，。；、）)])|年度| ?第 ?\d+ ?[号期]`;
 
+/** 2024、|2025、|2026年 : the first of a list, before the word that they share. */
+const LISTED = `(?<listed>${FULL_YEAR})(?=(?:、${FULL_YEAR}){0,4}[、和]${FULL_YEAR}${GAP}年(?!度|${NO_YEAR}))`;
+
 const PATTERN = ledPattern(
-  { numerals: `${NUMERAL}〇○零`, behind: `${GAPS}${CONNECTORS}年` },
-  `${NUMERAL_START}(?<!第)(?:${FORMS})年(?!${NO_YEAR})` +
-    `(?:(?<part>年?(?:${END_OF}|${START_OF})|年中|中(?=[之以]?前)|伊始)|${OF_YEAR}|(?!度))`,
+  { numerals: `${NUMERAL}〇○零`, behind: `${GAPS}${CONNECTORS}年、和` },
+  `${NUMERAL_START}(?<!第)(?:${LISTED}|(?:${FORMS})年(?!${NO_YEAR})` +
+    `(?:(?<part>年?(?:${END_OF}|${START_OF})|年中|中(?=[之以]?前)|伊始)|${OF_YEAR}|(?!度)))`,
 );
 
 /** 2025年 · 二〇二五年底 · 2021至2023年 · 1985到89年 · 19年底 · 零七年 */
@@ -56,8 +60,8 @@ export const year = defineRecogniser<Time>({
   kinds: ['time'],
   *find(text) {
     for (const match of PATTERN.all(text)) {
-      const { first, year: full, since, until, zero, short, part } = match.groups as Groups;
-      const to = readYear(full ?? until ?? zero ?? short ?? '');
+      const { first, year: full, since, until, listed, zero, short, part } = match.groups as Groups;
+      const to = readYear(full ?? until ?? listed ?? zero ?? short ?? '');
       const begun = first ?? since;
       const from = begun === undefined ? to : readYear(begun);
       if (from > to) continue;

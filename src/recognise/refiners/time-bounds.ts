@@ -50,19 +50,31 @@ export const timeBounds = defineRefiner({
   id: 'time-bounds',
   refine: (times, text) => {
     const bounded: Time[] = [];
+    /** The last, if 到 reaches it: 到2024年、2025年、2026年. */
+    let reached: Time | undefined;
     for (const one of times) {
       const last = bounded.at(-1);
-      bounded.push(
+      const next =
         (one.form === 'during' || one.form === 'by') && BOUNDED.has(one.value.type)
-          ? bound(one, text, last)
-          : one,
-      );
+          ? bound(one, text, last, reached)
+          : one;
+      bounded.push(next);
+      const { start, end } = next.span;
+      reached =
+        next.form === 'by' && (goesOn(reached, one, text) || REACHING.test(text.slice(start, end)))
+          ? next
+          : undefined;
     }
     return bounded;
   },
 });
 
-function bound(one: Time, text: string, last: Time | undefined): Time {
+const REACHING = /^[到至截]/u;
+
+const goesOn = (reached: Time | undefined, { span }: Time, text: string): boolean =>
+  reached !== undefined && /^[、和及]$/u.test(text.slice(reached.span.end, span.start));
+
+function bound(one: Time, text: string, last: Time | undefined, reached: Time | undefined): Time {
   const { start, end } = one.span;
   const before = text.slice(Math.max(last?.span.end ?? 0, start - LONGEST), start);
   const after = text.slice(end, end + LONGEST);
@@ -95,12 +107,7 @@ function bound(one: Time, text: string, last: Time | undefined): Time {
   const reach = end + (extent?.[0].length ?? 0);
   if (until !== null && !PERIOD.test(text.slice(Math.max(start, reach - 2), reach)))
     return { ...one, span: { start: begins, end: reach }, form: 'by' };
-  if (
-    last?.form === 'by' &&
-    /^[到至截]/u.test(text.slice(last.span.start, last.span.end)) &&
-    /^[、和及]$/u.test(text.slice(last.span.end, start))
-  )
-    return { ...one, form: 'by' };
+  if (goesOn(reached, one, text)) return { ...one, form: 'by' };
   return { ...one, span: { start, end: reach } };
 }
 
