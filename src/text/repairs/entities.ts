@@ -52,6 +52,9 @@ export const entities = defineRepair({
   signs: new CodeSet('&＆q'),
   find(text) {
     const edits: Edit[] = [];
+    // Most letters q are of no quote.
+    if (!['quo', '&', '＆'].some((sign) => text.includes(sign)))
+      return { edits, notes: [], count: 0 };
     for (const { 0: found, index, groups = {} } of text.matchAll(ENTITY)) {
       const name = groups['name'] ?? groups['half'] ?? groups['open'];
       const meant = name === undefined ? characterOf(groups) : NAMED[name];
