@@ -1,7 +1,7 @@
 /** Who answers for what, only where the text assigns it. */
 import { alternation, derive, type Lexicon, list } from '../lexicon/lexicon.js';
 import { type Span, span } from '../model/span.js';
-import { type Context, nodeAt, touches } from './context.js';
+import { type Context, nodeAt, sentenceAt, touches } from './context.js';
 
 export type Role = 'lead' | 'responsible' | 'support';
 
@@ -38,7 +38,7 @@ const VERBS: readonly { readonly role: Role; readonly pattern: RegExp }[] = [
   {
     role: 'lead',
     pattern:
-      /^(?<bodies>.{2,200}?)(?:分别|共同|按职责|按职责分工)?(?:牵头(?:负责|落实|推进|组织|抓总|实施)?|总牵头)$/u,
+      /^(?<bodies>.{2,200}?)(?:分别|共同|按职责|按职责分工)?(?:牵头(?:负责|落实|推进|抓总|实施|、?组织(?:实施|协调|推进)?)?|总牵头)$/u,
   },
   {
     role: 'support',
@@ -48,12 +48,14 @@ const VERBS: readonly { readonly role: Role; readonly pattern: RegExp }[] = [
   {
     role: 'responsible',
     pattern:
-      /^(?:由)?(?<bodies>.{2,400}?)(?:等)?(?:有关)?(?:按(?:照)?(?:各自)?职责|分工|共同|分别)*(?:负责(?:落实|推进|实施|组织实施)?|落实|承担|组织实施|主办|承办|实施)$/u,
+      /^(?:由)?(?<bodies>.{2,400}?)(?:等)?(?:有关)?(?:按(?:照)?(?:各自)?职责|分工|共同|分别|结合实际)*(?:负责(?:落实|推进|实施|组织实施)?|落实|承担|组织实施|主办|承办|实施)$/u,
   },
 ];
 /** 责任单位：县水务局，〔完成时限〕：2025年底 */
 const TIME_LABEL =
   /[，,、；;\s]{1,3}(?:完成时限|完成时间|完成期限|整改时限|办理时限|时限|时间进度|时间节点|联系人|联系电话)$/u;
+/** 承办单位：县水务局　|浏览次数：60 : the foot of a page. */
+const OF_PAGE = /[\s　](?:浏览|点击|访问|阅读)(?:人次|人数|次数|量|数)?$/u;
 /** 县水务局〔会同县财政局〕 : it assigns nobody. */
 const JOINTLY = /(?<=\p{Script=Han}{2})会同[^；;]*/u;
 /** 县水务局、县财政局指导 : guidance answers for nothing. */
@@ -88,14 +90,24 @@ export function responsibleOf(context: Context): readonly ResponsibleDraft[] {
       // The next label begins another assignment.
       labelled.lastIndex -= written.length - next.index;
       written = written.slice(0, next.index);
-    } else written = written.replace(TIME_LABEL, '');
+    } else {
+      if (OF_PAGE.test(written)) continue;
+      written = written.replace(TIME_LABEL, '');
+    }
     const role = roles.find(({ pattern }) => pattern.test(label))?.role;
     if (!role) continue;
-    const bodies = bodiesOf(written);
+    const begin = from + match[0].length - (match.groups?.['bodies']?.length ?? 0);
+    const until = begin + written.length;
+    const place = bracketAround(text, span(from, until));
+    const told = ROLE_WORD.test(written) ? assignmentsOf(written, begin, lexicon, role) : [];
+    if (told.some((one) => one.role !== role)) {
+      drafts.push(...told);
+      labels.push({ span: span(from, until) });
+      continue;
+    }
+    const bodies = told.length > 0 ? told.flatMap((one) => one.bodies) : bodiesOf(written);
     if (bodies.length === 0) continue;
-    const until = from + match[0].length - (match.groups?.['bodies']?.length ?? 0) + written.length;
-    const bracketed = bracketAround(text, span(from, until));
-    drafts.push({ role, bodies, span: bracketed });
+    drafts.push(...byBracketedRole({ role, bodies, span: place }));
     labels.push({ span: span(from, until) });
   }
 
@@ -103,25 +115,7 @@ export function responsibleOf(context: Context): readonly ResponsibleDraft[] {
     const note = match.groups?.['note'] ?? '';
     const at = match.index;
     if (touches(labels, span(at, at + match[0].length))) continue;
-    const parts = note.split(/[，；,;。]/u);
-    const found: ResponsibleDraft[] = [];
-    let offset = at + 1;
-    let carried = '';
-    let carriedAt = offset;
-    for (const part of parts) {
-      const joined = carried === '' ? part : `${carried}，${part}`;
-      const reading = readVerb(joined.trim(), lexicon);
-      const start = carried === '' ? offset : carriedAt;
-      if (reading) {
-        found.push({ ...reading, span: span(start, offset + part.length) });
-        carried = '';
-      } else if (GUIDED.test(part.trim())) carried = '';
-      else {
-        if (carried === '') carriedAt = offset;
-        carried = joined;
-      }
-      offset += part.length + 1;
-    }
+    const found = assignmentsOf(note, at + 1, lexicon);
     if (found.length > 0) {
       const only = found.length === 1 ? found[0] : undefined;
       drafts.push(...(only ? [{ ...only, span: span(at, at + match[0].length) }] : found));
@@ -132,7 +126,13 @@ export function responsibleOf(context: Context): readonly ResponsibleDraft[] {
     ) {
       const bodies = GUIDED.test(note) ? [] : bodiesOf(note);
       if (bodies.length > 0 && bodies.every((body) => isBody(body, lexicon))) {
-        drafts.push({ role: 'responsible', bodies, span: span(at, at + match[0].length) });
+        drafts.push(
+          ...byBracketedRole({
+            role: 'responsible',
+            bodies,
+            span: span(at, at + match[0].length),
+          }),
+        );
         notes.push({ span: span(at, at + match[0].length) });
       }
     }
@@ -170,7 +170,102 @@ export function responsibleOf(context: Context): readonly ResponsibleDraft[] {
         });
     }
   }
+  drafts.push(
+    ...ofPlainSentences(context, (place) => touches(labels, place) || touches(notes, place)),
+  );
   return drafts.sort((a, b) => a.span.start - b.span.start);
+}
+
+const LONGEST_PLAIN = 160;
+const ASSIGNS = /牵头|职责(?:分工)?负责/gu;
+/** 支持县水务局牵头 · 以县水务局牵头 : a sentence of another kind. */
+const NO_NAME =
+  /^(?:支持|鼓励|推动|引导|依托|明确|实行|建立|形成|坚持|发挥|加强|强化|通过|围绕|[以对在将按])/u;
+
+/** 县水务局牵头，县财政局配合。 : a sentence of bodies and roles alone. */
+function ofPlainSentences(
+  context: Context,
+  isRead: (place: Span) => boolean,
+): readonly ResponsibleDraft[] {
+  const { text, lexicon } = context;
+  const drafts: ResponsibleDraft[] = [];
+  let read = 0;
+  for (const { index } of text.matchAll(ASSIGNS)) {
+    if (index < read || isRead(span(index, index + 1))) continue;
+    const sentence = sentenceAt(context, index);
+    read = Math.max(index + 1, sentence.end);
+    const start = Math.max(sentence.start, nodeAt(context, index)?.marker?.span.end ?? 0);
+    const said = text.slice(start, sentence.end).trimEnd().replace(/。$/u, '');
+    if (said.length > LONGEST_PLAIN || /[由：:（(“]/u.test(said)) continue;
+    const found = assignmentsOf(said, start, lexicon);
+    const last = found.at(-1);
+    if (last === undefined || last.span.end < start + said.length) continue;
+    const bodies = found.flatMap((one) => one.bodies);
+    if (bodies.every((body) => isNamed(body, lexicon))) drafts.push(...found);
+  }
+  return drafts;
+}
+
+const isNamed = (body: string, lexicon: Lexicon): boolean =>
+  EACH.test(body) ||
+  (body.length >= 3 && isBody(body, lexicon) && !GENERIC.test(body) && !NO_NAME.test(body));
+
+/** 县水务局牵头|、县财政局配合, but not 牵头、组织实施. */
+const PARTS = /[，；,;。]|(?<=牵头(?:负责|抓总)?)、(?![组协负推督统抓配参落])/u;
+/** What a verb of assignment may end with: 县水务局牵头 · 县财政局配合做好. */
+const ROLE_WORD = /牵头|负责|配合|参与|落实/u;
+
+/**
+ * 县水务局牵头，县财政局、县住建局配合 : each verb with the bodies before it.
+ * @param start where the text stands
+ * @param rest role of the bodies at the end that no verb follows; without it they are left out
+ */
+function assignmentsOf(
+  assigned: string,
+  start: number,
+  lexicon: Lexicon,
+  rest?: Role,
+): readonly ResponsibleDraft[] {
+  const found: ResponsibleDraft[] = [];
+  let offset = start;
+  let carried = '';
+  let carriedAt = offset;
+  for (const part of assigned.split(PARTS)) {
+    const joined = carried === '' ? part : `${carried}，${part}`;
+    const reading = readVerb(joined.trim(), lexicon);
+    if (reading) {
+      found.push({
+        ...reading,
+        span: span(carried === '' ? offset : carriedAt, offset + part.length),
+      });
+      carried = '';
+    } else if (GUIDED.test(part.trim())) carried = '';
+    else {
+      if (carried === '') carriedAt = offset;
+      carried = joined;
+    }
+    offset += part.length + 1;
+  }
+  const bodies = rest === undefined || found.length === 0 ? [] : bodiesOf(carried);
+  if (rest !== undefined && bodies.length > 0)
+    found.push({ role: rest, bodies, span: span(carriedAt, carriedAt + carried.length) });
+  return found;
+}
+
+const BRACKETED_ROLE = /[（(](?<verb>牵头|主责|配合|协办|协同)(?:单位|部门)?[）)]$/u;
+
+/** 县水务局（牵头）、县财政局 : a role of its own behind a body. */
+function byBracketedRole(draft: ResponsibleDraft): readonly ResponsibleDraft[] {
+  const named: Record<Role, string[]> = { lead: [], responsible: [], support: [] };
+  for (const body of draft.bodies) {
+    const own = BRACKETED_ROLE.exec(body);
+    const verb = own?.groups?.['verb'];
+    const role = verb === undefined ? draft.role : /[牵主]/u.test(verb) ? 'lead' : 'support';
+    named[role].push(own === null ? body : body.slice(0, own.index));
+  }
+  return (['lead', 'responsible', 'support'] as const)
+    .filter((role) => named[role].length > 0)
+    .map((role) => ({ ...draft, role, bodies: named[role] }));
 }
 
 function readVerb(
@@ -182,7 +277,8 @@ function readVerb(
     const match = pattern.exec(part);
     if (!match) continue;
     const bodies = bodiesOf((match.groups?.['bodies'] ?? '').replace(/^由/u, ''));
-    if (bodies.length > 0 && bodies.some((body) => isBody(body, lexicon))) return { role, bodies };
+    if (bodies.length > 0 && bodies.some((body) => EACH.test(body) || isBody(body, lexicon)))
+      return { role, bodies };
   }
   return undefined;
 }
@@ -192,6 +288,9 @@ const POST =
   /^(?<body>.{1,30}?(?:政府|[局厅部委办院所站处科队会组社室]|中心|公司|集团))(?:党组|党委|党总支)?副?(?:书记|主任|主席|经理|[局厅部院所站处科队会社组]?长)(?!单位|部门)\p{Script=Han}{0,3}$/u;
 
 const bodyOfPost = (named: string): string => POST.exec(named)?.groups?.['body'] ?? named;
+
+/** 各乡镇 · 各县区 · 各党支部 */
+const EACH = /^各(?:[省市州盟县区旗乡镇村]{1,4}|(?:乡镇)?街道|社区|党?支部)$/u;
 
 const isBody = (body: string, lexicon: Lexicon): boolean => {
   const { bodyEnd } = grammar(lexicon);
@@ -208,8 +307,11 @@ function coordinated(body: string, lexicon: Lexicon): readonly string[] {
 /** Split at 、 and ，, brackets and quotation marks kept together. */
 const SEPARATOR = /[、，,；;]/u;
 
+/** 县财政局等部门|及各乡镇人民政府 : what 等 left open ends there. */
+const AND_OTHERS = /等(?:有关|相关)?(?:部门|单位)?(?:以?及|和)(?=各[^自])/u;
+
 export function bodiesOf(assigned: string): readonly string[] {
-  const written = assigned.replace(JOINTLY, '');
+  const written = assigned.replace(JOINTLY, '').replace(AND_OTHERS, '、');
   const bodies: string[] = [];
   let depth = 0;
   let current = '';
