@@ -10,6 +10,7 @@ import {
   ancestors,
   type Context,
   clauseAround,
+  lastAt,
   lineAt,
   nodeAt,
   sentenceAt,
@@ -89,12 +90,15 @@ export function deadlinesOf(context: Context, reference: TimeContext): readonly 
     if (CELL_BEGINS.test(before) && CELL_ENDS.test(after)) continue;
     if (time.form === 'every') {
       if (isRateOrMeasure(context.lexicon, before, after) || isRate(context, time)) continue;
-      if (isReported(context, time, reference)) continue;
+      if (isReported(context, time, reference) || isInName(context, time.span)) continue;
       drafts.push({ time, kind: 'every', resolved: resolveTime(time, reference), span: time.span });
       continue;
     }
     if (isOnlyMentioned(time, before, after)) continue;
-    if (time.form === 'during' && (isBracketed(text, time.span) || inHeading(context, time.span)))
+    if (
+      time.form === 'during' &&
+      (isBracketed(text, time.span) || (inHeading(context, time.span) && !isShall(text, time.span)))
+    )
       continue;
     const resolved = resolveTime(time, {
       ...(termYear === undefined ? reference : { ...reference, year: termYear }),
@@ -157,10 +161,25 @@ const isReported = (context: Context, time: Time, { status, statusOf }: TimeCont
   statusAt(context, time.span, clauseAround(context.text, time.span), status, statusOf) ===
     'achieved';
 
-/** …行动计划（2025—2027年） : the years of a title, and not 启动阶段（2025年）. */
+/** “每日一小时阅读”计划 : part of a name, as in 最多跑一次. */
+function isInName({ text, outerQuotes }: Context, place: Span): boolean {
+  const quoted = lastAt(outerQuotes, place.start);
+  return (
+    quoted !== undefined &&
+    quoted.span.end >= place.end &&
+    quoted.inner.end - quoted.inner.start <= LONGEST_NAME &&
+    NAME_GOES_ON.test(text.slice(quoted.span.end, quoted.span.end + 2))
+  );
+}
+const LONGEST_NAME = 16;
+const NAME_GOES_ON = /^(?:活动|计划|行动|工程|品牌|项目)/u;
+
+/** …行动计划（2025—2027年） : the years of a title, and not 启动阶段（2025年）, 未来三年（2025—2027年）. */
 const isBracketed = (text: string, place: Span): boolean =>
   !/[月日季]/u.test(text.slice(place.start, place.end)) &&
-  /(?<!阶段)[（(]$/u.test(text.slice(Math.max(0, place.start - 3), place.start)) &&
+  /(?<!阶段|(?:未来|今后)[\d一二三四五六七八九十]年)[（(]$/u.test(
+    text.slice(Math.max(0, place.start - 6), place.start),
+  ) &&
   /[）)]/u.test(text.charAt(place.end));
 
 /** 二、2025年工作安排 : the heading names a year, the text below schedules. */
@@ -240,9 +259,19 @@ function closesAt(
 ): boolean {
   if (date === undefined || resolved.end === null || resolved.end <= date) return false;
   const opening = text.slice(start, end).startsWith('截') ? start + 2 : start;
+  if (
+    opening > start &&
+    resolved.end.startsWith(date.slice(0, 7)) &&
+    RESULTS.test(text.slice(end, end + RESULTS_AHEAD))
+  )
+    return false;
   const before = text.slice(Math.max(0, opening - 14), opening);
   return CLOSES.test(before) || (form === 'by' && EXTENDED.test(before));
 }
+
+/** 截至7月份，全县累计…, told in July : up to now. */
+const RESULTS = /^[，,]?[^。；;]{0,16}(?:已|累计|共[^同享建用])/u;
+const RESULTS_AHEAD = 20;
 
 /** A single day by its form: 2月18日 · 2024年2月18日 */
 const isNamedDay = ({ form, value }: Time): boolean =>

@@ -11,7 +11,16 @@ const REMARK =
   /^\s?[，,]?\s?(?:是|作为|以来|已|的(?!\p{Script=Han}{0,8}(?:完成|实现)|一[项件](?:重大|重点|重要|头等)?(?:任务|工作|大事)))/u;
 /** 2020年度 · 2024年政府工作报告 · 2024年《政府工作报告》 · 112年度|施政计划 : the year names a thing. */
 const NAMES_A_THING =
-  /^(?:《[^》]{0,24}(?:报告|要点|计划|安排)》|施政(?:计划|方针|报告)|度(?!末|底|内)|版|修订|修正|(?:政府)?工作(?:要点|报告|计划|安排|思路|任务|回顾|总体)|重点工作|目标任务|主要目标|计划执行|(?:季|年|半年)报|(?:季度|年度)报告)/u;
+  /^(?:《[^》]{0,24}(?:报告|要点|计划|安排)》|施政(?:计划|方针|报告)|度(?!末|底|内)|版|修订|修正|(?:政府)?工作(?:要点|报告|计划|安排|思路|任务|回顾|总体)|重点工作|目标任务|主要目标|计划执行|(?:季|年|半年)报|(?:季度|年度)报告|(?:财政|一般公共|部门)?预算(?:草案|执行|报告|编制|公开))/u;
+/** 总结|全年|工作 · 全年|工作总结 : the work done in it, and no time. */
+const ITS_WORK = /^的?工作(?!日)(?<account>总结|小结|报告|汇报|情况|回顾|台账)?/u;
+const LOOKS_BACK = /(?:总结|回顾|梳理|盘点)$/u;
+
+function isItsWork({ by, value }: Time, before: string, after: string): boolean {
+  if (by !== 'year-part' || value.type !== 'relative') return false;
+  const work = ITS_WORK.exec(after);
+  return work !== null && (work.groups?.['account'] !== undefined || LOOKS_BACK.test(before));
+}
 
 /** 较2024年翻一番 · 比2024年底增长 · 与2024年相比 · 与2024年持平 : what is compared with. */
 const BASE_BEFORE = new RegExp(`(?:较|相比于?|${THAN})$`, 'u');
@@ -53,9 +62,25 @@ const FORECAST = /据[^据，,。；;]{0,12}(?:预测|预报)[^。；;测报]{0,
 const ISSUED =
   /^[，,]?[^，,。；;《]{0,24}(?:印发|出台|发布|颁布|公布)了?《[^》]{1,60}》[^。；;]{0,12}(?:提出|明确|要求|指出|部署|规定)/u;
 
+/** 2024年，省委一号文件提出… : what was said then. */
+const SAID =
+  /^[，,][^，,。；;《]{0,16}(?:文件|会议|全会|大会|国务院|党中央|总书记|[省市县区]委|[省市县区]政府)[^，,。；;《]{0,4}(?:提出|强调|指出|明确要求)/u;
+
+/** “十四五”时期|，面对复杂的形势 · |我县仍处于机遇期 : the scene, where nothing is counted behind it. */
+const SCENE =
+  /^[，,]?[^，,。；;\d]{0,12}(?:面[对临]|处于)[^，,。；;\d]{2,30}(?:期|形势|挑战|机遇|阶段|局面)(?![^。；;]{0,40}(?:(?<![重主])要|[将须]|\d))/u;
+
+/** 表1 “十四五”时期|主要指标 */
+const CAPTION_BEGINS = /(?:^|\n)\s?(?:表|专栏)\s?\d{1,2}[^，。；：\n]{0,20}$/u;
+const CAPTION_ENDS = /^[^，。；：\n]{0,30}(?:\n|$)/u;
+
+const isInCaption = (before: string, after: string): boolean =>
+  /[表栏]/u.test(before) && CAPTION_BEGINS.test(before) && CAPTION_ENDS.test(after);
+
 const isRemark = (before: string, after: string): boolean =>
   REMARK.test(after) ||
-  (HEAD_OF_CLAUSE.test(before) && (PREDICATE.test(after) || ISSUED.test(after))) ||
+  (HEAD_OF_CLAUSE.test(before) &&
+    (PREDICATE.test(after) || ISSUED.test(after) || SAID.test(after) || SCENE.test(after))) ||
   FORECAST.test(before);
 
 /** Of a point or a period. */
@@ -64,7 +89,10 @@ export const isOnlyMentioned = (time: Time, before: string, after: string): bool
   isSuperseded(before, after) ||
   CONDITION.test(after) ||
   (time.form === 'during' &&
-    (isRemark(before, after) || (time.value.type === 'range' && NAMES_A_THING.test(after)))) ||
+    (isRemark(before, after) ||
+      isInCaption(before, after) ||
+      isItsWork(time, before, after) ||
+      (time.value.type === 'range' && NAMES_A_THING.test(after)))) ||
   isBase(before, after);
 
 /** 每人每年800元 · 每年100元/人 · 每月800元 : part of a rate. */

@@ -3,29 +3,31 @@ import { defineRecogniser } from '../define.js';
 import type { Time } from '../recognition.js';
 
 interface Groups {
+  readonly begun?: string;
   readonly first: string;
   readonly last?: string;
   readonly school?: string;
 }
 
 const PATTERN =
-  /(?<!\d)(?<first>20\d{2})(?:[/／—–－-](?<last>(?:20)?\d{2}))?年?(?:(?<school>学年度?)|(?:财政年度|财年|(?<=[/／—–－-]\d{2}年?)年度))/gu;
+  /(?<!\d)(?:(?<begun>20\d{2})[/／—–－-]\d{2}(?:财政)?年?度?[至到])?(?<first>20\d{2})(?:[/／—–－-](?<last>(?:20)?\d{2}))?年?(?:(?<school>学年度?)|(?:财政年度|财年|(?<=[/／—–－-]\d{2}年?)年度))/gu;
 
-/** 2025/26学年 (September to August) · 2025-26年度 (April to March, Hong Kong) */
+/** 2025/26学年 (September to August) · 2025-26年度 (April to March, Hong Kong) · 2024-25至2027-28年度 */
 export const fiscalYear = defineRecogniser<Time>({
   id: 'fiscal-year',
   kinds: ['time'],
   *find(text) {
     for (const match of text.matchAll(PATTERN)) {
-      const { first, last, school } = match.groups as unknown as Groups;
+      const { begun, first, last, school } = match.groups as unknown as Groups;
       if (last === undefined && school === undefined) continue;
       const from = Number(first);
+      const start = begun === undefined ? from : Number(begun);
       const to =
         last === undefined ? from + 1 : Math.floor(from / 100) * 100 + Number(last.slice(-2));
-      if (to <= from) continue;
+      if (to <= from || start > from) continue;
       yield time('fiscal-year', match.index, match.index + match[0].length, {
         type: 'range',
-        from: { year: from, month: school === undefined ? 4 : 9, day: 1 },
+        from: { year: start, month: school === undefined ? 4 : 9, day: 1 },
         to: { year: to, month: school === undefined ? 3 : 8 },
       });
     }

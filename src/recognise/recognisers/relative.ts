@@ -71,7 +71,7 @@ const PATTERN = ledPattern(
       ({ words, notAfter }) => `${notAfter === undefined ? '' : `(?<![${notAfter}])`}(?:${words})`,
     ),
     '(?<now>截[至止]到?(?:目前|当前|今天|今日))',
-    '(?<other>[次翌]年)',
+    '(?<other>[次翌]年(?!均[增递下降达为减]))',
     // At the head of a phrase only: 毕业3年后 counts from elsewhere.
     String.raw`(?<=^|[，。；：、\s“（(])(?<count>${COUNT})(?<unit>年|个月|个?(?:周|星期|礼拜))[之以]?(?<side>[后前])(?![往后列期续\d一二三四五六七八九十两几])`,
   ].join('|'),

@@ -21,8 +21,8 @@ interface Groups {
   readonly quarterEnd?: string;
 }
 
-/** 青年内 and 三年内 hold no 年内, 今年底 is found as a whole. */
-const NOT_INSIDE = String.raw`(?<![\d〇○零一二三四五六七八九十百几数多近整每半两今明去本前后若青少成中老壮童幼] ?)`;
+/** 青年内 and 三年内 hold no 年内, but 第三高中年底; 今年底 is found as a whole. */
+const NOT_INSIDE = String.raw`(?<![\d〇○零一二三四五六七八九十百几数多近整每半两今明去本前后若青少成老壮童幼] ?|(?<![初高职一二三四五六七八九十])中 ?)`;
 const QUARTER = '[1-4一二三四]';
 
 const PATTERN = ledPattern(

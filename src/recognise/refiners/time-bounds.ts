@@ -13,6 +13,9 @@ const CLOCK =
   /^(?:[（(][^（）()]{1,6}[）)])?(?:[上下中]午|晚上?)?(?:\d{1,2}(?:[时点]整?|[:：]\d{2}))?/u;
 const BEFORE_AFTER =
   /^(?:[（(]含[^（）()]{0,3}[）)])?[ \u3000]?(?:或[以之]前|以前|之前|前夕|前(?![往后列期沿景瞻置端述身来途线\d一二三四五六七八九十两几半]|提(?![高升交报供出级质速档])|进(?![行入驻]|一步)))/u;
+/** 2026年|汛期前 : before a season, whose first day nobody names. */
+const SEASON_AFTER =
+  /^[ \u3000]?(?:[春秋]季)?(?:主?汛期?|入汛|开学|采暖[季期]|供暖[季期]|春耕|雨季|入冬|封冻)[之以]?前(?![期后提])/u;
 const SINCE_AFTER =
   /^(?:[（(]含[^（）()]{0,3}[）)])?[ \u3000]?(?:以来|[以之]后|起(?![草点步到来伏飞始航跑诉码势色家])|后(?![续期半勤备台方盾补置者来浪劲\d一二三四五六七八九十两几]))/u;
 const BEGUN_AFTER = /^[ \u3000]?(?:开始|起)/u;
@@ -91,6 +94,15 @@ function bound(one: Time, text: string, last: Time | undefined, reached: Time | 
       includesNamed: /[或含]/u.test(prior[0]) || !isBare(one.value),
     };
 
+  const season = isYear(one.value) ? SEASON_AFTER.exec(after) : null;
+  if (season !== null)
+    return {
+      ...one,
+      span: { start, end: end + season[0].length },
+      form: 'by',
+      value: { type: 'open' },
+    };
+
   const from = FROM_BEFORE.exec(before);
   const since = SINCE_AFTER.exec(after) ?? (from === null ? null : BEGUN_AFTER.exec(after));
   if (since !== null && one.value.type !== 'between')
@@ -119,6 +131,12 @@ const isPoint = (value: TimeValue): boolean =>
     value.from.year === value.to.year &&
     value.from.month === value.to.month &&
     value.from.day === value.to.day);
+
+/** 2026年 · 今年 */
+const isYear = (value: TimeValue): boolean =>
+  value.type === 'relative'
+    ? value.unit === 'year' && value.from === value.to && value.within === undefined
+    : value.type === 'range' && value.from.year === value.to.year && value.to.month === undefined;
 
 const isDay = (value: TimeValue): boolean =>
   value.type === 'range' ? value.to.day !== undefined : value.type === 'festival';

@@ -1,6 +1,10 @@
 import { describe } from 'vitest';
 import { timeTable } from '../times.js';
 
+describe('次年均没有', () => {
+  timeTable({ date: '2025-03-12' }, [['门诊人次年均增长6%'], ['人次年均下降']]);
+});
+
 describe('against the day of the text', () => {
   timeTable({ date: '2025-03-12' }, [
     ['今年要抓好', '今年 during 2025-01-01..2025-12-31'],
