@@ -22,7 +22,7 @@ export function metadataOf(
   const isNews = NEWS_KINDS.has(kind);
   const plan = isNews ? (presented?.title ?? null) : null;
   const title = head?.title ?? presented?.title ?? null;
-  const issuer = issuerOf(context, head, presented);
+  const issuer = issuerOf(context, head, presented, isNews);
   const period = periodOf(title, plan);
   // 介绍“十四五”时期成就 : a period that is looked back upon says not when.
   const dating = plan !== null || period?.start === period?.end ? period : null;

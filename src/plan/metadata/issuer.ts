@@ -3,7 +3,7 @@ import { CodeSet } from '../../model/code-set.js';
 import { imprintOf } from '../../structure/roles.js';
 import { type Context, unquote } from '../context.js';
 import type { ReferenceDraft } from '../references.js';
-import { bodyEnd, PRESS, statedIn } from './front.js';
+import { bodyEnd, PRESS, redHeadOf, statedIn } from './front.js';
 import type { Headline } from './title.js';
 
 /** One body a line, or several; letters set apart are one word, half a name goes on in the next line. */
@@ -36,7 +36,7 @@ const ANNOUNCED =
   /^(?:新闻)?(?:发布人|介绍人|发言人|答问人)\s?[:：]\s?(?<body>\p{Script=Han}{3,20}?)(?:党[组委]书记、)?副?(?:厅长|局长|主任|部长|秘书长|院长|处长)/u;
 /** 负责人就… · 厅长某某介绍 */
 const OFFICIALS =
-  /(?:(?:相关|有关|主要)?负责(?:同志|人)|副?(?:厅长|局长|主任|部长|秘书长|书记|院长|处长)\p{Script=Han}{1,4})(?:[、，,]\p{Script=Han}{2,8}){0,4}(?:\p{Script=Han}{2,4})?(?:就|介绍|回答|表示|解读|通报|出席|在)|副?(?:厅长|局长|主任|部长)就/gu;
+  /(?:(?:相关|有关|主要)?负责(?:同志|人)|(?:新闻)?发言人|副?(?:厅长|局长|主任|部长|秘书长|书记|院长|处长)\p{Script=Han}{1,4})(?:[、，,]\p{Script=Han}{2,14}){0,4}(?:\p{Script=Han}{2,4})?[，,]?(?:就|介绍|回答|表示|解读|通报|出席|在)|副?(?:厅长|局长|主任|部长)就/gu;
 const OTHER_OFFICE = /党组(?:书记|成员)、?$/u;
 /** 某研究所副所长、某中心|主任张某某 : who speaks, not a body. */
 const OF_A_PERSON = /(?:长|主任|书记|教授|院士|专家)、/u;
@@ -67,13 +67,14 @@ function bodyOfOfficial(opening: string): string | undefined {
 const EXPLAINED_BY = /解读(?:机关|单位|部门)\s?[:：]\s?(?<body>[\p{Script=Han}、]{4,40})/u;
 
 const PRINTED_BY =
-  /(?:^|[，,。\s])(?<bodies>[\p{Script=Han}、（）() ]{3,60}?)(?:联合|日前|近日|正式)?(?:印发|发布|出台)[了的]?[《“]/u;
+  /(?:^|[，,。\s])(?<bodies>[\p{Script=Han}、（）() ]{3,60}?)(?:(?:\d{1,2}月)?\d{1,2}日)?(?:对外|联合|日前|近日|正式)?(?:印发|发布|出台)[了的]?[《“]/u;
 
 /** The body that issued the plan or speaks in the text, as named there. */
 export function issuerOf(
   context: Context,
   head: Headline | undefined,
   presented: ReferenceDraft | undefined,
+  isNews: boolean,
 ): string | null {
   const { outline, text, lexicon } = context;
   const isBody = (name: string): boolean => bodyEnd(lexicon).test(name);
@@ -91,11 +92,18 @@ export function issuerOf(
     .map((line) => imprintOf(line.text)?.body)
     .find((body) => body !== undefined);
   if (imprint !== undefined) return imprint;
+  const sender = outline.lines
+    .slice(0, 6)
+    .map((line) => redHeadOf(line.text))
+    .find((body) => body !== undefined);
+  if (sender !== undefined) return sender;
   const speaker = outline.lines
     .slice(0, 12)
     .map((line) => (SPEAKER.exec(line.text) ?? ANNOUNCED.exec(line.text))?.groups?.['body'])
     .find((body) => body !== undefined);
   if (speaker !== undefined) return speaker;
+  const reporting = aboveAddress(context);
+  if (reporting !== undefined && isBody(reporting)) return reporting;
   const behalf = ON_BEHALF.exec(text.slice(0, 1500))?.groups?.['body'];
   if (behalf !== undefined) return behalf;
   const closing = closingImprint(context)?.body;
@@ -129,10 +137,26 @@ export function issuerOf(
     const answers = answering(context, isBody);
     if (answers !== undefined) return answers;
   }
+  const told = isNews ? TOLD_BY.exec(text.slice(0, 800))?.groups?.['body'] : undefined;
+  if (told !== undefined && isBody(told)) return told;
   return (
     opening(context, isBody) ?? PUBLIC_WORKS.exec(text.slice(0, 800))?.groups?.['bodies'] ?? null
   );
 }
+
+/** 记者从|市水利局|获悉 */
+const TOLD_BY = /从(?<body>\p{Script=Han}{3,24}?)(?:获悉|了解到|得知)/u;
+
+/** 某市水利局 | 各位代表： : whose report it is that begins. */
+function aboveAddress({ outline }: Context): string | undefined {
+  const { lines, roles } = outline;
+  const address = lines.slice(0, 12).find(({ index }) => roles[index] === 'addressee');
+  const above = address && lines[address.index - 1];
+  return above && above.index > 0 && roles[above.index] === 'text' && ONE_BODY.test(above.text)
+    ? above.text
+    : undefined;
+}
+const ONE_BODY = /^\p{Script=Han}{4,24}$/u;
 
 /** 明确了|市委、市政府|为民办好的十件实事 */
 const PUBLIC_WORKS =

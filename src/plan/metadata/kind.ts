@@ -3,6 +3,7 @@ import type { Context } from '../context.js';
 import type { ReferenceDraft } from '../references.js';
 import { regionMentions } from '../regions.js';
 import { bodyEnd, endings, PRESS } from './front.js';
+import { plannedYear } from './period.js';
 import type { Headline } from './title.js';
 
 const TELLS_OF =
@@ -29,6 +30,31 @@ function isNews(written: string, { lexicon }: Context): boolean {
   const { any } = endings(lexicon);
   return !written.includes('关于') && any.test(written) && TELLS_SO.test(written);
 }
+
+const SET_FOR_A_YEAR =
+  /^(?<who>[^，。：:！《]{0,30}?)(?:19|20)\d{2}年(?:度)?\p{Script=Han}{0,16}(?:重点工作|工作思路|工作打算|责任分工|工作台账)$/u;
+
+/** 某市民政局|2024年重点工作 : what somebody sets out to do in a year. */
+function isSetForAYear(title: string, { lexicon }: Context): boolean {
+  const who = SET_FOR_A_YEAR.exec(title)?.groups?.['who'];
+  if (who === undefined) return false;
+  return (
+    who === '' ||
+    who === '关于' ||
+    /[省市县区州旗镇乡]$|街道$/u.test(who) ||
+    (bodyEnd(lexicon).test(who) && !who.endsWith('部署')) ||
+    regionMentions(who, lexicon).at(-1)?.span.end === who.length
+  );
+}
+
+/** 振兴计划（2024—2026年） · 112至115年度教育计划 : of its years, where a bare 计划 may be a programme. */
+const isPlanOfYears = (title: string): boolean =>
+  /计划[（(〔](?:19|20)?\d{2,3}.{1,12}[）)〕]$|\d{3,4}(?:年?度|学年)\p{Script=Han}{0,12}计划$/u.test(
+    title,
+  );
+
+/** 水利发展蓝图, but not 绘就发展蓝图 */
+const BLUEPRINT = /^[^，。：！画绘谋]{2,40}(?:发展|建设|规划)蓝图$/u;
 
 const NEWS_LEAD =
   /本报讯|\d日[电讯]|记者|(?:^|\n)(?:近日|日前|近年来|今年以来|\d{1,2}月\d{1,2}日)/u;
@@ -67,7 +93,11 @@ export function kindOf(
   const title = head?.title ?? (isOfficial ? wrappedTitle(context, presented) : undefined);
   const bare = title?.replace(/[（(〔][^）)〕]{0,80}[）)〕]\s*$|”$/gu, '') ?? '';
   const named = words.find(({ word }) => bare.endsWith(word));
+  if (title !== undefined && plannedYear(title) !== null) return 'work-report';
   if (named && !(presented && questions > 0 && !head?.written.includes('印发'))) return named.kind;
+  if (title !== undefined && isSetForAYear(bare, context)) return 'work-points';
+  if (title !== undefined && isPlanOfYears(title)) return 'action-plan';
+  if (BLUEPRINT.test(bare)) return 'other';
   if (/公告\d{4}年第\d+号|公告（/u.test(head?.written ?? '')) return 'other';
   if (PRESS.test(opening) || questions >= 2) return 'press-conference';
   const stated =

@@ -12,10 +12,30 @@ export function periodOf(title: string | null, plan: string | null): Years | nul
 }
 
 const yearsOf = (name: string): Years | null =>
-  periodOfTitle(name) ?? periodOfFiveYearPlan(name) ?? periodOfRocTitle(name);
+  periodOfSchoolYear(name) ??
+  plannedYear(name) ??
+  periodOfTitle(name) ??
+  periodOfFiveYearPlan(name) ??
+  periodOfRocTitle(name);
 
 const isWithin = (one: Years, other: Years): boolean =>
   one.start >= other.start && one.end <= other.end;
+
+/** 2023学年 : from September to the next summer. */
+function periodOfSchoolYear(title: string): Years | null {
+  const year = /(?<![\d—–\-~～至])(?<y>(?:19|20)\d{2})学年/u.exec(title)?.groups?.['y'];
+  return year === undefined ? null : { start: Number(year), end: Number(year) + 1 };
+}
+
+const BOTH_WAYS =
+  /(?<past>(?:19|20)\d{2})年[^，。；\d]{0,40}(?:总结|小结|回顾|成效|情况)[^，。；\d]{0,8}[及和与暨、](?<next>(?:19|20)\d{2})年/u;
+
+/** 2023年工作总结及2024年工作思路 : the year that is planned, behind the one that is told of. */
+export function plannedYear(title: string): Years | null {
+  const { past, next } = BOTH_WAYS.exec(title)?.groups ?? {};
+  const year = Number(next);
+  return year === Number(past) + 1 ? { start: year, end: year } : null;
+}
 
 const PLAN_NUMBER = /[“"]?(?<n>十[一二三四五六七]?|[六七八九])五[”"]?(?!年|个|大|项|条|届|次)/u;
 const FIRST_YEAR: Readonly<Record<string, number>> = {

@@ -59,6 +59,8 @@ export function publishedOf(
     .map((line) => fullDate(line.text))
     .find((date) => date !== null);
   if (opened !== undefined && opened !== null) return opened;
+  const bracketed = HEADED.exec(outline.lines[0]?.text.slice(0, 200) ?? '')?.[0];
+  if (bracketed !== undefined && fullDate(bracketed) !== null) return fullDate(bracketed);
   const stamped = outline.lines
     .slice(0, 30)
     .filter((line) => line.text.length <= 40 && STAMPED.test(line.text))
@@ -95,6 +97,12 @@ export function publishedOf(
     const date = fullDate(line.text);
     if (date !== null) return date;
   }
+  const below = outline.lines
+    .slice(1, 4)
+    .map((line) => MONTH_AND_DAY.exec(line.text)?.groups)
+    .find((groups) => groups !== undefined);
+  if (below && period !== null && period.start === period.end)
+    return iso(String(period.start), below['m'], below['d']);
   if (!isNews) return null;
   // A news text opens with its day: 9月25日，…举行…发布会。
   const opening =
@@ -112,6 +120,13 @@ export function publishedOf(
         : period.start;
   return year === undefined ? null : iso(String(year), opening['m'], opening['d']);
 }
+
+/** 某市2024年工作要点（来源：… 2024年2月6日 浏览：305次） : the head of a page whose lines are lost. */
+const HEADED =
+  /^[^。；（(]{4,80}[（(](?=[^（()）]{0,80}(?:来源|发布|时间|日期|浏览))[^（()）]{8,100}[）)]/u;
+
+/** 2月6日 below the headline */
+const MONTH_AND_DAY = /^[（(]?(?<m>\d{1,2})月(?<d>\d{1,2})日[）)]?$/u;
 
 /** （《清河日报》2024年5月8日第2版） */
 const PRINTED = /报.{0,30}版/u;

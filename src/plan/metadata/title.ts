@@ -2,7 +2,7 @@
 import type { Line } from '../../structure/lines.js';
 import type { Context } from '../context.js';
 import { wholePairs } from '../references.js';
-import { endings, isFurniture } from './front.js';
+import { endings, isFurniture, isStep, redHeadOf } from './front.js';
 
 const TAIL = /(?<!\s)\s*[-_|—–]{1,2}\s*[^-_|—–]{2,24}(?:网|网站|门户|政府|新闻|公众号|平台)$/u;
 /** …这样做→（…） · 用这4招破题→|某市|社区治理 : what entices to read on, with what a collector of news added. */
@@ -90,7 +90,8 @@ function ownHeadline(context: Context): Headline | undefined {
       continue;
     }
     if ((role !== 'text' && role !== 'caption') || isFurniture(line.text, lexicon)) continue;
-    if (isAside(line.text)) continue;
+    if (isAside(line.text) || redHeadOf(line.text) !== undefined) continue;
+    if (isStep(context, line)) continue;
     lines.push(line);
     if (lines.length >= 6) break;
   }
