@@ -2,6 +2,7 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { alternation, derive, list } from '../lexicon/lexicon.js';
 import { countHan } from '../model/han.js';
+import { lowerBound } from '../model/span.js';
 import type { OutlineNode } from '../structure/outline.js';
 import type { Context } from './context.js';
 import { ancestors, lineAt } from './context.js';
@@ -32,7 +33,10 @@ const aims = derive((lexicon: Lexicon) => {
 
 /** Does it state aims, principles, scope or background? */
 export const statesAims = (node: OutlineNode, lexicon: Lexicon): boolean =>
-  node.form === 'heading' ? headsAims(node, lexicon) : aims(lexicon).item.test(node.title);
+  aims(lexicon).item.test(nameOf(node)) || (node.form === 'heading' && headsAims(node, lexicon));
+
+/** 发展目标：里程突破300公里 : what stands before a colon names a node. */
+const nameOf = ({ title }: OutlineNode): string => title.split(/[：:]/u, 1)[0] ?? title;
 
 const headsAims = (node: OutlineNode, lexicon: Lexicon): boolean =>
   aims(lexicon).heading.test(node.title.replace(/[“”‘’（(][\s\S]*/u, '') || node.title) ||
@@ -94,7 +98,7 @@ export function actionsOf(
     for (const ancestor of ancestors(node.parent)) {
       section ??= sectionOf.get(ancestor) ?? null;
       // 目标任务 states aims itself, but what is listed below it are the tasks.
-      if (statesAims(ancestor, lexicon) && !ancestor.title.endsWith('任务')) isAim = true;
+      if (statesAims(ancestor, lexicon) && !nameOf(ancestor).endsWith('任务')) isAim = true;
       if (idle.has(ancestor) || setsOut(below, ancestor)) isAim = true;
       below = ancestor;
     }
@@ -118,7 +122,8 @@ function headsMeasures(
   const holdsMeasures = node.children.some(
     (child) => !idle.has(child) && (child.form === 'heading' || isMeasure(context, child, idle)),
   );
-  if (holdsMeasures || node.body.length === 0) return false;
+  if ((holdsMeasures && !holdsBox(context, node)) || node.body.length === 0) return false;
+  if (SUPPLEMENT.test(node.title) && OF_ITSELF.test(firstOf(context, node))) return false;
   if (OF_ITSELF.test(node.title) || namesContacts(context, node)) return false;
   // 2024年工作回顾 : what was done is told below it.
   if (tellsBackground(node.title, context.lexicon) || /总体要求[和与及、]/u.test(node.title))
@@ -130,6 +135,23 @@ function headsMeasures(
       (section.level >= plain.deepest || node.span.start > plain.firstDeepest)
     );
   return true;
+}
+
+/** 其他事项 above 本措施由某局负责解释。 */
+const SUPPLEMENT =
+  /^(?:其[他它](?:事项|规定)?|有关事项|附带规定|实施(?:时间|日期)|施行日期|解释权?|有效期限?)$/u;
+
+const firstOf = ({ text }: Context, { body: [first] }: OutlineNode): string =>
+  first === undefined ? '' : text.slice(first.start, first.end);
+
+/** What it lists stands in a box below its own text: 专栏1 … | 1.… | 2.… */
+function holdsBox({ outline: { lines, roles } }: Context, node: OutlineNode): boolean {
+  const [first] = node.children;
+  if (first === undefined) return false;
+  const from = lowerBound(lines, ({ span }) => span.start <= node.titleSpan.start);
+  for (let i = from; (lines[i]?.span.start ?? first.span.start) < first.span.start; i++)
+    if (roles[i] === 'box') return node.form === 'item' || i > from;
+  return false;
 }
 
 interface PlainShape {
@@ -182,7 +204,10 @@ const OF_ITSELF =
 
 /** Items that hold items are their parents; items that are only names (of laws, of attachments) measure nothing. */
 function isMeasure(context: Context, node: OutlineNode, idle: ReadonlySet<OutlineNode>): boolean {
-  if (node.children.some((child) => !idle.has(child) && isMeasure(context, child, idle)))
+  if (
+    node.children.some((child) => !idle.has(child) && isMeasure(context, child, idle)) &&
+    !holdsBox(context, node)
+  )
     return false;
   if (node.parent?.form === 'item' && node.marker?.kind === 'bullet') return false;
   if (LINK.test(node.title) || OF_ITSELF.test(node.title)) return false;

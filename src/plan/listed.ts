@@ -19,6 +19,8 @@ const CONTENTS =
 /** 还存在三方面问题。 · 存在不少短板，主要表现在： */
 const FINDINGS =
   /(?:存在|面临|遇到)[^。；：，]{0,16}(?:问题|困难|不足|挑战|短板|情况)(?:[，,]?(?:主要|突出|集中)(?:表现|体现)?[在为是有])?[。：:，,]$/u;
+/** 到2027年主要目标： · 今年的预期目标是： */
+const AIMS = /(?:主要|总体|工作|发展|预期|具体|建设)目标(?:[是为有]|如下)?[：:]$/u;
 /** 针对存在的问题，一是加强巡查 : what is done about them. */
 const REMEDIED =
   /(?:针对|解决|破解|整改|整治|克服|应对|化解|聚焦|围绕|根据)[^。；：，]{0,30}[。：:，,]?$/u;
@@ -58,7 +60,9 @@ function isIdle(context: Context, series: readonly OutlineNode[]): boolean {
   if (FINDINGS.test(lead)) return !REMEDIED.test(lead);
   if (lead.endsWith('，') || lead.endsWith(',')) return false;
   return (
-    CONTENTS.test(lead) || ((CONDITIONS.test(lead) || OFFENCES.test(lead)) && !HANDLED.test(lead))
+    CONTENTS.test(lead) ||
+    AIMS.test(lead) ||
+    ((CONDITIONS.test(lead) || OFFENCES.test(lead)) && !HANDLED.test(lead))
   );
 }
 
