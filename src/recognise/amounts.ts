@@ -18,6 +18,7 @@ import {
   strongest,
 } from './comparators.js';
 import { fold, forLastText } from './fold.js';
+import { readLength } from './lengths.js';
 import { afterSpaces, type Numeral, rounded, scanNumerals } from './numerals.js';
 import type { Amount } from './recognition.js';
 import { readPerBefore, readSign, readUnit, type Unit } from './units.js';
@@ -140,7 +141,9 @@ function readSide(text: string, numeral: Numeral, lexicon: Lexicon): Side {
     numeral.form === 'lone' ? undefined : boundInside(text, afterSpaces(text, end), lexicon);
   const at = inside?.at ?? end;
   const spaced = afterSpaces(text, at);
-  let unit = readUnit(text, spaced, lexicon) ?? null;
+  let unit =
+    readUnit(text, spaced, lexicon) ??
+    (numeral.part === null ? readLength(text, numeral.span.start, spaced, numeral.value) : null);
   if (numeral.form === 'lone' && spaced > at && unit?.kind !== 'percent') unit = null;
   if (unit !== null && numeral.part === 'fraction' && unit.kind !== 'measure') unit = null;
   let half = 0;

@@ -136,10 +136,12 @@ const REACHES = /[到至为]$/u;
 export const boundInside = (text: string, at: number, lexicon: Lookup): Found | undefined =>
   beginning(text, at, tables(lexicon).inside);
 
-/** 5个|以上 · 10万|+ · 3% |左右 */
+/** 5个|以上 · 10万|+ · 3% |左右 · 5件|内, but not 5个内设机构 */
 export function boundAfter(text: string, at: number, lexicon: Lookup): Found | undefined {
   let start = at;
   while (start - at < 2 && text[start] === ' ') start++;
+  if (text[start] === '内' && !/\p{Script=Han}/u.test(text[start + 1] ?? ' '))
+    return { comparator: 'lte', at: start + 1, isApart: false };
   const found = beginning(text, start, tables(lexicon).after);
   if (found === undefined) return undefined;
   const code = text[start] === '+' && /^[\dA-Za-z“]/u.test(text[start + 1] ?? '');

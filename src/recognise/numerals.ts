@@ -123,6 +123,10 @@ const ARABIC =
 const TORN =
   /(?:\d(?: \d){1,9}(?: ?\. ?\d(?: \d){0,3})?|\d{1,6} ?[·・•] ?\d{1,4})(?= ?(?:[%‰折成万亿元吨倍亩米人年月日公千平立个家户岁:~～—-]))/uy;
 
+/** 约8 000人, but not the columns of a table or 表1 200家. */
+const GROUPED = /\d{1,3}(?: \d{3}){1,3}(?=\p{Script=Han})/uy;
+const NO_GROUP_BEHIND = new CodeSet(' 　\t\n0123456789.,，:：/-—~～%件表图栏');
+
 /** What a number of more than its first digits goes on with, and a code. */
 const GOES_ON = new CodeSet(' .,，·•・-/:+e');
 
@@ -144,6 +148,17 @@ function readArabic(text: string, at: number): Arabic | { readonly end: number }
       const whole = !torn.includes('.');
       return { end: TORN.lastIndex, value: Number(torn), length: torn.length, whole };
     }
+  }
+  if (text[behind] === ' ' && behind - at <= 3 && !NO_GROUP_BEHIND.isIn(text.charAt(at - 1))) {
+    GROUPED.lastIndex = at;
+    const grouped = GROUPED.exec(text)?.[0].replaceAll(' ', '');
+    if (grouped !== undefined && !grouped.startsWith('0'))
+      return {
+        end: GROUPED.lastIndex,
+        value: Number(grouped),
+        length: grouped.length,
+        whole: true,
+      };
   }
   CODE.lastIndex = at;
   const code = CODE.exec(text);

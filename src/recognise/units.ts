@@ -139,6 +139,8 @@ export function readSign(
 /** 每万人口 · 每千名老年人 · 每百户 */
 const EACH_MANY =
   /^每(?<scale>(?:\d{1,3}|[一十百千])?[十百千万亿])(?:名|个)?(?:[\p{Script=Han}]{0,8}?)(?<base>平方公里|公里|户|辆|人口|人员|居民|老人|老年人|儿童|婴幼儿|职工|劳动力|学生|人)/u;
+/** 每生每年|800元, but not 每生产一吨 */
+const PUPIL = /^每生(?=每|最|平均|补|约|$)/u;
 const STOPS = new CodeSet('，,。；;：:、！？\n（）()');
 const PERIODICALLY = /^每学?[年月日天季周次期]$/u;
 const KEPT_BASES = new Set(['平方公里', '公里', '户', '辆']);
@@ -173,7 +175,7 @@ export function readPerBefore(
       return { name: `/${many.groups['scale']}${name}`, start: at };
     }
     if (unit.kind !== 'money' || /\d/u.test(tail)) continue;
-    const entry = longest(tail, 1, lexicon);
+    const entry = PUPIL.test(tail) ? longest('人', 0, lexicon) : longest(tail, 1, lexicon);
     if (!entry?.unit || (entry.unit.kind !== 'count' && entry.unit.kind !== 'measure')) continue;
     const rest = tail.slice(1 + entry.word.length);
     if (rest.length > 10) continue;

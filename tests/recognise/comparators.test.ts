@@ -25,6 +25,10 @@ describe('at least (Civil Code art. 1259: 以上 includes the number)', () => {
 describe('at most', () => {
   amountTable([
     ['控制在3%以内', 'percent: 3%以内 lte 3 %'],
+    ['控制在5件内', 'quantity: 5件内 lte 5 件'],
+    ['5个内设机构', 'quantity: 5个 eq 5 个'],
+    ['上限200万元', 'money: 上限200万元 lte 2000000 元'],
+    ['其中超10亿元', 'money: 超10亿元 gt 1000000000 元'],
     ['50人以下', 'quantity: 50人以下 lte 50 人'],
     ['不超过20万元', 'money: 不超过20万元 lte 200000 元'],
     ['不高于5%', 'percent: 不高于5% lte 5 %'],

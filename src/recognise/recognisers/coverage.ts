@@ -8,13 +8,17 @@ import type { Coverage } from '../recognition.js';
 const ALL_OF =
   '全部(?=(?![由按以在用为是将被从于依来和及或的]|高[标质]|如期|提前|顺利|圆满|成功|有效|稳定|陆续|基本)\\p{Script=Han}{2,12}?(?:达标|(?:达到|完成|建成|实现|纳入|通过)(?![^，,。；;]{0,10}\\d)))';
 
+/** 全部|以快速路连接 · 覆盖全部|社区 */
+const ALL_BY = '全部以\\p{Script=Han}{2,8}?(?:连接|连通|替代)';
+const OVER_ALL = '覆盖(?:到|至)?全部(?=\\p{Script=Han}{2,12}(?![\\p{Script=Han}\\d]))';
+
 const pattern = derive((lexicon) => {
   const words = (name: string) => list(lexicon, `coverage-${name}`);
   const any = (name: string) => alternation(words(name));
   return ledPattern(
-    { words: ['全部', ...['not', 'nearly', 'full', 'zero'].flatMap(words)] },
+    { words: ['全部', '覆盖', ...['not', 'nearly', 'full', 'zero'].flatMap(words)] },
     `(?<other>${any('not')})|(?<nearly>${any('nearly')})?(?:(?<full>${any('full')})|` +
-      `全部(?:得到|予以|实现|实行|完成)?(?:${any('done')})|${ALL_OF}|(?<zero>${any('zero')}))`,
+      `全部(?!实现[\\d约近])(?:得到|予以|实现|实行|完成)?(?:${any('done')})|${ALL_OF}|${ALL_BY}|${OVER_ALL}|(?<zero>${any('zero')}))`,
   );
 });
 /** 基本实现…全覆盖: said at the head of the same clause. */

@@ -1,5 +1,6 @@
 import { ledPattern, pairsOf } from '../../lexicon/led-pattern.js';
 import { readAmounts, toAmount } from '../amounts.js';
+import { boundAfter } from '../comparators.js';
 import { defineRecogniser } from '../define.js';
 import { rounded } from '../numerals.js';
 import type { Amount } from '../recognition.js';
@@ -54,17 +55,19 @@ export const ratio = defineRecogniser<Amount>({
       });
     }
     for (const match of DOUBLED.all(text)) {
-      const span = { start: match.index, end: match.index + match[0].length };
+      const end = match.index + match[0].length;
+      const bound = boundAfter(text, end, lexicon);
+      const span = { start: match.index, end: bound?.at ?? end };
       yield {
         kind: 'ratio',
         by: 'ratio',
         span,
-        numeral: span,
+        numeral: { start: match.index, end },
         value: TIMES.get(match.groups?.['times'] ?? '') ?? 2,
         valueMax: null,
-        comparator: 'eq',
+        comparator: bound?.comparator ?? 'eq',
         lowClosed: true,
-        highClosed: true,
+        highClosed: bound?.comparator !== 'gte',
         unit: '倍',
         currency: null,
         change: 'up',

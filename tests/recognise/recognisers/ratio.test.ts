@@ -16,6 +16,7 @@ describe('ratios', () => {
     ['实现翻番', 'ratio: 翻番 eq 2 倍 up'],
     ['翻一番', 'ratio: 翻一番 eq 2 倍 up'],
     ['翻两番', 'ratio: 翻两番 eq 4 倍 up'],
+    ['翻一番以上', 'ratio: 翻一番以上 gte 2 倍 up'],
   ]);
 });
 
