@@ -53,6 +53,7 @@ const ASIDE = /^[（(][^（()）]{0,20}\d[^（()）]{0,30}[）)](?=\p{Script=Han
 const LETTER = /\p{Script=Han}|[A-Za-z]/u;
 /** 1名负责人〔和〕2名联络员 · 按1:4〔的比例〕配备 */
 const JOINT = /(?:和|与|及|以及|并|或者?)$/u;
+const JOINT_AHEAD = /^(?:以及|[和与及](?![美谐平睦会时]))\p{Script=Han}{2}/u;
 /** 34条陆缆〔和多条海缆〕 */
 const UNCOUNTED = /(?:以及|[和与及])(?:多|若干|一批|一系列)[\s\S]*/u;
 /** 120个乡镇〔全面〕实现通公交 */
@@ -76,6 +77,8 @@ export function indicatorBehind(
   const from = amount.span.end + asideLength(text, amount.span.end, piece.end);
   const next = nextAmount.start < from ? piece.end : nextAmount.start;
   const written = text.slice(from, Math.min(piece.end, next));
+  // 学校6所|和医院|10家
+  if (next < piece.end && JOINT_AHEAD.test(written)) return undefined;
   const skipped = from - amount.span.end + (BOUND.exec(written)?.[0].length ?? 0);
   let noun = text.slice(amount.span.end + skipped, Math.min(piece.end, next));
   // “10万+”目标 : the quotation ends here, what follows does not say what is counted.
@@ -83,6 +86,7 @@ export function indicatorBehind(
   if (next > piece.end)
     noun = listed(text.slice(amount.span.end + skipped, Math.min(clause.end, next)), lexicon);
   else if (JOINT.test(noun)) noun = noun.replace(JOINT, '');
+  else if (amount.kind === 'quantity' && OF_COUNTED.test(noun)) noun = noun.slice(0, -1);
   else
     noun = text.slice(
       amount.span.end + skipped,
@@ -143,6 +147,8 @@ function endOfNoun(text: string, from: number, next: Span, end: number, lexicon:
 const LONGEST_NOUN = 100;
 /** 40名〔水管员〕中有|12名 · 25名〔带头人〕已有|8人 */
 const HAVING = /[中里就]?(?:已经?|现)?有$/u;
+/** 5个〔灌区〕的|18个泵站, but not 投入8亿元办好的|35件实事 */
+const OF_COUNTED = /^\p{Script=Han}{2,8}的$/u;
 const HAN_ONLY = /^\p{Script=Han}*$/u;
 const MEASURE = /[户人亩村年月日平]均|每[户人亩村]/u;
 

@@ -20,8 +20,11 @@ const words = derive((lexicon: Lexicon) => {
   const any = (...names: string[]): string =>
     alternation(names.flatMap((name) => list(lexicon, name)));
   return {
-    /** 选树100个 · 打造不少于10个 */
-    setting: new RegExp(`(?:${any('target-verbs')})[^，,。；：:]{0,30}$`, 'u'),
+    /** 选树100个 · 打造不少于10个 · 打通9条 */
+    setting: new RegExp(
+      `(?:${any('target-verbs')})[^，,。；：:]{0,30}$|(?:${any('object-verbs')})了?\\s?$`,
+      'u',
+    ),
     /** 建成5家以上… : a verb right before the number. */
     settingRight: new RegExp(`(?:${any('target-verbs', 'reach-verbs')})[了到至出好]?$`, 'u'),
     reaching: new RegExp(`(?:${any('reach-verbs')})\\s?[了到至]?[^\\p{Script=Han}\\d]?$`, 'u'),
@@ -29,6 +32,8 @@ const words = derive((lexicon: Lexicon) => {
       `^(?:[于在][^，,。；;、]{2,10})?(?:全部|全面|基本|正式|陆续|如期|将|可){0,2}(?:${any('completion-verbs')})`,
       'u',
     ),
+    /** 东桥等6个|项目开工 : done, as said of all that are listed. */
+    listedDone: new RegExp(`^\\p{Script=Han}{2,10}?(?:${any('completion-verbs')})`, 'u'),
     distributive: new RegExp(`(?:${any('distributives')})[^，,。；]{0,24}$`, 'u'),
     background: new RegExp(`(?:${any('background-cues')})|第\\d`, 'u'),
     contact: new RegExp(`(?:${any('contact-cues')})[:：]?[^，,。；;\\p{Script=Han}]*$`, 'u'),
@@ -58,6 +63,10 @@ const isHundredMillions = (
   written.endsWith('亿') &&
   !/^\p{Script=Han}/u.test(tail) &&
   isFigure(pieceLead.trimEnd(), lexicon);
+
+/** 收入与全市平均之比|达到0.8 · 收入倍差降至|1.8 */
+export const isRatio = ({ pieceLead }: Surroundings): boolean => RATIO.test(pieceLead);
+const RATIO = /(?:之比|倍差|比值|收入比)(?!\p{Script=Han}*(?:增|提))/u;
 
 const COUNTED_NOUN = /[\p{Script=Han}”）)A-Za-z]$/u;
 const NO_NOUN = /[的和与及在对由从向为了是或每]$/u;
@@ -103,9 +112,14 @@ export function isQuantity(
   if (isShortTitle(text, amount, around) || isRestated(text, amount)) return false;
   // 跨越两个千亿元|台阶 : steps, no height.
   if (/^新?台阶/u.test(tail) && /[一二两三四五]个\s?$/u.test(pieceLead)) return false;
+  // 实现9个|灌区全覆盖 : all of them are what is set.
+  if (amount.comparator === 'eq' && COVERED.test(tail) && OF_THEM.test(pieceLead)) return false;
   if (isThought(amount, written, around) || isRank(amount, around)) return false;
   if (setsRank(amount, around)) return true;
-  if (isProcedure(amount, around, shape.reaching.test(pieceLead)) || isInName(amount, around))
+  if (
+    isProcedure(context, amount, around, shape.reaching.test(pieceLead)) ||
+    isInName(amount, around)
+  )
     return false;
   if (isSizeOfCounted(context, amount, around)) return false;
   // In quotation marks a number belongs to a name, unless the quotation is the amount alone.
@@ -117,7 +131,7 @@ export function isQuantity(
   if (amount.kind === 'number') {
     // 用户超千万 : no unit, but a comparator or a verb of reaching.
     if (amount.comparator !== 'eq') return true;
-    if (amount.value < 100) return false;
+    if (amount.value < 100) return isRatio(around) && isReached(context, amount, around);
     return isReached(context, amount, around) || isHundredMillions(written, around, lexicon);
   }
   if (amount.kind === 'percent' || amount.kind === 'ratio' || amount.kind === 'money') return true;
@@ -131,7 +145,7 @@ export function isQuantity(
   // 每月会商1次、|年底评估1次
   const inRow =
     previousEnd !== undefined && tail === '' && text.startsWith('次、', previousEnd - 1);
-  if (amount.unit === '次' && !set && !inRow) return false;
+  if (amount.unit === '次' && !set && !inRow && !isReached(context, amount, around)) return false;
   if (!/\d|[十百千万]/u.test(written))
     return (
       set &&
@@ -152,12 +166,15 @@ export function isQuantity(
   if (opensRow(context, amount)) return true;
   // 建成水厂41座。|其中|6座获奖
   if (pieceLead.trim() === '其中') return true;
+  if (amount.value < 5 || RANKED.test(tail)) return false;
   // 126家企业实行… : the counted thing opens the clause as its subject.
-  return (
+  if (
     /^(?:已|共|在|将|对|目前|全[省市县区])*$/u.test(lead.trim()) &&
-    amount.value >= 5 &&
     /^\p{Script=Han}{4,}/u.test(tail)
-  );
+  )
+    return true;
+  if (isObject(lead, tail)) return !isToldOfAll(context, around);
+  return shape.listedDone.test(tail) && pieceLead.endsWith('等');
 }
 
 /** 200—800亩（含|800亩） : an end of the range, said again. */
@@ -169,6 +186,23 @@ const isRestated = (text: string, { span }: Amount): boolean =>
 const BUILT = /(?:[新改扩修兴重]建|建[设成]|改造|新增)$|^$/u;
 const WORKS =
   /^\p{Script=Han}{0,12}(?:馆|园|院|站|厂|场|所|街区|社区|小区|基地|公园|广场|泵房|水库|项目|数据中心|服务中心|活动中心|卫生室|码头|车间|校区|展厅|驿站)(?!\p{Script=Han}{0,4}(?:体系|机制|格局))/u;
+
+/** 对沿街等|18条巷道进行… · 为城区|40个小区更换… · 县水利局在|9个乡镇开展… : to whom or where it is done. */
+const isObject = (lead: string, tail: string): boolean =>
+  OBJECT.test(lead) && /^\p{Script=Han}{2,}/u.test(tail) && !AMONG.test(tail);
+/** 对42个协会，|6月底前全部换届 : all of them are what is set. */
+const isToldOfAll = ({ text, coverages }: Context, { clause }: Surroundings): boolean =>
+  within(coverages, { start: clause.end, end: clause.end + 16 }).some(({ span }) =>
+    text.startsWith('全部', span.start),
+  );
+const OBJECT =
+  /^(?:(?:对|为|针对)[^，,。；;：:\d]{0,20}|(?:\p{Script=Han}{1,10}[局厅委部办处])?在(?:全[省市县区])?)$/u;
+/** 在全省9个县|中排第一 */
+const RANKED = /^\p{Script=Han}{1,8}[中里](?:排|位|名列|率先)/u;
+const AMONG = /^\p{Script=Han}{1,8}[中里]/u;
+
+const COVERED = /^\p{Script=Han}{1,8}全覆盖/u;
+const OF_THEM = /(?:^|实现|达到|做到|全[省市县区])$/u;
 
 /** The first of a list in brackets, which counts like the others. */
 function opensRow({ text, amounts }: Context, { span, unit }: Amount): boolean {
@@ -213,20 +247,25 @@ function isThreshold(context: Context, amount: Amount, around: Surroundings): bo
     isBearing(around.tail, lexicon)
   )
     return true;
-  if (isCondition(context, amount, around)) return true;
-  const before = BEFORE.test(written) || isBorne(written, amount, around.tail, lexicon);
+  if (isCondition(context, amount, around) || isClass(context, amount, around)) return true;
+  const isBearer = isBorne(written, amount, around.tail, lexicon);
+  // 超50亿元|项目实现突破
+  if (isBearer && amount.kind === 'money' && !FUND.test(around.tail)) return true;
+  const before = BEFORE.test(written) || isBearer;
   if (isGrantedBy(context, amount, around)) return true;
   const bounds = before || BEHIND.test(written.slice(amount.numeral.end - amount.span.start));
   if (!bounds || !/^\p{Script=Han}/u.test(around.tail) || AIM_BEHIND.test(around.tail))
     return false;
   if (amount.unit !== null && AGE_UNITS.has(amount.unit)) return true;
   if (amount.kind === 'percent') return false;
-  if (within(context.amounts, { start: amount.span.end, end: around.piece.end }).length > 0)
-    return true;
+  const isSet = words(lexicon).settingRight.test(around.pieceLead.trimEnd());
+  // 建成60家以上|牧场和15个园区, but not 建设20户以上|自然村15个
+  const next = within(context.amounts, { start: amount.span.end, end: around.piece.end })[0];
+  if (next) return !isSet || !JOINED.test(text.slice(amount.span.end, next.span.start));
   // 20户以上|自然村全覆盖
   if (within(context.coverages, { start: amount.span.end, end: around.piece.end }).length > 0)
     return true;
-  if (words(lexicon).settingRight.test(around.pieceLead.trimEnd())) return false;
+  if (isSet) return false;
   const clauseTail = text.slice(amount.span.end, around.clause.end);
   const attributive = /^的\p{Script=Han}/u.test(around.tail) || /的$/u.test(clauseTail);
   return (
@@ -236,6 +275,30 @@ function isThreshold(context: Context, amount: Amount, around: Surroundings): bo
       before)
   );
 }
+
+const FUND = /^的?\p{Script=Han}{0,6}(?:基金|资金|投资|贷款|债券)/u;
+
+/** 牧场和|15个 */
+const JOINED = /(?:以及|[和与及])$/u;
+
+/** 66人以上|大班额 · 50亿元以上|2个 : which of them. */
+function isClass(
+  { text, amounts }: Context,
+  { span, unit, comparator }: Amount,
+  { tail }: Surroundings,
+): boolean {
+  if (comparator === 'eq' || unit === null || !BEHIND.test(text.slice(span.end - 2, span.end)))
+    return false;
+  if (MEMBER_UNITS.has(unit) && CLASS.test(tail)) return true;
+  const next = amounts[lowerBound(amounts, (other) => other.span.start < span.end)];
+  return (
+    next?.span.start === span.end && next.kind === 'quantity' && COUNTED_UNITS.has(next.unit ?? '')
+  );
+}
+const MEMBER_UNITS: ReadonlySet<string> = new Set(['人', '名', '户', '张', '头', '亩']);
+const CLASS =
+  /^的?\p{Script=Han}{0,4}?(?:班额|班级|企业|单位|村(?!民)|屯|小区|机构|学校|养殖场|大户)/u;
+const COUNTED_UNITS: ReadonlySet<string> = new Set(['个', '家', '户', '项', '座', '所']);
 
 /** 合格率达到60%以上的，|给予奖励 · 收入10万元以下的|薄弱村 */
 function isCondition(
@@ -316,7 +379,10 @@ const FIRST_PLACES = /(?:排名|得分|名次|位次|考核|评比)[^，,。；;
 const isRank = (amount: Amount, { pieceLead, tail }: Surroundings): boolean =>
   PLACES.has(amount.unit ?? '') &&
   (LAST_PLACES.test(pieceLead) ||
-    (/^的?\p{Script=Han}/u.test(tail) && (FIRST_PLACES.test(pieceLead) || RANK.test(pieceLead))));
+    (/^的?\p{Script=Han}/u.test(tail) &&
+      (FIRST_PLACES.test(pieceLead) || FIRST.test(pieceLead) || RANK.test(pieceLead))));
+/** 前|8家企业集中度 */
+const FIRST = /^(?:行业|全[国省市县区])?前$/u;
 
 /** 前|五位 · 前|10强 · 前|三 */
 export const isPlace = ({ unit }: Amount, { pieceLead, tail }: Surroundings): boolean =>
@@ -333,7 +399,7 @@ const setsRank = (amount: Amount, around: Surroundings): boolean =>
   /^[强位名]?(?!\p{Script=Han})/u.test(around.tail) &&
   RANK.test(around.pieceLead);
 
-const TIME_UNITS: ReadonlySet<string> = new Set([
+export const TIME_UNITS: ReadonlySet<string> = new Set([
   '天',
   '日',
   '小时',
@@ -341,17 +407,33 @@ const TIME_UNITS: ReadonlySet<string> = new Set([
   '工作日',
   '个工作日',
   '秒',
+  '年',
+  '个月',
+  '星期',
+  '个星期',
+  '周',
+  '个周',
 ]);
 
 /** 公示7天 · 24小时值班 : procedure; 办理时限压缩至5天 and 平均停留2.1天 measure something. */
-function isProcedure(amount: Amount, around: Surroundings, reached: boolean): boolean {
+function isProcedure(
+  { text }: Context,
+  amount: Amount,
+  around: Surroundings,
+  reached: boolean,
+): boolean {
   if (amount.unit === null || !TIME_UNITS.has(amount.unit)) return false;
   if (/(?:公示|公告|公开|延长(?![至到为])|展示)[^，,。；;]{0,8}$/u.test(around.lead)) return true;
-  if (amount.comparator !== 'eq' || reached) return false;
+  // 接报后2小时内 : by when, not how long.
+  const isBy =
+    amount.comparator === 'lte' && BY.test(text.slice(amount.span.start, amount.span.end));
+  if ((amount.comparator !== 'eq' && !isBy) || reached) return false;
   return !/(?:时间|时限|时长|期限|周期|用时|耗时|压缩|缩短|压减|增加|减少|延长|平均|停留|天数|均)[^，,。；;]{0,8}$/u.test(
     around.lead,
   );
 }
+
+const BY = /(?<![以之])内$/u;
 
 /** 5个村|中的柳村 */
 const isPartOf = (tail: string): boolean => /^\p{Script=Han}{1,8}中的\p{Script=Han}/u.test(tail);

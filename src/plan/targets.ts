@@ -30,7 +30,14 @@ import {
 import { closed, isClause, isDoneVerb, isFigure, opened } from './noun-phrase.js';
 import { type StatusContext, statusAt } from './status.js';
 import { type Surroundings, surroundingsOf } from './surroundings.js';
-import { isDoneBehind, isPlace, isQuantity, isReached } from './target-evidence.js';
+import {
+  isDoneBehind,
+  isPlace,
+  isQuantity,
+  isRatio,
+  isReached,
+  TIME_UNITS,
+} from './target-evidence.js';
 
 export interface TargetDraft extends Omit<Target, 'id' | 'action' | 'span' | 'quote'> {
   readonly span: Span;
@@ -171,7 +178,7 @@ interface Chain {
 function chainOf({ text, amounts }: Context, amount: Amount): Chain {
   const other = amounts[lowerBound(amounts, ({ span }) => span.start < amount.span.end)];
   // 1所学校与1所学校结对 is one relation.
-  const paired = amount.value === 1 && other?.value === 1;
+  const paired = other !== undefined && isRelation(text, amount, other);
   const own = lowerBound(amounts, ({ span }) => span.start < amount.span.start);
   return {
     count: rowOf(text, amounts, own, CHAINED).length,
@@ -297,8 +304,21 @@ const COVERING = '覆盖';
 function isPaired(context: Context, amount: Amount, previous: Previous | undefined): boolean {
   if (!previous || amount.value !== 1 || previous.draft.value !== 1) return false;
   const between = context.text.slice(previous.end, amount.span.start);
-  return between.length <= 24 && /[与和同对]/u.test(between) && !/[，,。；、]/u.test(between);
+  if (between.length > 24 || /[，,。；、]/u.test(between)) return false;
+  return /[与和同对]/u.test(between) && !isAddition(context.text, between, amount);
 }
+
+/** 1所学校与1所学校结对, but not 1次培训和1次考核 */
+const isRelation = (text: string, { value, span }: Amount, other: Amount): boolean =>
+  value === 1 &&
+  other.value === 1 &&
+  !isAddition(text, text.slice(span.end, other.span.start), other);
+
+const isAddition = (text: string, between: string, { span }: Amount): boolean =>
+  ADDED.test(between) && !RELATED.test(text.slice(span.end, span.end + 24));
+const ADDED = /(?:以及|[和与及、，,])$/u;
+const RELATED =
+  /^[^，,。；;、]{0,16}(?:结[对为成]|对接|对口|共建|联[建系]|互[助联动]|包[联保]|挂[钩包联]|配对|组[成合])/u;
 
 /** 夜游旅客86万、|增长15% : the amount between, which is no target, counts what grew. */
 function nameBeforeOther(
@@ -384,6 +404,8 @@ function nameBehind(
     return isLevel(name) && !isRightBefore(text, name, amount) ? name : headNoun(last, name);
   }
   if (gap > 12 || name !== '') return undefined;
+  // 贴息期不超过3年，|最高500万元
+  if (amount.kind === 'money' && TIME_UNITS.has(unit ?? '')) return undefined;
   // 比重提高2个百分点，|达到12%
   if (unit === '百分点' && amount.unit === '%') return stem;
   // 收入增长8%，达到3亿元 · 收入增速高于全省，突破3亿元 : what grew.
@@ -423,6 +445,21 @@ function textBefore({ text, times }: Context, at: number): string {
   const stem = text.slice(Math.max(0, time.span.start - 40), time.span.start);
   return `${stem.replace(/[在于自从]$/u, '')}，`;
 }
+
+/** 2025年覆盖率达到90%，2027年|实现全覆盖 : of the same thing. */
+function coveredBefore(
+  { text }: Context,
+  { span }: Coverage,
+  { clause, sentence, lead }: Surroundings,
+  previous: Previous | undefined,
+): Indicator | undefined {
+  if (previous?.end !== clause.start - 1 || previous.end <= sentence.start) return undefined;
+  const { indicator } = previous.draft;
+  return indicator.endsWith('覆盖率') && text.endsWith('全覆盖', span.end) && REACHED_BY.test(lead)
+    ? { text: indicator, span }
+    : undefined;
+}
+const REACHED_BY = /^(?:力争|确保|基本|将|要|全部|全面){0,2}(?:实现|达到|做到)?$/u;
 
 /** 对42个协会，6月底前|全部换届 : of what the clause before counts, with nothing but a time between. */
 function subjectOfAll(
@@ -475,6 +512,8 @@ function reading(
   if (isPlace(amount, around)) return { comparator: 'lte', kind: 'rank' };
   // 9/10万 : so many of so many.
   if (amount.unit?.startsWith('/')) return { comparator: amount.comparator, kind: 'ratio' };
+  if (amount.kind === 'number' && amount.value < 100 && isRatio(around))
+    return { comparator: amount.comparator, kind: 'ratio' };
   const kind =
     amount.kind === 'percent' || amount.kind === 'money' || amount.kind === 'ratio'
       ? amount.kind
@@ -561,6 +600,7 @@ function coverageTarget(
   const around = surroundingsOf(context, coverage.span);
   const indicator =
     coverageIndicator(text, coverage, around, lexicon) ??
+    coveredBefore(context, coverage, around, previous) ??
     subjectOfAll(context, coverage, around, previous);
   if (!indicator) return undefined;
   const status = statusAt(context, coverage.span, around.clause, given.status, given.statusOf);
