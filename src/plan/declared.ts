@@ -22,7 +22,22 @@ export const isMakeUp = (draft: DeclaredDraft): draft is MakeUp => draft.of !== 
 
 const NUMERALS = `${ARABIC}一二两三四五六七八九十百`;
 
-const CLASSIFIERS = ['大类', '大', '项', '个', '方面', '块', '类', '条', '批', '件', '章', '组'];
+const CLASSIFIERS = [
+  '大类',
+  '大',
+  '项',
+  '个',
+  '方面',
+  '块',
+  '类',
+  '条',
+  '批',
+  '件',
+  '章',
+  '组',
+  '张',
+  '份',
+];
 
 const patterns = derive((lexicon) => {
   const parts = ['structure-nouns', 'structure-modifiers'].flatMap((name) => list(lexicon, name));
@@ -49,6 +64,10 @@ const patterns = derive((lexicon) => {
     ),
   };
 });
+
+/** 省“十四五”规划确定的85项重大工程 */
+const OF_PLAN =
+  /(?:国家|全国|(?<![本我全])[省市])[“"]?[^，,。；;：:本]{0,12}(?:规划|纲要|计划|方案)(?:确定|部署|提出|明确|安排|列出)的$/u;
 
 /** 等6个方面 · 以下三个方面 : what was just listed, or follows. */
 const LISTED = /(?:等|以下|下列|如下|这|上述|具体(?:是|为))$/u;
@@ -87,8 +106,9 @@ export function declaredOf(
     // 32项重点任务库, 6个方面军 : the noun goes on.
     if (/^[库军论性化员]/u.test(after)) continue;
     if (isKnownFormula(lexicon, text, at)) continue;
-    if (noun === '实事' ? !listsWorks(context, at, kind) : !fits(noun, before, after)) continue;
-    const isSuperior = other.test(before);
+    if (noun === '实事' ? !listsWorks(context, at, kind) : !fits(noun, classifier, before, after))
+      continue;
+    const isSuperior = other.test(before) || OF_PLAN.test(before);
     if (kind === 'work-report' && !isSuperior && !isMadeUp(noun, classifier, before)) continue;
     const han = !/\d/u.test(groups['n'] ?? '');
     // 三大领域 in Chinese numerals names a formula unless a verb of structure stands right before it.
@@ -125,38 +145,56 @@ function isKnownFormula(lexicon: Lexicon, text: string, at: Span): boolean {
   return /(?:基本|共处)/u.test(text.slice(at.start, at.end));
 }
 
-/** 分三大部分 · 由四部分组成 · 共八章三十六条 : make-up by its form, without a verb of structure. */
+/** 分三大部分 · 由四部分组成 · 共八章三十六条 · 附2张清单、4个附表 · 沿五大方向 : make-up by its form, without a verb of structure. */
 function countsParts(classifier: string, noun: string, before: string, after: string): boolean {
   if (noun === '部分' && classifier === '大') return true;
+  if (isAnnex(noun, classifier)) return ANNEXED.test(before);
+  if (noun === '方向') return ALONG.test(before);
   if (classifier !== '') return false;
-  if (noun === '部分') return before.endsWith('由') && /^(?:组成|构成)/u.test(after);
+  if (noun === '部分')
+    return (
+      (before.endsWith('由') && /^(?:组成|构成)/u.test(after)) ||
+      (before.endsWith('共') && CHAPTERS_AFTER.test(after))
+    );
   if (!CHAPTERS.has(noun) || !CHAPTERS_BEFORE.test(before)) return false;
   // 作品共12篇 : only of chapters, too, it is a book.
   return !PIECES.has(noun) || !before.endsWith('共') || CHAPTERS_AFTER.test(after);
 }
 const PIECES = new Set(['编', '篇', '节']);
 const CHAPTERS = new Set([...PIECES, '章', '条']);
-const CHAPTERS_BEFORE = /共(?:[一二三四五六七八九十百\d]{1,3}[编篇章节]、?)*$/u;
+const CHAPTERS_BEFORE = /共(?:[一二三四五六七八九十百\d]{1,3}(?:[编篇章节]|个?部分)、?)*$/u;
 const CHAPTERS_AFTER = /^、?[一二三四五六七八九十百\d]{1,3}[篇章节条]?/u;
+
+/** 2张清单 · 4个附表 */
+const isAnnex = (noun: string, classifier: string): boolean =>
+  noun === '附表' || noun === '附件' || classifier === '张' || classifier === '份';
+const ANNEXED =
+  /(?:配套(?:编制|制定|形成|印发)?|附有?)了?(?:\d{1,2}[张个份]\p{Script=Han}{2,6}[、和及]){0,3}$/u;
+
+/** 沿五大方向推进 */
+const ALONG = /(?:从|循|沿|围绕|聚焦|以下|下列|如下)这?$/u;
 
 /** 办好8件民生实事：一是… : of the list that follows, or of the text so titled. */
 function listsWorks({ text, outline }: Context, at: Span, kind: DocumentKind): boolean {
   if (kind === 'work-report') return false;
   const after = text.slice(at.end, at.end + 16);
   return (
-    /^(?:项目)?(?:[：:]|[。，,]\s?(?:具体|主要|分别)(?:包括|内容|是|为|如下))/u.test(after) ||
+    /^(?:项目)?(?:[：:]|[。，,]\s?(?:(?:具体|主要|分别)(?:包括|内容|是|为|如下)|一是|1[.．、]))/u.test(
+      after,
+    ) ||
     (outline.lines[0]?.span.end === at.end && !after.startsWith('。'))
   );
 }
 
 /** 原则, 方面, 环节 and 条 are make-up only where the sentence counts the plan's own. */
-function fits(noun: string, before: string, after: string): boolean {
+function fits(noun: string, classifier: string, before: string, after: string): boolean {
   if (/(?:这|那|各|哪|两个方面是)$/u.test(before)) return false;
   // 做好以下9项工作, but not 重点抓好五项工作.
   if (noun === '工作') return FOLLOWS.test(before);
   if (noun === '原则') return /(?:遵循|坚持|坚持以下|把握)[^，,。；;]{0,6}$/u.test(before);
   // 从4个方向发力, but not 东西4个方向.
-  if (noun === '方向') return /(?:从|围绕|聚焦|以下|下列|如下)这?$/u.test(before);
+  if (noun === '方向') return ALONG.test(before);
+  if (isAnnex(noun, classifier)) return ANNEXED.test(before);
   if (PIECES.has(noun) || (noun === '章' && CHAPTERS_AFTER.test(after)))
     return countsParts('', noun, before, after);
   if (noun === '条' || noun === '章')
