@@ -87,7 +87,10 @@ function firstOf(first: string, others: readonly string[], verbs: Leads): string
   const begin = others[0]?.charAt(0) ?? '';
   const alike = others.every((other) => other.startsWith(begin));
   if (alike && others.length > 1) {
-    const at = first.indexOf(begin);
+    // 村民|民主议事 : the word that all begin with, not its first letter.
+    const word = others[0]?.slice(0, 2) ?? '';
+    const shares = others.every((other) => other.startsWith(word)) && first.includes(word);
+    const at = first.indexOf(shares ? word : begin);
     if (at >= 0 && first.length - at >= Math.min(length, 3) - 1) return first.slice(at);
   }
   // 推广甲、培育乙、建立丙 : each has its own verb, and most are known.

@@ -412,7 +412,11 @@ const NUMBERING =
 const LINKS =
   /(?:为(?:代表|重点|主)|实现|持续|连续\d{1,2}年|连年|保持|继续|均|都|分别|同步|同时|达到|[比较](?:上年|去年|\d{4}年)|[的等之这：:\s]){1,5}$/u;
 
-function withoutLinks(written: string): string {
+/** …、大事不出镇，|即“三不出” */
+const NAMED_AFTER = /[，,](?:即|也就是|就是|简称)$/u;
+
+function withoutLinks(named: string): string {
+  const written = named.replace(NAMED_AFTER, '');
   const at = Math.max(0, written.length - LONGEST_LINKS);
   return `${written.slice(0, at)}${written.slice(at).replace(LINKS, '')}`;
 }
@@ -564,13 +568,19 @@ function after(text: string, at: number): string {
   return more === undefined ? `${sentence}，${below.split(/[。；]/u, 1)[0]}` : sentence;
 }
 
+/** …、管护优|的供水队伍 : what the row describes. */
+function cutBehind(clause: string, noun: string): string {
+  const at = clause.lastIndexOf(`${noun}的`);
+  return at > clause.lastIndexOf('、') ? clause.slice(0, at + noun.length) : clause;
+}
+
 function rowEndingIn(
   noun: string,
   stretch: string,
   { wanted, verbs }: Sought,
 ): readonly string[] | undefined {
   for (const clause of stretch.split(/[，,；;。：:“”（()）]/u)) {
-    const row = enumerated(clause, wanted);
+    const row = enumerated(cutBehind(clause, noun), wanted);
     if (row === undefined || !(isOf(row, noun, 'endsWith') || isOf(row, noun, 'startsWith')))
       continue;
     const [first = '', ...others] = row;
