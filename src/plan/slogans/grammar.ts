@@ -37,6 +37,11 @@ export const grammar = derive((lexicon: Lexicon) => {
       `^(?!${any('gap-stops')})(?:${GAP}{0,10}?(?:${long})|(?:${GAP}{0,9}?${NO_SPLIT})?${closed})`,
       'u',
     ),
+    /** 主题活动，如“…” */
+    exampled: new RegExp(
+      `(?:${any('programme-nouns', 'exampled-nouns')}|主题\\p{Script=Han}{1,4})[，,（(]?(?:比如|例如|诸如|如)[：:]?$`,
+      'u',
+    ),
     properAfter: new RegExp(
       `^[\\p{Script=Han}]{0,4}?(?:${any('programme-nouns')}|党支部|品牌|机制|服务队|突击队|宣讲团)`,
       'u',
@@ -116,6 +121,11 @@ export const grammar = derive((lexicon: Lexicon) => {
     deed: new RegExp(`(?:${any('deed-ends', 'work-ends')})$`, 'u'),
     work: new RegExp(`(?:${any('work-ends', 'facility-ends')})$`, 'u'),
     facility: new RegExp(`(?:${any('facility-words')})$`, 'u'),
+    /** 南坡水厂扩建工程 · 南干渠改造工程 : works, no programme. */
+    works: new RegExp(
+      `(?:改扩建|扩建|新建|迁建|续建|重建|拓建|兴建|(?:${any('facility-words')}|[路桥库渠坝站港馆厂道])(?:改造|加固))工程$`,
+      'u',
+    ),
     otherClass: new RegExp(`(?:${any('other-classes')})$`, 'u'),
     row: new RegExp(
       `(?<lead>(?:[：:]|即|包括|分别是|指的是|是指[：:]?))(?<names>[\\p{Script=Han}]{2,14}(?:${nouns})(?:、[\\p{Script=Han}]{2,14}(?:${nouns})){1,60})`,

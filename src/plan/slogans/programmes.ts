@@ -351,5 +351,6 @@ function properName(written: string, shape: Grammar): string | undefined {
     .replace(MODIFIERS, '');
   if (countHan(name) < SHORTEST || shape.generic.test(name) || COUNTED.test(name)) return undefined;
   if (NO_NAME.test(name.replace(/^党的/u, '')) || /[“”]/u.test(name)) return undefined;
+  if (name.endsWith('工程') && shape.works.test(name)) return undefined;
   return name;
 }

@@ -2,7 +2,7 @@
 import type { SloganEntry } from '../../lexicon/schema.js';
 import { BLANKS, CodeSet } from '../../model/code-set.js';
 import { countHan } from '../../model/han.js';
-import { span } from '../../model/span.js';
+import { type Span, span } from '../../model/span.js';
 import type { Quoted } from '../../recognise/recognition.js';
 import type { Context } from '../context.js';
 import { type Candidate, inTitle, LONGEST, type SloganKind } from './candidate.js';
@@ -39,7 +39,24 @@ export function quotedCandidates(context: Context): readonly Candidate[] {
       });
     else undecided.set(i, inner);
   }
+  for (const part of partsOfNames(quoted, verdicts)) verdicts.delete(part);
   return [...verdicts.values(), ...neighbours(context, verdicts, undecided)];
+}
+
+/** “好水‘Plus’计划” is one name, not Plus besides. */
+function partsOfNames(
+  quoted: readonly Quoted[],
+  verdicts: ReadonlyMap<number, Candidate>,
+): readonly number[] {
+  const parts: number[] = [];
+  let name: Span | undefined;
+  for (const [i, { kind, known: entry }] of verdicts) {
+    if (kind !== 'programme') continue;
+    const { span: place, depth } = quoted[i] as Quoted;
+    if (depth === 1) name = place;
+    else if (entry === null && name !== undefined && place.end <= name.end) parts.push(i);
+  }
+  return parts;
 }
 
 /** Marks that no slogan holds. */
@@ -81,7 +98,7 @@ function neighbours(
     const term = bare(inner);
     if (shape.metaphors.has(term) || shape.metaphorEnds.test(term) || NO_FORMULA.test(term))
       continue;
-    if (shape.documentEnds.test(term) || /^.{1,3}[化式型]$/u.test(term)) continue;
+    if (shape.documentEnds.test(term) || MANNER.test(term) || NO_TERM.test(term)) continue;
     const own = quoted[i] as Quoted;
     if (parallelled(context, quoted, i, term, undecided)) {
       found.push({ text: term, kind: 'programme', span: own.inner, known: null });
@@ -142,14 +159,14 @@ const OVERCOME = /(?:解决|打通|纠正|需要|存在|出现|面临|难|把)[^
 const spaced = (inner: string): string =>
   BLANKS.isIn(inner) ? inner.replace(/\s+/gu, ' ').trim() : inner;
 
-const QUOTES = new CodeSet('“”‘’');
+const QUOTES = new CodeSet('“”‘’「」『』');
 
 /** “五停一关［5］” has a footnote. */
 function bare(inner: string): string {
   const whole = '，,］]'.includes(inner.at(-1) ?? ' ')
     ? inner.replace(/[，,]$|[［[]\d{1,3}[］\]]$/u, '')
     : inner;
-  return QUOTES.isIn(whole) ? whole.replace(/[“”‘’]/gu, '') : whole;
+  return QUOTES.isIn(whole) ? whole.replace(/[“”‘’「」『』]/gu, '') : whole;
 }
 
 /** Rows of quoted terms are not longer. */
@@ -230,8 +247,9 @@ function classify(
   if (scared || metaphor) return undefined;
   if (disowned(context, quote, clause, after, shape)) return undefined;
   const han = countHan(term) + (term.match(LATIN)?.length ?? 0);
-  if (han >= 4 && shape.documentEnds.test(term)) return undefined;
-  if (shape.placeEnds.test(term) && !direct) return undefined;
+  if (han >= 4 && shape.documentEnds.test(term) && !EACH_ONE.test(term)) return undefined;
+  const created = REQUIRED.test(after) && CREATED.test(before);
+  if (shape.placeEnds.test(term) && !direct && !created) return undefined;
   const awarded = shape.award.test(clause);
   if ((awarded && GRADE.test(term)) || ('等档评级'.includes(after.charAt(0)) && LEVEL.test(after)))
     return undefined;
@@ -244,7 +262,7 @@ function classify(
   if (ASKS.test(term) && !direct && parts.length < 3) return undefined;
   if (DEFINES.test(after) || NO_TERM.test(term)) return undefined;
   const plus = /[+＋]/u.test(term);
-  if ((han < 2 && !plus) || /^.{1,3}[化式型]$/u.test(term)) return undefined;
+  if ((han < 2 && !plus) || MANNER.test(term)) return undefined;
   const closes = CLOSES.test(after);
   // 2024年“建网络”、2025年“提质量” : themes of the years.
   if (
@@ -268,16 +286,14 @@ function classify(
   const opens = opening !== undefined && (opening.length > 1 || !shape.thingEnds.test(term));
   const maxim = opens && parts.length === 1 && han >= 7 && !shape.programmeEnd.test(term);
   if (direct || (motto && shape.programmeEnd.test(term))) return { kind: 'programme', known: null };
-  if (
-    directly.startsWith('的') &&
-    parts.length === 1 &&
-    REQUIRED.test(directly) &&
-    CREATED.test(before)
-  )
+  if (parts.length === 1 && created) return { kind: 'programme', known: null };
+  if (!motto && han >= 4 && EXAMPLES.test(row) && shape.exampled.test(before))
     return { kind: 'programme', known: null };
   if (motto && (han >= 4 || parts.length > 1 || /^为?主题/u.test(after)))
     return { kind: 'motto', known: null };
-  if (shape.metaphorEnds.test(term)) return undefined;
+  const counted = COUNTED.test(directly) && han >= 3;
+  if (shape.metaphorEnds.test(term) && !PERSONS.test(directly)) return undefined;
+  if (parts.every((part) => COMPLAINT.test(part)) && REMEDIED.test(clause)) return undefined;
   if (parts.length > 1) {
     if (plus || shape.classAfter.test(after)) return { kind: 'programme', known: null };
     return /[，,]/u.test(term) && !parallel(parts) ? undefined : { kind: 'motto', known: null };
@@ -287,11 +303,12 @@ function classify(
   if (shape.scareBefore.test(clause) || FAULTED.test(clause)) return undefined;
   if (plus) return { kind: 'programme', known: null };
   if (twoHalves(term)) return { kind: 'programme', known: null };
-  if (REPEATS.test(term)) return { kind: 'motto', known: null };
+  if (REPEATS.test(term) || RULE.test(term)) return { kind: 'motto', known: null };
   if (SHORT_NAME.test(term) || (shape.nameEnd.test(term) && han >= 4))
     return { kind: 'programme', known: null };
-  if (/^(?:约|近|超|不少于|累计)?\d/u.test(directly) && han >= 3)
-    return { kind: 'programme', known: null };
+  if (counted) return { kind: 'programme', known: null };
+  if (han >= 4 && han <= 10 && closes && HELD.test(clause) && !shape.nameEnd.test(term))
+    return { kind: 'motto', known: null };
   if (han <= 10 && (shape.naming.test(clause) || (closes && shape.namingFar.test(clause))))
     return { kind: 'programme', known: null };
   if (shape.showEnds.test(term) && (shape.naming.test(clause) || term.includes('——')))
@@ -326,6 +343,11 @@ function disowned(
 
 /** The verb and the words between it and the quotation. */
 const LONGEST_GOVERNOR = 20;
+/** 坚持“水随人走”。 : held to, no name. */
+const HELD = /(?:坚持|秉持|秉承|恪守|奉行)$/u;
+/** 破解“引水难、用水贵” */
+const COMPLAINT = /[难贵慢繁乱差弱堵]$/u;
+const REMEDIED = /(?:破解|解决|缓解|化解|消除|克服|纠治|纠正|整治|应对)\p{Script=Han}{0,6}$/u;
 /** 部分渠道“通而不畅” */
 const FAULTED = /(?:部分|一些|有的|个别)\p{Script=Han}{0,6}$/u;
 const CLOSES = /^[，,。；;、：:！）)\s]|^$/u;
@@ -350,6 +372,11 @@ const SHORT_NAME =
 /** 新增“雏燕”“飞鹰”企业20家 : a class of firms. */
 const FIRM = /^企业/u;
 const FOSTER = /(?:新增|培育|认定|培养|壮大|新认定)\p{Script=Han}{0,6}$|\d万?[家户]、$/u;
+/** “护渠标兵”20名, but “清淤机器”20台. */
+const PERSONS = /^\d{1,6}[名位人]/u;
+const COUNTED = /^(?:约|近|超|不少于|累计)?\d/u;
+/** 一渠一名专员、一套方案 : no document. */
+const EACH_ONE = /^一[^、]{1,8}(?:、一[^、]{1,8}){1,8}$/u;
 /** 获评“良好”等次 · 荣获“先进”称号 : a grade, nobody's name. */
 const LEVEL = /^(?:等次|等级|档次|评级|级别)/u;
 const GRADE = /^(?:优秀|良好|优良|先进|合格|达标|优等|特等|[一二三]等)$/u;
@@ -357,15 +384,19 @@ const GRADE = /^(?:优秀|良好|优良|先进|合格|达标|优等|特等|[一�
 const MODEL = /^(?:运行|管理|服务|治理|运营|工作)?模式/u;
 /** “清渠”主题公园 */
 const THEMED = /^主题\p{Script=Han}{0,4}(?:广场|公园|街区|基地|小镇|线路|体验区)/u;
-/** 按照创建“节水机关”的要求 : what is created is named. */
-const CREATED = /(?:建设|创建|争创)$/u;
-const REQUIRED = /^的(?:要求|标准)/u;
+/** 按照创建“节水机关”的要求 · 以争创省级“节水机关”为目标 : what is created is named. */
+const CREATED = /(?:建设|创建|争创)(?:国家级|省级|市级|县级|全国|全省|全市|全县)?$/u;
+const REQUIRED = /^(?:的(?:要求|标准)|为(?:目标|抓手|载体|契机))/u;
+/** …主题活动，如“甲”、“乙”等。 */
+const EXAMPLES = /^(?:等|[，,。；;、）)]|$)/u;
 /** “高水平供水要求” : emphasis. */
 const NEEDS = /(?:要求|需求)$/u;
 /** 直接责任人, but 每个人都是管好渠水第一责任人 is a maxim. */
 const LONGEST_ROLE = 7;
 /** （三）|“…” : nothing of the clause stands before. */
 const BEGINS = /(?:^|\n)(?:[（(]?[一二三四五六七八九十\d]{1,3}[）).．、])?$/u;
+/** 网格化 · 开放式 · 节水型, but 链式转型 and 成人仪式 are deeds. */
+const MANNER = /^.{1,3}(?:(?<!文)化|(?<![仪模])式|(?<!转)型)$/u;
 /** “修渠向卖水转变” */
 const CHANGE = /[向变]/u;
 const LATIN = /[A-Za-z]/gu;
@@ -376,8 +407,9 @@ const PART = /^\d{1,3}个\p{Script=Han}/u;
 const ASKS = /什么|怎么|怎样|哪[些里个]|是否|还是|吗$|谁(?!.{1,6}[、，,]谁)(?<!谁.{1,8}谁)/u;
 /** “集聚区”是指… : a term that the text defines. */
 const DEFINES = /^(?:是指|指的是|是(?!一)|定位为|简单来说|即[为是])/u;
-/** （三）其他 · ××县 : no words of their own. */
-const NO_TERM = /^(?:[一二三四五六七八九十]{1,2}、|[（(])|[×xX]{2}|^第.{1,3}[行栏项条款]/u;
+/** （三）其他 · ××县 · 80后 : no words of their own. */
+const NO_TERM =
+  /^(?:[一二三四五六七八九十]{1,2}、|[（(])|[×xX]{2}|^第.{1,3}[行栏项条款]|^(?:\d|[〇零五六七八九])[0〇零]后$/u;
 const YEAR_BEFORE = /(?:19|20)\d{2}年(?:度)?(?:为|以|是|突出)?$/u;
 const isHotline = (before: string, after: string): boolean =>
   /^(?:[\p{Script=Han}]{0,6})?(?:热线|电话|号码|短信)/u.test(after) ||
@@ -385,6 +417,9 @@ const isHotline = (before: string, after: string): boolean =>
 
 /** 共驻共建 · 不敢腐不能腐 : the same word twice. */
 const REPEATS = /^(?<word>\p{Script=Han})\p{Script=Han}{1,2}\k<word>\p{Script=Han}{1,2}$/u;
+
+/** 逢漏必修 · 应管必管 · 渠有所养 */
+const RULE = /^(?:[逢有凡应]\p{Script=Han}必|\p{Script=Han}有所)\p{Script=Han}$/u;
 
 /** 依靠农民兴水利、兴好水利富农民 : parts of like length. */
 function parallel(parts: readonly string[]): boolean {
