@@ -172,6 +172,9 @@ function bare(inner: string): string {
 /** Rows of quoted terms are not longer. */
 const LONGEST_ROW = 24;
 
+/** “渠上查”、供水“一张图”等〔系统〕 */
+const WITH_WORD = /^[、和]\p{Script=Han}{2}$/u;
+
 /** Behind a row of quoted terms: “甲”“乙”、“丙”等〔活动〕 */
 function behindRow(context: Context, quoted: readonly Quoted[], i: number): string {
   let end = (quoted[i] as Quoted).span.end;
@@ -179,7 +182,8 @@ function behindRow(context: Context, quoted: readonly Quoted[], i: number): stri
     const next = quoted[k] as Quoted;
     if (next.depth !== (quoted[i] as Quoted).depth) continue;
     const between = context.text.slice(end, next.span.start);
-    if (!/^(?:[、，和与及]|以及|等)?$/u.test(between)) break;
+    const joined = /^(?:[、，和与及]|以及|等)?$/u.test(between);
+    if (!joined && !(WITH_WORD.test(between) && context.text.charAt(next.span.end) === '等')) break;
     end = next.span.end;
   }
   return context.text.slice(end, end + 24);
