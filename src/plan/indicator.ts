@@ -15,7 +15,7 @@ import {
   unbounded,
   withoutLightVerb,
 } from './noun-phrase.js';
-import { AIM_BEHIND, type Surroundings } from './surroundings.js';
+import { AIM_BEHIND, JOINT_AHEAD, type Surroundings } from './surroundings.js';
 
 export interface Indicator {
   readonly text: string;
@@ -53,7 +53,7 @@ const ASIDE = /^[（(][^（()）]{0,20}\d[^（()）]{0,30}[）)](?=\p{Script=Han
 const LETTER = /\p{Script=Han}|[A-Za-z]/u;
 /** 1名负责人〔和〕2名联络员 · 按1:4〔的比例〕配备 */
 const JOINT = /(?:和|与|及|以及|并|或者?)$/u;
-const JOINT_AHEAD = /^(?:以及|[和与及](?![美谐平睦会时]))\p{Script=Han}{2}/u;
+const AND_ALSO = /^以及/u;
 /** 34条陆缆〔和多条海缆〕 */
 const UNCOUNTED = /(?:以及|[和与及])(?:多|若干|一批|一系列)[\s\S]*/u;
 /** 120个乡镇〔全面〕实现通公交 */
@@ -195,7 +195,12 @@ export function indicatorBefore(
     const behindAmount = start === stem ? continued : start > clause.start;
     if (behindAmount && JOINT.test(written.trimEnd())) return nameless;
     const ending = timeless(closed(written, lexicon), start, times, lexicon);
-    const noun = nounOf(ending, RESPECTIVE.test(written) ? count : 1, behindAmount, lexicon);
+    const noun = nounOf(
+      ending,
+      RESPECTIVE.test(written) ? count : 1,
+      behindAmount,
+      lexicon,
+    ).replace(AND_ALSO, '');
     const at = start + written.lastIndexOf(noun);
     const place = span(
       at < start ? start + (PUNCTUATED.exec(written)?.[0].length ?? 0) : at,

@@ -90,7 +90,7 @@ const isThreshold = (context: Context, amount: Amount, place: number): boolean =
   if (SIZE.test(written)) return /^\p{Script=Han}{2}/u.test(behind);
   if (HOURS.test(written)) return /^(?:内\p{Script=Han}{2}|\p{Script=Han}{1,4}率)/u.test(behind);
   return (
-    (/以[上下内]$/u.test(written) && NOUN_BEHIND.test(behind)) ||
+    (/以[上下内]$/u.test(written) && NOUN_BEHIND.test(behind) && !JOINT_AHEAD.test(behind)) ||
     isBorne(written, amount, behind, lexicon)
   );
 };
@@ -167,6 +167,11 @@ const HOURS = /(?:小时|分钟)$/u;
 /** 产值超10亿元〔的目标〕 : the amount alone is set. */
 export const AIM_BEHIND = /^的(?:总?目标|任务|要求|预期|(?:规模|水平)(?=上|[^\p{Script=Han}]|$))/u;
 const AGE = /岁(?:以[上下内]|及以[上下])$/u;
+/** 水厂6座|和泵站10座 */
+export const JOINT_AHEAD = /^(?:以及|[和与及](?![美谐平睦会时]))\p{Script=Han}{2}/u;
+/** 人才100名以上|和项目5个 : what both count stands before them. */
+export const isFirstOfTwo = ({ pieceLead, tail }: Surroundings): boolean =>
+  JOINT_AHEAD.test(tail) && /\p{Script=Han}{2}$/u.test(pieceLead);
 const NOUN_BEHIND = /^\p{Script=Han}[^、，,和与及]+$/u;
 
 const BEYOND = /^(?:(?:[产收][值入])?过|超过?|逾|高于|不低于|不少于|低于|不足)/u;

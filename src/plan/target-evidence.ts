@@ -8,6 +8,7 @@ import {
   AIM_BEHIND,
   isBearing,
   isBorne,
+  isFirstOfTwo,
   isOwned,
   isVoltage,
   isWhoseFigure,
@@ -112,6 +113,8 @@ export function isQuantity(
   if (isShortTitle(text, amount, around) || isRestated(text, amount)) return false;
   // 跨越两个千亿元|台阶 : steps, no height.
   if (/^新?台阶/u.test(tail) && /[一二两三四五]个\s?$/u.test(pieceLead)) return false;
+  // 作为9个|试点县之一
+  if (ONE_OF.test(tail)) return false;
   // 实现9个|灌区全覆盖 : all of them are what is set.
   if (amount.comparator === 'eq' && COVERED.test(tail) && OF_THEM.test(pieceLead)) return false;
   if (isThought(amount, written, around) || isRank(amount, around)) return false;
@@ -196,11 +199,12 @@ const isToldOfAll = ({ text, coverages }: Context, { clause }: Surroundings): bo
     text.startsWith('全部', span.start),
   );
 const OBJECT =
-  /^(?:(?:对|为|针对)[^，,。；;：:\d]{0,20}|(?:\p{Script=Han}{1,10}[局厅委部办处])?在(?:全[省市县区])?)$/u;
+  /^(?:(?:对(?![标口接外照内应])|为(?![期了此民])|针对)[^，,。；;：:\d]{0,20}|(?:\p{Script=Han}{1,10}[局厅委部办处])?在(?:全[省市县区])?)$/u;
 /** 在全省9个县|中排第一 */
 const RANKED = /^\p{Script=Han}{1,8}[中里](?:排|位|名列|率先)/u;
 const AMONG = /^\p{Script=Han}{1,8}[中里]/u;
 
+const ONE_OF = /^\p{Script=Han}{1,12}之一/u;
 const COVERED = /^\p{Script=Han}{1,8}全覆盖/u;
 const OF_THEM = /(?:^|实现|达到|做到|全[省市县区])$/u;
 
@@ -257,6 +261,7 @@ function isThreshold(context: Context, amount: Amount, around: Surroundings): bo
   if (!bounds || !/^\p{Script=Han}/u.test(around.tail) || AIM_BEHIND.test(around.tail))
     return false;
   if (amount.unit !== null && AGE_UNITS.has(amount.unit)) return true;
+  if (isFirstOfTwo(around)) return false;
   if (amount.kind === 'percent') return false;
   const isSet = words(lexicon).settingRight.test(around.pieceLead.trimEnd());
   // 建成60家以上|牧场和15个园区, but not 建设20户以上|自然村15个
