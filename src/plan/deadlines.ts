@@ -32,6 +32,8 @@ const BEFORE = 60;
 const AFTER = 44;
 /** 经过三年努力|，到2026年 : how long it takes until then. */
 const UNTIL = /^[，,]?[到至]/u;
+/** 未来五年|（2025年至2029年） : the years themselves follow. */
+const SPELT = /^[（(]20\d{2}[年/／—–－-]/u;
 /** How far ahead an event is looked for, titles and all. */
 const TITLES_AHEAD = 600;
 
@@ -83,7 +85,13 @@ export function deadlinesOf(context: Context, reference: TimeContext): readonly 
       )
     )
       continue;
-    if (line && (isTitleLine(context, line) || isTitleOfAttachment(context, line))) continue;
+    if (
+      line &&
+      (isTitleLine(context, line) ||
+        isTitleOfAttachment(context, line) ||
+        isTitleOfPart(line, time.span))
+    )
+      continue;
     const before = text.slice(Math.max(0, time.span.start - BEFORE), time.span.start);
     const after = text.slice(time.span.end, time.span.end + AFTER);
     // The same without bars: 指标  2025年  2026年
@@ -106,7 +114,8 @@ export function deadlinesOf(context: Context, reference: TimeContext): readonly 
     });
     if (isTerm && isUndated(reference) && resolved.end !== null)
       termYear = Number(resolved.end.slice(0, 4));
-    if (resolved.end === null && time.by === 'period' && UNTIL.test(after)) continue;
+    if (resolved.end === null && time.by === 'period' && (UNTIL.test(after) || SPELT.test(after)))
+      continue;
     const closes = closesAt(context, time, resolved, reference);
     if (!closes && !schedules(context, time, resolved, reference)) continue;
     if (resolved.start === resolved.end && resolved.end === reference.date) continue;
@@ -206,6 +215,18 @@ function isTitleOfAttachment({ outline }: Context, line: Line): boolean {
   );
 }
 
+/** 丰泽县|2025年|民生实事项目 : a line of its own within a text that wraps several plans. */
+function isTitleOfPart({ text, span: { start } }: Line, time: Span): boolean {
+  return (
+    text.length <= 40 &&
+    PLACE.test(text.slice(0, Math.max(0, time.start - start))) &&
+    NAME_OF_PLAN.test(text.slice(time.end - start))
+  );
+}
+const PLACE = /^(?:\p{Script=Han}{1,12}[省市县区州盟旗镇乡局委厅办部])?$/u;
+const NAME_OF_PLAN =
+  /^度?\p{Script=Han}{2,24}(?:项目|清单|要点|计划|方案|任务|安排|分工|实事|一览表|分解表|任务表)$/u;
+
 /** 每年…元/人 in one breath, (补贴)每月不低于500元. */
 function isRate(context: Context, { span }: Time): boolean {
   const next = within(context.amounts, { start: span.end, end: span.end + 8 })[0];
@@ -270,7 +291,7 @@ function closesAt(
 }
 
 /** 截至7月份，全县累计…, told in July : up to now. */
-const RESULTS = /^[，,]?[^。；;]{0,16}(?:已|累计|共[^同享建用])/u;
+const RESULTS = /^[，,]?[^。；;]{0,16}(?:已|累计|达到|共[^同享建用])/u;
 const RESULTS_AHEAD = 20;
 
 /** A single day by its form: 2月18日 · 2024年2月18日 */

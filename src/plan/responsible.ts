@@ -48,7 +48,7 @@ const VERBS: readonly { readonly role: Role; readonly pattern: RegExp }[] = [
   {
     role: 'responsible',
     pattern:
-      /^(?:由)?(?<bodies>.{2,400}?)(?:等)?(?:有关)?(?:按(?:照)?(?:各自)?职责|分工|共同|分别|结合实际)*(?:负责(?:落实|推进|实施|组织实施)?|落实|承担|组织实施|主办|承办|实施)$/u,
+      /^(?:由)?(?<bodies>.{2,400}?)(?:等)?(?:有关)?(?:按(?:照)?(?:各自)?职责|分工|共同|分别|结合实际)*(?:负责(?:落实|推进|实施|组织实施)?|(?:做好|抓好)?落实|承担|组织实施|主办|承办|实施)$/u,
   },
 ];
 /** 责任单位：县水务局，〔完成时限〕：2025年底 */
@@ -177,7 +177,7 @@ export function responsibleOf(context: Context): readonly ResponsibleDraft[] {
 }
 
 const LONGEST_PLAIN = 160;
-const ASSIGNS = /牵头|职责(?:分工)?负责/gu;
+const ASSIGNS = /牵头|职责(?:分工)?(?:负责|(?:做好|抓好)?落实)/gu;
 /** 支持县水务局牵头 · 以县水务局牵头 : a sentence of another kind. */
 const NO_NAME =
   /^(?:支持|鼓励|推动|引导|依托|明确|实行|建立|形成|坚持|发挥|加强|强化|通过|围绕|[以对在将按])/u;

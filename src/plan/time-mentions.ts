@@ -11,15 +11,16 @@ const REMARK =
   /^\s?[，,]?\s?(?:是|作为|以来|已|的(?!\p{Script=Han}{0,8}(?:完成|实现)|一[项件](?:重大|重点|重要|头等)?(?:任务|工作|大事)))/u;
 /** 2020年度 · 2024年政府工作报告 · 2024年《政府工作报告》 · 112年度|施政计划 : the year names a thing. */
 const NAMES_A_THING =
-  /^(?:《[^》]{0,24}(?:报告|要点|计划|安排)》|施政(?:计划|方针|报告)|度(?!末|底|内)|版|修订|修正|(?:政府)?工作(?:要点|报告|计划|安排|思路|任务|回顾|总体)|重点工作|目标任务|主要目标|计划执行|(?:季|年|半年)报|(?:季度|年度)报告|(?:财政|一般公共|部门)?预算(?:草案|执行|报告|编制|公开))/u;
+  /^(?:《[^》]{0,24}(?:报告|要点|计划|安排)》|施政(?:计划|方针|报告)|度(?!末|底|内)|版|修订|修正|(?:[省市县区州](?=[政委工]))?(?:政府|委)?工作(?:要点|报告|计划|安排|思路|任务|回顾|总体)|重点工作|目标任务|主要目标|(?:国民经济和社会发展)?计划执行|国民经济和社会发展计划草案(?!规定|提出)|(?:季|年|半年)报|(?:季度|年度)报告|(?:财政|一般公共|部门)?预算(?:草案|执行|报告|编制|公开))/u;
 /** 总结|全年|工作 · 全年|工作总结 : the work done in it, and no time. */
-const ITS_WORK = /^的?工作(?!日)(?<account>总结|小结|报告|汇报|情况|回顾|台账)?/u;
+const ITS_WORK = /^(?:的?工作(?!日))?(?<account>总结|小结|(?<=工作)(?:报告|汇报|情况|回顾|台账))?/u;
 const LOOKS_BACK = /(?:总结|回顾|梳理|盘点)$/u;
 
 function isItsWork({ by, value }: Time, before: string, after: string): boolean {
   if (by !== 'year-part' || value.type !== 'relative') return false;
   const work = ITS_WORK.exec(after);
-  return work !== null && (work.groups?.['account'] !== undefined || LOOKS_BACK.test(before));
+  if (work === null || work[0] === '') return false;
+  return work.groups?.['account'] !== undefined || LOOKS_BACK.test(before);
 }
 
 /** 较2024年翻一番 · 比2024年底增长 · 与2024年相比 · 与2024年持平 : what is compared with. */

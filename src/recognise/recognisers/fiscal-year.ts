@@ -10,7 +10,7 @@ interface Groups {
 }
 
 const PATTERN =
-  /(?<!\d)(?:(?<begun>20\d{2})[/／—–－-]\d{2}(?:财政)?年?度?[至到])?(?<first>20\d{2})(?:[/／—–－-](?<last>(?:20)?\d{2}))?年?(?:(?<school>学年度?)|(?:财政年度|财年|(?<=[/／—–－-]\d{2}年?)年度))/gu;
+  /(?<!\d)(?:(?<begun>20\d{2})[/／—–－-]\d{2}(?:财政)?年?度?[ \u3000]?[至到][ \u3000]?)?(?<first>20\d{2})(?:[/／—–－-](?<last>(?:20)?\d{2}))?年?(?:(?<school>学年度?)|(?:财政年度|财年|(?<=[/／—–－-]\d{2}年?)年度))/gu;
 
 /** 2025/26学年 (September to August) · 2025-26年度 (April to March, Hong Kong) · 2024-25至2027-28年度 */
 export const fiscalYear = defineRecogniser<Time>({
