@@ -20,6 +20,8 @@ export type MarkerKind =
   | 'digit-brackets' // （1） · ⑴
   | 'digit-half' // 1）
   | 'circled' // ①
+  | 'letter' // (a)
+  | 'roman' // (i)
   | 'shi' // 一是
   | 'di' // 第一，
   | 'first' // 首先
@@ -43,6 +45,8 @@ export const RANK: Readonly<Record<MarkerKind, number>> = {
   'digit-brackets': 10,
   'digit-half': 11,
   circled: 12,
+  letter: 12.3,
+  roman: 12.6,
   shi: 13,
   di: 13,
   first: 13,
@@ -52,6 +56,8 @@ export const RANK: Readonly<Record<MarkerKind, number>> = {
 
 /** Kinds that only enumerate inside running text and never head a section. */
 export const ENUMERATORS: ReadonlySet<MarkerKind> = new Set([
+  'letter',
+  'roman',
   'shi',
   'di',
   'first',
@@ -159,6 +165,8 @@ const GRAMMAR: readonly Rule[] = [
   { kind: 'digit-brackets', leads: CIRCLES[1], pattern: /(?<circle>[⑴-⒇])[\s　、.．]{0,4}/uy },
   { kind: 'digit-half', leads: DIGITS, pattern: /(?<n>\d{1,3})[）)][\s　、.．]{0,4}/uy },
   { kind: 'circled', leads: CIRCLES[0], pattern: /(?<circle>[①-⑳㉑-㉟㊱-㊿])[\s　、.．]{0,4}/uy },
+  { kind: 'roman', leads: '（(', pattern: /[（(](?<roman>[ivx]{1,4})[）)][\s　]{0,4}/uy },
+  { kind: 'letter', leads: '（(', pattern: /[（(](?<letter>[a-hj-uwyz])[）)][\s　]{0,4}/uy },
   {
     kind: 'shi',
     leads: HAN_NUMERALS,
@@ -185,8 +193,21 @@ const GRAMMAR: readonly Rule[] = [
 
 const FIRST_WORDS: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3, 第三步: 3 };
 
+const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
 const circleOrdinal = (circle: string): number =>
   1 + Math.max(...CIRCLES.map((series) => series.indexOf(circle)));
+
+/** Of what a pattern found; null where nothing counts, 0 where it reads as no number. */
+function ordinalOf(groups: Readonly<Record<string, string>>): number | null {
+  const { circle, word, roman, letter, n } = groups;
+  if (n !== undefined) return readNumeral(n.replace('参', '叁')) ?? 0;
+  if (circle !== undefined) return circleOrdinal(circle);
+  if (word !== undefined) return FIRST_WORDS[word] ?? null;
+  if (roman !== undefined) return ROMANS.indexOf(roman) + 1;
+  return letter === undefined ? null : LETTERS.indexOf(letter) + 1;
+}
 
 /** 一、二级 · 1、2号楼 · 一、二、三产业 : an enumeration of numerals, no marker. */
 const HAN_ENUMERATION =
@@ -216,18 +237,10 @@ export function markerAt(text: string, at: number): Marker | undefined {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (!match) continue;
-    const groups = match.groups ?? {};
     const rest = text.slice(at + match[0].length, at + match[0].length + 8);
     if (enumeration(kind, match[0])?.test(rest)) continue;
-    const ordinal =
-      groups['circle'] !== undefined
-        ? circleOrdinal(groups['circle'])
-        : groups['word'] !== undefined
-          ? (FIRST_WORDS[groups['word']] ?? null)
-          : groups['n'] !== undefined
-            ? (readNumeral(groups['n'].replace('参', '叁')) ?? null)
-            : null;
-    if (groups['n'] !== undefined && (ordinal === null || ordinal === 0)) continue;
+    const ordinal = ordinalOf(match.groups ?? {});
+    if (ordinal === 0) continue;
     return { kind, ordinal, text: normalised(match[0]), span: span(at, at + match[0].length) };
   }
   return undefined;

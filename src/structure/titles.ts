@@ -118,11 +118,16 @@ function worded(
   return next && next.span.start < ownEnd && roles[next.index] === 'text' ? next : line;
 }
 
+const JOINTS = new CodeSet('及和');
+const JOINT = /[；;](?:以?及|和)$/u;
+
 /** Where the stops and blanks at the end of a stretch begin. */
 function closingAt(text: string, start: number, end: number): number {
   let at = trimEnd(text, start, end);
   while (at > start && CLOSING.has(text.charCodeAt(at - 1))) at = trimEnd(text, start, at - 1);
-  return at;
+  // (a) 选好种；以及
+  const joint = JOINTS.has(text.charCodeAt(at - 1)) ? JOINT.exec(text.slice(at - 3, at)) : null;
+  return joint ? at - joint[0].length : at;
 }
 
 export function trimEnd(text: string, start: number, end: number): number {
