@@ -9,6 +9,7 @@ import type { StatusContext } from './status.js';
 import { perHead, type TargetDraft } from './targets.js';
 
 interface Columns {
+  readonly count: number;
   readonly indicator: number;
   readonly unit: number | null;
   readonly property: number | null;
@@ -56,7 +57,20 @@ function columnsOf(cells: readonly Cell[]): Columns | undefined {
     const at = cells.findIndex((cell) => pattern.test(cell.text.replace(/\s/gu, '')));
     return at < 0 ? null : at;
   };
-  return { indicator, unit: find(UNIT), property: find(PROPERTY), years };
+  return { count: cells.length, indicator, unit: find(UNIT), property: find(PROPERTY), years };
+}
+
+/** 良种覆盖率 | 55 | 65 under 类别 | 指标 | 2020年 | 2025年 : cells that are one with those above are missing in front. */
+function cellsUnder(
+  { count, indicator, years }: Columns,
+  cells: readonly Cell[],
+): readonly (Cell | undefined)[] {
+  const missing = count - cells.length;
+  if (missing <= 0 || missing > indicator) return cells;
+  const shifted = [...Array<undefined>(missing), ...cells];
+  const figures = (row: readonly (Cell | undefined)[]): number =>
+    years.filter(({ at }) => /\d/u.test(row[at]?.text ?? '')).length;
+  return figures(shifted) > figures(cells) ? shifted : cells;
 }
 
 function rowTargets(
@@ -65,15 +79,15 @@ function rowTargets(
   columns: Columns,
   status: StatusContext,
 ): readonly TargetDraft[] {
-  const named = line.cells[columns.indicator];
+  const cells = cellsUnder(columns, line.cells);
+  const named = cells[columns.indicator];
   if (!named || named.text === '') return [];
   const { name, unit: bracketed } = nameOf(named.text);
-  const unit = columns.unit === null ? bracketed : (line.cells[columns.unit]?.text ?? '');
-  const property =
-    columns.property === null ? null : propertyOf(line.cells[columns.property]?.text);
+  const unit = columns.unit === null ? bracketed : (cells[columns.unit]?.text ?? '');
+  const property = columns.property === null ? null : propertyOf(cells[columns.property]?.text);
   const last = columns.years.reduce((latest, { year }) => Math.max(latest, year), 0);
   return columns.years.flatMap(({ at, year }) => {
-    const cell = line.cells[at];
+    const cell = cells[at];
     const amount = cell && amountOf(context, cell, unit);
     if (!cell || !amount) return [];
     const planned = status.year === null ? year === last : isAhead(year, status.year, last);

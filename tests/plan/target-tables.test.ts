@@ -46,6 +46,36 @@ describe('指标表', () => {
     ]);
   });
 
+  test('第一列合并了的行', async () => {
+    expect(
+      await rowsOf(
+        '类别\t指标\t2023年\t2027年\t属性',
+        '供水\t水厂（座）\t5\t12\t预期性',
+        '\t水塔（座）\t7\t9\t预期性',
+        '供水普及率（%）\t90\t95\t约束性',
+      ),
+    ).toEqual([
+      '水厂 eq 12 座 planned 2027-12-31 expected',
+      '水厂 eq 5 座 achieved',
+      '水塔 eq 9 座 planned 2027-12-31 expected',
+      '水塔 eq 7 座 achieved',
+      '供水普及率 eq 95 % planned 2027-12-31 binding',
+      '供水普及率 eq 90 % achieved',
+    ]);
+  });
+
+  test('第一列合并了，第三列是单位', async () => {
+    expect(
+      await rowsOf('类别\t指标\t单位\t2027年', '供水\t水厂\t座\t12', '供水能力\t万立方米\t95'),
+    ).toEqual(['水厂 eq 12 座 planned 2027-12-31', '供水能力 eq 950000 立方米 planned 2027-12-31']);
+  });
+
+  test('最后一格空着的行', async () => {
+    expect(await rowsOf('类别\t指标\t2027年\t属性', '供水\t水厂（座）\t12')).toEqual([
+      '水厂 eq 12 座 planned 2027-12-31',
+    ]);
+  });
+
   test('年均增速的一列不是年份', async () => {
     expect(await rowsOf('指标\t2027年\t2024—2027年年均增速', '水厂（座）\t12\t5%')).toEqual([
       '水厂 eq 12 座 planned 2027-12-31',
