@@ -162,7 +162,7 @@ function listed(written: string, lexicon: Lexicon): string {
 
 /** 〔月均收入〕由2020年的3000元 : where the change began says nothing of what changed. */
 const CHANGE =
-  /(?:相应地?|则|已|分别)?(?:由|从)\s?(?:\d|[一二三四五六七八九十百每]|现在|目前|原来|去年|上年|年初)/u;
+  /(?:相应地?|则|已|分别)?(?:由|从)\s?(?:\d|[一二三四五六七八九十百每]|现[在时]|目前|原来|去年|上年|年初)/u;
 /** 办结用时〔已压缩到规定时限〕的三成 */
 const TO_BASE = /(?:已经?)?(?:压缩|缩短|降低|提高|控制)(?:到|至|在)/u;
 const PUNCTUATED = /^[\s、，,]*/u;

@@ -112,8 +112,8 @@ const PIECE_STOP = /[，,；;。！!？?：:\n\t|、]/u;
 
 /** 11个|县的财政收入全部超3亿元 · 全县15个|乡镇垃圾清运率达到98% : they are not counted, it is their figure. */
 export function isWhoseFigure(context: Context, amount: Amount): boolean {
-  if (amount.kind !== 'quantity' || amount.comparator !== 'eq' || !MEMBERS.has(amount.unit ?? ''))
-    return false;
+  if (amount.kind !== 'quantity' || amount.comparator !== 'eq') return false;
+  if (!MEMBERS.has(amount.unit ?? '')) return amount.unit === '县' && isRatioOf(context, amount);
   const { text, lexicon } = context;
   const before = text.slice(Math.max(0, amount.span.start - 4), amount.span.start);
   const isWhole = WHOLE.test(before);
@@ -129,6 +129,11 @@ export function isWhoseFigure(context: Context, amount: Amount): boolean {
     ? isOf || (isWhole && PLACE.test(between))
     : isOf && (isWhole || ALL.test(between));
 }
+/** 12县|水费与全市平均之比达到0.8 */
+const isRatioOf = (context: Context, amount: Amount): boolean =>
+  RATIO.test(nextInClause(context, amount)?.between ?? '');
+/** 水费与全市平均之比|达到0.8 · 水价倍差降至|1.8 */
+export const RATIO = /(?:之比|倍差|比值|收入比)(?!\p{Script=Han}*[增提])/u;
 const MEMBERS: ReadonlySet<string> = new Set(['个', '家', '所', '户', '名', '座', '处']);
 const WHOLE = /(?:全[国省市县区州盟旗镇乡]|我[省市县区])$/u;
 const OPENING = /(?:^|[，,。；;：:！？\n\s）)年月底末前])$/u;

@@ -13,6 +13,7 @@ import {
   isVoltage,
   isWhoseFigure,
   nextInClause,
+  RATIO,
   SIZE,
   type Surroundings,
 } from './surroundings.js';
@@ -23,7 +24,7 @@ const words = derive((lexicon: Lexicon) => {
   return {
     /** 选树100个 · 打造不少于10个 · 打通9条 */
     setting: new RegExp(
-      `(?:${any('target-verbs')})[^，,。；：:]{0,30}$|(?:${any('object-verbs')})了?\\s?$`,
+      `(?:${any('target-verbs')})[^，,。；：:]{0,30}$|(?:${any('object-verbs')})了?(?:首批)?\\s?$`,
       'u',
     ),
     /** 建成5家以上… : a verb right before the number. */
@@ -65,9 +66,7 @@ const isHundredMillions = (
   !/^\p{Script=Han}/u.test(tail) &&
   isFigure(pieceLead.trimEnd(), lexicon);
 
-/** 收入与全市平均之比|达到0.8 · 收入倍差降至|1.8 */
 export const isRatio = ({ pieceLead }: Surroundings): boolean => RATIO.test(pieceLead);
-const RATIO = /(?:之比|倍差|比值|收入比)(?!\p{Script=Han}*(?:增|提))/u;
 
 const COUNTED_NOUN = /[\p{Script=Han}”）)A-Za-z]$/u;
 const NO_NOUN = /[的和与及在对由从向为了是或每]$/u;
@@ -300,9 +299,9 @@ function isClass(
     next?.span.start === span.end && next.kind === 'quantity' && COUNTED_UNITS.has(next.unit ?? '')
   );
 }
-const MEMBER_UNITS: ReadonlySet<string> = new Set(['人', '名', '户', '张', '头', '亩']);
+const MEMBER_UNITS: ReadonlySet<string> = new Set(['人', '户', '张', '头', '亩']);
 const CLASS =
-  /^的?\p{Script=Han}{0,4}?(?:班额|班级|企业|单位|村(?!民)|屯|小区|机构|学校|养殖场|大户)/u;
+  /^的?\p{Script=Han}{0,4}?(?:班额|班级|企业|单位|(?<!乡)村(?!民)|屯|小区|机构|学校|养殖场|大户)/u;
 const COUNTED_UNITS: ReadonlySet<string> = new Set(['个', '家', '户', '项', '座', '所']);
 
 /** 合格率达到60%以上的，|给予奖励 · 收入10万元以下的|薄弱村 */

@@ -129,7 +129,7 @@ function adverbBefore(text: string, at: number, lexicon: Lookup): Found | undefi
 
 /** 最高额度提高到|50万元 : the name of a figure. */
 const HIGHEST = '最高';
-const FIGURE = /额度|限额|标准|工资|水平/u;
+const FIGURE = /额度|限额|标准|工资|水平|倍差|差距/u;
 const REACHES = /[到至为]$/u;
 
 /** 10|余 · 1万|多 */
