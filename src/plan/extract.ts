@@ -106,9 +106,16 @@ export function planOf(
     ...counted.map((d) => d.span),
     ...slogans.filter((s) => s.kind === 'numeric').flatMap((s) => s.spans),
   ];
+  const tables = tableTargets(context, status);
   const targets = [
-    ...targetsOf(context, { status, statusOf, deadlines, taken, period: metadata.period }),
-    ...tableTargets(context, status),
+    ...targetsOf(context, {
+      status,
+      statusOf,
+      deadlines,
+      taken,
+      period: metadata.period,
+    }).filter(({ span }) => (lastAt(tables.rows, span.start)?.span.end ?? 0) <= span.start),
+    ...tables.drafts,
   ].sort(byPosition);
   const responsible = responsibleOf(context);
   const milestones = milestonesOf(context);

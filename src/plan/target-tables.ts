@@ -23,27 +23,64 @@ const PROPERTY = /^(?:指标)?(?:属性|性质|类型)$/u;
 const YEAR = /(?<year>(?:19|20)\d{2})\s?年?/u;
 const GROWTH = /年均|增速|累计|增长|\[/u;
 
-export function tableTargets(context: Context, status: StatusContext): readonly TargetDraft[] {
+export interface TableTargets {
+  readonly drafts: readonly TargetDraft[];
+  /** Rows whose cells only blanks part: what is found in them otherwise runs from cell to cell. */
+  readonly rows: readonly { readonly span: Span }[];
+}
+
+export function tableTargets(context: Context, status: StatusContext): TableTargets {
   const drafts: TargetDraft[] = [];
+  const rows: Line[] = [];
   let columns: Columns | undefined;
   let above: Line | undefined;
   for (const line of context.outline.lines) {
-    if (line.cells.length === 0) {
+    const cells = line.cells.length > 0 ? line.cells : spacedCells(line, columns);
+    if (cells.length === 0) {
       if (above && line.index - above.index > 1) columns = undefined;
       continue;
     }
     if (above === undefined || line.index - above.index > 1) columns = undefined;
     above = line;
-    const header = columnsOf(line.cells);
+    const header = columnsOf(cells);
     if (header) {
       columns = header;
       continue;
     }
     if (!columns) continue;
-    for (const draft of rowTargets(context, line, columns, status)) drafts.push(draft);
+    const found = rowTargets(context, cells, columns, status);
+    for (const draft of found) drafts.push(draft);
+    if (line.cells.length === 0) rows.push(line);
   }
-  return drafts;
+  return { drafts, rows };
 }
+
+const LONGEST_ROW = 120;
+
+/** 序号 指标 单位 2020年 2025年, and below such a line what falls into as many cells. */
+function spacedCells({ text, span }: Line, columns: Columns | undefined): readonly Cell[] {
+  if (text.length > LONGEST_ROW) return [];
+  if (columns === undefined && !(text.includes('20') && HEADER.test(text))) return [];
+  if (!/[ 　]/u.test(text) || !/\d/u.test(text) || /[。；，]/u.test(text)) return [];
+  const cells = [...text.matchAll(/[^ 　]+/gu)].map(({ 0: word, index }) => ({
+    text: word,
+    span: { start: span.start + index, end: span.start + index + word.length },
+  }));
+  return columns === undefined ? cells : joinedName(cells, columns);
+}
+
+/** 2 供水 普及率 % 90 95 : a name may hold blanks. */
+function joinedName(cells: readonly Cell[], { count, indicator }: Columns): readonly Cell[] {
+  const last = cells[indicator + cells.length - count];
+  const first = cells[indicator];
+  if (cells.length <= count || !first || !last) return cells;
+  const words = cells.slice(indicator, indicator + 1 + cells.length - count);
+  const name = { text: words.map(({ text }) => text).join(''), span: hull(first.span, last.span) };
+  return [...cells.slice(0, indicator), name, ...cells.slice(indicator + words.length)];
+}
+
+/** At least an indicator and a year. */
+const HEADER = /(?:指标|项目|名称|内容|目标)(?:名称)?[ 　].*(?:19|20)\d{2}\s?年/u;
 
 function columnsOf(cells: readonly Cell[]): Columns | undefined {
   const indicator = cells.findIndex((cell) => INDICATOR.test(cell.text.replace(/\s/gu, '')));
@@ -75,11 +112,11 @@ function cellsUnder(
 
 function rowTargets(
   context: Context,
-  line: Line,
+  row: readonly Cell[],
   columns: Columns,
   status: StatusContext,
 ): readonly TargetDraft[] {
-  const cells = cellsUnder(columns, line.cells);
+  const cells = cellsUnder(columns, row);
   const named = cells[columns.indicator];
   if (!named || named.text === '') return [];
   const { name, unit: bracketed } = nameOf(named.text);

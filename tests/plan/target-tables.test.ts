@@ -76,6 +76,24 @@ describe('指标表', () => {
     ]);
   });
 
+  test('制表符丢了，只剩空格', async () => {
+    expect(
+      await rowsOf(
+        '序号 指标 单位 2023年 2027年 年均增速 属性',
+        '1 水厂 座 5 12 5% 预期性',
+        '2 供水 普及率 % 90 95 1% 约束性',
+        '3 水塔 座 7 9 2% 约束性',
+      ),
+    ).toEqual([
+      '水厂 eq 12 座 planned 2027-12-31 expected',
+      '水厂 eq 5 座 achieved',
+      '供水普及率 eq 95 % planned 2027-12-31 binding',
+      '供水普及率 eq 90 % achieved',
+      '水塔 eq 9 座 planned 2027-12-31 binding',
+      '水塔 eq 7 座 achieved',
+    ]);
+  });
+
   test('年均增速的一列不是年份', async () => {
     expect(await rowsOf('指标\t2027年\t2024—2027年年均增速', '水厂（座）\t12\t5%')).toEqual([
       '水厂 eq 12 座 planned 2027-12-31',
