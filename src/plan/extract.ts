@@ -79,6 +79,7 @@ export function planOf(
   const year = yearOf(metadata);
   const status: StatusContext = {
     year,
+    date: metadata.published,
     fallback: fallbackOf(context, metadata, year),
     tells: TELLS.has(metadata.kind),
   };

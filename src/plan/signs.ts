@@ -2,6 +2,7 @@
 import { derive, list } from '../lexicon/lexicon.js';
 import { wordIndex } from '../lexicon/word-index.js';
 import { CodeSet } from '../model/code-set.js';
+import type { Years } from '../model/record.js';
 import { lowerBound, type Span, span } from '../model/span.js';
 import type { Context } from './context.js';
 
@@ -30,7 +31,7 @@ const PERFECT = /了(?<=\p{Script=Han}{2}了)(?!解|如|然|不|结|望)/gu;
 const WEAK = /^(?:获|荣获|取得|现有|命名|位居|成功|目前)/u;
 const ATTRIBUTIVE = /^[^，,。；;\n]{0,24}的\p{Script=Han}|^\d/u;
 
-const YEAR = /(?<![较比于对\d—\-–~～至])(?<year>(?:19|20)\d{2})年/gu;
+const YEAR = /(?<![较比于对由\d—\-–~～至])(?<year>(?:19|20)\d{2})年/gu;
 
 /** 在已核定的比例基础上 : what was there before. */
 const FORMER_BEFORE = /[在对按]$/u;
@@ -39,6 +40,15 @@ const FROM = /[由从比较]/u;
 /** 利用现有设施建成12座 */
 const MADE_USE_OF = /利用|盘活|依托|整合|改造|提升|优化|扩建/u;
 const FORMER_AFTER = /^\p{Script=Han}{2,6}的/u;
+
+/** 到2025年 · 到2025、2030年, but not 到2000人. */
+const HORIZON = '到20';
+const YEAR_REST = /^\d{2}\s?[年、和及与至—–~～-]/u;
+
+/** 比上年增加2亿元 · 上年度保险费的80% : in a plan what it is measured by. */
+const LAST_YEAR: ReadonlySet<string> = new Set(['上年', '去年']);
+const isMeasure = (text: string, { start, end }: Span): boolean =>
+  '比较'.includes(text.charAt(start - 1)) || text.charAt(end) === '度';
 
 function qualifies(text: string, { start, end }: Span, word: string): boolean {
   if (word === '已')
@@ -69,13 +79,15 @@ function summed(signs: Sign[]): Signs {
   return { sorted, sums };
 }
 
-function wordsOf({ text, lexicon }: Context, tells: boolean): Sign[] {
+function wordsOf({ text, lexicon }: Context, year: number | null, tells: boolean): Sign[] {
   const signs: Sign[] = [];
   for (const { index, 0: perfect } of text.matchAll(PERFECT))
     signs.push({ span: span(index, index + perfect.length), weight: -1 });
   for (const { span: place, word, entry } of cues(lexicon).all(text)) {
     const { weight, told } = entry;
-    if (weight === 0 || (told && !tells)) continue;
+    if (weight === 0 || (told && (!tells || isSummedAhead(text, place.start, year)))) continue;
+    if (word === HORIZON && !YEAR_REST.test(text.slice(place.end, place.end + 4))) continue;
+    if (!tells && LAST_YEAR.has(word) && isMeasure(text, place)) continue;
     if (weight > 0 || !qualifies(text, place, word)) signs.push({ span: place, weight });
   }
   return signs;
@@ -94,6 +106,52 @@ function yearsOf({ text }: Context, given: number): Sign[] {
     };
   });
 }
+
+/** 2022—2025年 · “十四五”期间, not the years of a title. */
+const PERIOD =
+  /(?<![较比于对\d（(《])(?:(?<from>20\d{2})年?[—–\-~～至](?<to>20\d{2})年|“?十(?<plan>[一二三四五六])五”?(?:期间|时期))/gu;
+const PLANS = '一二三四五六';
+
+interface Period {
+  readonly span: Span;
+  readonly years: Years;
+}
+
+const periodsIn = (text: string): readonly Period[] =>
+  Array.from(text.matchAll(PERIOD), ({ index, groups, 0: { length } }) => {
+    const plan = groups?.['plan'];
+    const first = plan === undefined ? Number(groups?.['from']) : 2006 + 5 * PLANS.indexOf(plan);
+    const end = plan === undefined ? Number(groups?.['to']) : first + 4;
+    return { span: span(index, index + length), years: { start: first, end } };
+  });
+
+/** Where results are told of, a period is to come as long as the greater part of it is. */
+const isToCome = ({ start, end }: Years, given: number, tells: boolean): boolean =>
+  tells ? given - start < end - given : given <= end;
+
+/** “十三五”期间 in 2022 is past, “十五五”期间 to come. */
+const weightOf = (years: Years, given: number, tells: boolean): number =>
+  isToCome(years, given, tells) ? 1 : years.end < given ? -1 : 0;
+
+const periodsOf = ({ text }: Context, given: number, tells: boolean): Sign[] =>
+  periodsIn(text).map((period) => ({
+    span: period.span,
+    weight: weightOf(period.years, given, tells),
+  }));
+
+/** 2022—2025年，|累计新增 : summed up, and to come. */
+function isSummedAhead(text: string, at: number, given: number | null): boolean {
+  if (given === null) return false;
+  const lead = text.slice(Math.max(0, at - 20), at);
+  const last = periodsIn(lead).at(-1);
+  return (
+    last !== undefined &&
+    SUBJECT_ALONE.test(lead.slice(last.span.end)) &&
+    isToCome(last.years, given, true)
+  );
+}
+const SUBJECT_ALONE = /^[，,]?(?:全[国省市县区州])?$/u;
+
 const SINCE = new CodeSet('自从');
 const BEGINNING = /^(?:\d{1,2}月)?[起开]/u;
 
@@ -105,8 +163,12 @@ function signsOf(context: Context, year: number | null, tells: boolean): Signs {
   const key = `${year} ${tells}`;
   const known = byKey.get(key);
   if (known !== undefined) return known;
-  const words = wordsOf(context, tells);
-  const signs = summed(year === null ? words : [...words, ...yearsOf(context, year)]);
+  const words = wordsOf(context, year, tells);
+  const signs = summed(
+    year === null
+      ? words
+      : [...words, ...yearsOf(context, year), ...periodsOf(context, year, tells)],
+  );
   byKey.set(key, signs);
   return signs;
 }

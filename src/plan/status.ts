@@ -3,8 +3,9 @@ import { alternation, derive, type Lexicon, list } from '../lexicon/lexicon.js';
 import { CodeSet } from '../model/code-set.js';
 import type { Status } from '../model/record.js';
 import { lowerBound, type Span } from '../model/span.js';
+import { resolveTime } from '../recognise/resolve.js';
 import type { OutlineNode } from '../structure/outline.js';
-import { ancestors, type Context, lastAt, nodeAt, sentenceAt } from './context.js';
+import { ancestors, type Context, clauseAround, lastAt, nodeAt, sentenceAt } from './context.js';
 import { balance } from './signs.js';
 
 const cues = derive((lexicon) => ({
@@ -17,7 +18,7 @@ const cues = derive((lexicon) => ({
   ),
   /** Of any text, as the whole heading: 发展基础 · “十三五”时期发展成就 · 2023年工作回顾. */
   backgroundHeading: new RegExp(
-    `^(?:[“”十一二三四五六七八九]*五?[“”]?(?:时期|期间)?的?|过去[^，。]{1,3}年|(?:19|20)\\d{2}年)?(?:主要|取得的?|我国|全[省市县区国])*(?:${alternation(list(lexicon, 'background-headings'))})$`,
+    `^(?:[“”十一二三四五六七八九]*五?[“”]?(?:时期|期间)?的?|过去[^，。]{1,3}年|(?:19|20)\\d{2}年)?(?:主要|取得的?|我国|全[省市县区国]|现有|上期|前期|国民经济和社会发展|财政)*(?:${alternation(list(lexicon, 'background-headings'))})$`,
     'u',
   ),
   plannedHeading: new RegExp(`(?:${alternation(list(lexicon, 'planned-headings'))})`, 'u'),
@@ -30,6 +31,8 @@ export const tellsBackground = (title: string, lexicon: Lexicon): boolean =>
 export interface StatusContext {
   /** Year of publication or of the plan; years before it are past. */
   readonly year: number | null;
+  /** Of publication. */
+  readonly date: string | null;
   /** What a sentence without any sign is in this kind of text. */
   readonly fallback: Status;
   /** A news text, article or report: tells of results, where a plan does not. */
@@ -178,8 +181,8 @@ function leadOf(context: Context, node: OutlineNode): Span {
   return { start: node.titleSpan.start, end: Math.max(sentence.end, node.titleSpan.end) };
 }
 
-/** 预计今年 · 预计2025年 : also where results are told of. */
-const FORECAST = /预计(?:到)?(?:[今明]年|(?<year>20\d{2})年)/u;
+/** 预计今年 · 预计2025年 · 预计再建8座 : also where results are told of. */
+const FORECAST = /预计(?:到)?(?:[今明]年|(?<year>20\d{2})年|再|还将|“?十[四五六]五)/u;
 
 function foresees({ text }: Context, told: Span, now: number | null): boolean {
   const words = text.slice(told.start, told.end);
@@ -189,7 +192,9 @@ function foresees({ text }: Context, told: Span, now: number | null): boolean {
 }
 
 /** 目前， · 截至去年底， · 去年建成12座 : what the opening of a sentence, or of a clause, tells of. */
-const SO_FAR = /^(?:截[至止])?(?:目前|去年|上年)(?!度)|^截[至止][^，,]{2,12}$/u;
+const SO_FAR =
+  /^(?:截[至止])?(?:目前|去年|上年)(?!度)|^截[至止][^，,]{2,12}$|^(?:自|自从)?[^，,]{2,16}以来$/u;
+const SINCE = '以来';
 const OPENS_SO_FAR = new CodeSet('截目去上');
 /** 现已有12座 · 已建成12座, but not 在已有12座的基础上, 已建成的12座. */
 const ALREADY = /(?<![在对按将把待凡业])(?<!不)已经?(?!知|婚|故|久)(?![^，。；]{0,16}(?:的|基础))/u;
@@ -207,17 +212,56 @@ function tellsSoFar(
   const words = text.slice(clause.start, clause.end);
   if ('去上'.includes(words.charAt(0)) && SO_FAR.test(words)) return !FROM_NOW.test(words.slice(2));
   if (words.includes('已') && ALREADY.test(words)) return !FROM_NOW.test(words);
-  if (!OPENS_SO_FAR.has(text.charCodeAt(sentence.start))) return false;
-  const opening = text.slice(sentence.start, sentence.start + 20).split(/[，,]/u, 1)[0] ?? '';
-  const from = sentence.start + opening.length;
-  if (from >= clause.end || from - sentence.start >= 20 || !SO_FAR.test(opening)) return false;
-  // 截至6月底 may be to come: only a year that is past tells.
-  const until = /(?:19|20)\d{2}(?=年)/u.exec(opening)?.[0];
-  if (until === undefined ? !/[目去上]/u.test(opening) : year === null || Number(until) >= year)
-    return false;
+  if (isRateOfDone(text, sentence, clause)) return true;
+  const { start } = sentence;
+  const words20 = text.slice(start, start + LONGEST_OPENING);
+  if (!OPENS_SO_FAR.has(text.charCodeAt(start)) && !words20.includes(SINCE)) return false;
+  const opening = words20.split(/[，,]/u, 1)[0] ?? '';
+  const from = start + opening.length;
+  if (from >= clause.end || from - start >= LONGEST_OPENING || !SO_FAR.test(opening)) return false;
+  if (!opening.endsWith(SINCE)) {
+    // 截至6月底 may be to come: only a year that is past tells.
+    const until = /(?:19|20)\d{2}(?=年)/u.exec(opening)?.[0];
+    if (until === undefined ? !/[目去上]/u.test(opening) : year === null || Number(until) >= year)
+      return false;
+  }
   const between = { start: from, end: clause.end };
   return weigh(between) <= 0 && !FROM_NOW.test(text.slice(between.start, between.end));
 }
+const LONGEST_OPENING = 20;
+
+/** 目前已复工22个，|复工率55% : of what the clause before tells. */
+function isRateOfDone(text: string, sentence: Span, clause: Span): boolean {
+  if (clause.start - 1 <= sentence.start || !/[，,]/u.test(text.charAt(clause.start - 1)))
+    return false;
+  if (!RATE_ALONE.test(text.slice(clause.start, clause.start + LONGEST_RATE))) return false;
+  const { start } = clauseAround(text, { start: clause.start - 1, end: clause.start - 1 });
+  const words = text.slice(Math.max(start, sentence.start), clause.start - 1);
+  return words.includes('已') && ALREADY.test(words) && !FROM_NOW.test(words);
+}
+const LONGEST_RATE = 12;
+const RATE_ALONE = /^\p{Script=Han}{1,5}[率比](?:达到?|为)?\s?\d/u;
+
+/** 上半年，… in July : the period that a sentence opens with is over, where results are told of. */
+function isOver({ times }: Context, sentence: Span, { tells, date }: StatusContext): boolean {
+  if (!tells || date === null) return false;
+  const time = times[lowerBound(times, ({ span }) => span.start < sentence.start)];
+  if (time === undefined || time.span.start > sentence.start + 2 || time.form !== 'during')
+    return false;
+  const { end } = resolveTime(time, { date });
+  return end !== null && end < date;
+}
+
+/** Between two ； of a sentence, where it holds any: “十五五”时期，…；|“十三五”以来，… */
+function partOf({ text }: Context, sentence: Span, place: Span): Span {
+  const before = text.slice(sentence.start, place.start);
+  const behind = text.slice(place.end, sentence.end).search(SEMICOLON);
+  return {
+    start: sentence.start + Math.max(before.lastIndexOf('；'), before.lastIndexOf(';')) + 1,
+    end: behind < 0 ? sentence.end : place.end + behind,
+  };
+}
+const SEMICOLON = /[；;]/u;
 
 /** Status of a quantity at a place, by clause, sentence, headings, in this order. */
 export function statusAt(
@@ -233,15 +277,22 @@ export function statusAt(
   if (near <= -2) return 'achieved';
   if (inNextSteps(context, place.start)) return near < 0 ? 'achieved' : 'planned';
   const own = sentenceAt(context, place.start);
+  const part = partOf(context, own, place);
   if (near > -2 && foresees(context, { start: own.start, end: clause.end }, general.year))
     return 'planned';
-  if (near <= 0 && tellsSoFar(context, own, clause, general.year, weigh)) return 'achieved';
+  if (
+    near <= 0 &&
+    (tellsSoFar(context, own, clause, general.year, weigh) ||
+      (part.start > own.start && tellsSoFar(context, part, clause, general.year, weigh)))
+  )
+    return 'achieved';
   const here = nodeAt(context, place.start);
   const byHeading = statusOfHeadings(context, here, general);
   if (byHeading) return byHeading;
-  const sentence = weigh(own) + near;
+  const sentence = (weigh(part) || weigh(own)) + near;
   if (sentence !== 0) return sentence > 0 ? 'planned' : 'achieved';
   if (here?.form === 'item') return ofNode(here);
+  if (isOver(context, own, general)) return 'achieved';
   // A sentence without any sign goes on as the one before it in its paragraph.
   const before = sentenceAt(context, own.start - 1);
   if (
