@@ -1,4 +1,5 @@
 /** The repetition and the deadline under which a quantity stands. */
+import { alternation, derive, list } from '../lexicon/lexicon.js';
 import { CodeSet } from '../model/code-set.js';
 import type { Years } from '../model/record.js';
 import { lowerBound, overlaps, type Span } from '../model/span.js';
@@ -59,9 +60,9 @@ function isOver({ text }: Context, { span }: Time, place: Span, times: readonly 
   return next !== undefined && text.slice(span.end, next.span.start).includes('、');
 }
 
-/** 每年拨付300万元，首批|投放4000万元 · 每年举办4期，每期|50人 · 五年累计|70个 : once, by the event, or in all. */
+/** 每年拨付300万元，首批|投放4000万元 · 每月检查1次，每村建成|1个书屋 · 每年举办4期，每期|50人 · 五年累计|70个 : once, by the event, or in all. */
 const OF_ITSELF =
-  /^\s?(?:(?:其中)?首[批期]|(?:设立|安排)?总(?:额|规模|投资)|每[次期场批轮届班堂]|每[个家名人户][^，,。；;]{0,6}(?:给予|奖励)|一次性|最高|[\d一二两三四五六七八九十]{1,3}年内|(?:全[省市县区镇]|[\d一二两三四五六七八九十]{1,3}年)?累计)/u;
+  /^\s?(?:(?:其中)?首[批期]|(?:设立|安排)?总(?:额|规模|投资)|每[次期场批轮届班堂]|每[个家名人户][^，,。；;]{0,6}(?:给予|奖励)|每个?\p{Script=Han}{1,6}(?:建[成设立]|新建|创建|打造|设立|配备|培育)|[^，,。；;]{0,6}(?:范围|面)覆盖|一次性|最高|[\d一二两三四五六七八九十]{1,3}年内|(?:全[省市县区镇]|[\d一二两三四五六七八九十]{1,3}年)?累计|[\d一二两三四五六七八九十]{1,3}年[共总])/u;
 
 /** 每人每年84元 : the year belongs to the rate. */
 const RATE = /每[\p{Script=Han}]{1,3}$/u;
@@ -80,6 +81,7 @@ export function governingDeadline(
   const inSentence = within(deadlines, around.sentence).filter(isDated);
   const lead = context.text.slice(around.sentence.start, place.start);
   const stop = around.sentence.start + Math.max(lead.lastIndexOf('；'), lead.lastIndexOf(';'));
+  if (isBoundOtherwise(context, { start: stop, end: place.start }, deadlines)) return null;
   const governing =
     respectiveDeadline(context, place, inSentence) ??
     inSentence.findLast(
@@ -98,6 +100,28 @@ export function governingDeadline(
   return found?.resolved.end ?? null;
 }
 
+/** 到2025年，…；三年内|建成6座 : by a period of its own that has no dates. */
+function isBoundOtherwise(
+  { text, times }: Context,
+  item: Span,
+  deadlines: readonly DeadlineDraft[],
+): boolean {
+  if (!/[；;]/u.test(text.charAt(item.start))) return false;
+  const own = within(deadlines, item);
+  if (own.some(isDated)) return false;
+  return (
+    own.some(({ time, resolved }) => time.form !== 'every' && resolved.end === null) ||
+    within(times, item).some(
+      ({ form, value, span }) =>
+        form === 'duration' &&
+        value.type === 'duration' &&
+        value.unit === 'year' &&
+        text.charAt(span.end - 1) === '内' &&
+        span.start <= item.start + 3,
+    )
+  );
+}
+
 /** 到2027年、2030年，覆盖率分别达到42%、|45% : the time in the same place of its row. */
 function respectiveDeadline(
   { text, amounts }: Context,
@@ -105,6 +129,7 @@ function respectiveDeadline(
   inSentence: readonly DeadlineDraft[],
 ): DeadlineDraft | undefined {
   if (inSentence.length < 2) return undefined;
+  let found: DeadlineDraft | undefined;
   const own = lowerBound(amounts, ({ span }) => span.start < place.start);
   let first = own;
   while (
@@ -120,10 +145,10 @@ function respectiveDeadline(
     const end = times.at(-1)?.span.end ?? 0;
     const start = row[0]?.span.start ?? 0;
     if (times.length === row.length && end <= start && RESPECTIVE.test(text.slice(end, start)))
-      return times[at];
+      found = times[at];
     i += times.length - 1;
   }
-  return undefined;
+  return found;
 }
 const JOINED = /^(?:[、和与及]|以及)$/u;
 const RESPECTIVE = /^[^。；;]{0,40}分别/u;
@@ -134,25 +159,60 @@ const RESPECTIVE = /^[^。；;]{0,40}分别/u;
  */
 function reachesOn({ text, amounts }: Context, { span }: DeadlineDraft, stop: number): boolean {
   if (span.end > stop) return true;
+  if (isOfOneDeed(text, span)) return false;
   const clause = clauseAround(text, span, ITEM_STOPS);
   return within(amounts, { start: clause.start, end: span.start }).length === 0;
 }
+/** 6月底前|完成普查；… · 确保8月底前|通车；… , but 6月底前，…；… and 2025年底前|将：…；… */
+const isOfOneDeed = (text: string, { start, end }: Span): boolean =>
+  text.charAt(end - 1) === '前' &&
+  !/[，,：:]/u.test(text.charAt(end)) &&
+  MONTH.test(text.slice(start, end));
+const MONTH = /月|季度|年?[底末]前$/u;
 const ITEM_STOPS = new CodeSet('；;。！？：:\n');
 
 /** 首期约18公里，|在2026年第三季启用 : behind a comma it still governs, if nothing else is said to be done. */
-function reachesBack(
-  { text, amounts }: Context,
-  { span }: DeadlineDraft,
-  { clause }: Surroundings,
-): boolean {
+function reachesBack(context: Context, { span }: DeadlineDraft, { clause }: Surroundings): boolean {
+  const { text, amounts } = context;
   if (span.start < clause.end) return true;
-  if (!/[，,]/u.test(text.charAt(clause.end)) || span.start > clause.end + 2) return false;
+  if (!/[，,]/u.test(text.charAt(clause.end))) return false;
+  const isNext = span.start <= clause.end + 2;
+  if (!isNext && !areAllDone(context, span, clause.end)) return false;
   const rest = clauseAround(text, span).end;
   return (
     DONE.test(text.slice(span.end, rest)) &&
     within(amounts, { start: span.end, end: rest }).length === 0
   );
 }
+
+/** 新建|养老院3所，新增床位900张，10月1日前投入运营。 : said of the figures of each clause in a row. */
+function areAllDone(
+  { text, amounts, times, lexicon }: Context,
+  place: Span,
+  from: number,
+): boolean {
+  if (place.start - from > LONGEST_ROW_OF_CLAUSES) return false;
+  const clauses = text.slice(from + 1, place.start).split(/[，,]/u);
+  // The last piece is what stands before the time in its own clause.
+  if (clauses.length < 2 || clauses.length > 3 || clauses.at(-1) !== '') return false;
+  if (within(times, { start: from, end: place.start }).length > 0) return false;
+  let start = from + 1;
+  for (const clause of clauses.slice(0, -1)) {
+    const end = start + clause.length;
+    if (ITEM_STOP.test(clause) || within(amounts, { start, end }).length === 0) return false;
+    start = end + 1;
+  }
+  return completed(lexicon).test(text.slice(place.end, place.end + 16));
+}
+const LONGEST_ROW_OF_CLAUSES = 60;
+const ITEM_STOP = /[；;。！？：:\n]/u;
+const completed = derive(
+  (lexicon) =>
+    new RegExp(
+      `^(?:全部|全面|均|陆续|建成)?(?:并|和)?(?:${alternation(list(lexicon, 'completion-verbs'))})[。；;\n]`,
+      'u',
+    ),
+);
 /** 全部建成投用, not 完成道路改造. */
 const DONE = /^\p{Script=Han}{0,8}$/u;
 
