@@ -100,7 +100,7 @@ export function indicatorBehind(
           )
         : piece.end,
     );
-  noun = noun.replace(UNCOUNTED, '');
+  noun = withoutNextDeed(noun.replace(UNCOUNTED, ''), lexicon);
   const stop = stops(lexicon).exec(noun);
   if (stop && stop.index >= 2) noun = noun.slice(0, stop.index);
   const all = ALL_OF_THEM.exec(noun);
@@ -124,6 +124,15 @@ export function indicatorBehind(
     span: span(start, start + noun.length),
   };
 }
+
+/** 5个〔市场改造〕并推进… · 8座〔桥梁〕并 */
+function withoutNextDeed(noun: string, lexicon: Lexicon): string {
+  const at = noun.search(AND_THEN);
+  if (at < 2) return noun;
+  const rest = noun.slice(at + 1);
+  return rest === '' || isClause(rest, lexicon) ? noun.slice(0, at) : noun;
+}
+const AND_THEN = /(?<![合兼归吞])并(?![购列行联网入轨])/u;
 
 function asideLength(text: string, at: number, end: number): number {
   if (!'（('.includes(text.charAt(at))) return 0;
@@ -162,7 +171,7 @@ function listed(written: string, lexicon: Lexicon): string {
 
 /** 〔月均收入〕由2020年的3000元 : where the change began says nothing of what changed. */
 const CHANGE =
-  /(?:相应地?|则|已|分别)?(?:由|从)\s?(?:\d|[一二三四五六七八九十百每]|现[在时]|目前|原来|去年|上年|年初)/u;
+  /(?:相应地?|则|已|分别)?(?:由|从)\s?(?:平均)?(?:\d|[一二三四五六七八九十百每]|现[在时]|目前|原来|去年|上年|年初)/u;
 /** 办结用时〔已压缩到规定时限〕的三成 */
 const TO_BASE = /(?:已经?)?(?:压缩|缩短|降低|提高|控制)(?:到|至|在)/u;
 const PUNCTUATED = /^[\s、，,]*/u;
@@ -173,7 +182,7 @@ const SHARE =
   /(?:不得?(?:高于|超过|大于|低于|少于)|不多于|至少占)(?<whole>[^，,。；;]{2,16}?)的?$/u;
 /** 占比 names what it is a share of with what stands before. */
 const NAMELESS =
-  /^(?!占比$)(?:(?:每|各|该|其|本|累计|共|至|约|占)?[\p{Script=Han}]?|[\d一二两三四五六七八九十]{1,3}年内?)$/u;
+  /^(?!占比$)(?:(?:每|各|该|其|本|累计|共|至|约|占)?[\p{Script=Han}]?|[\d一二两三四五六七八九十]{1,3}年(?:内|[共总]|总共)?)$/u;
 
 /** 推动〔节水装备产业规模〕达300亿元 */
 export function indicatorBefore(
@@ -350,8 +359,9 @@ function shared(
 
 const TOWN_AND_COUNTRY = /^城乡居民(?!.*比$).*(?:收入|支出|消费)/u;
 
-/** 甲、乙〔两〕区收入 */
-const TOGETHER = /(?<=\p{Script=Han})[两三四五六七八九十](?=[区市县州]\p{Script=Han})/u;
+/** 甲、乙〔两〕区收入 · 甲、乙〔两大〕产业产值 */
+const TOGETHER =
+  /(?<=\p{Script=Han})[两三四五六七八九十](?=[区市县州]\p{Script=Han})|[两三四五六七八九十]大(?=产业|行业|领域)/u;
 
 /** 较大事故、重特大事故起数 → 较大事故起数, 重特大事故起数 · 一、二、三产业 → 一产业, 二产业, 三产业 */
 function withHead(parts: readonly string[], lexicon: Lexicon): readonly string[] {
@@ -385,7 +395,7 @@ function joined(part: string, head: string): string {
 
 /** 城镇、农村〔居民收入〕 · 进口、出口〔整体通关时间〕 · 食品、药品〔抽检合格率〕 */
 const HEAD =
-  /(?<=\p{Script=Han})(?:(?:常住)?居民|毕业生|产业|行业|领域|种植|播种|养殖|整体|人均|可支配|住院|报销|抽检|通关|月|年){0,4}(?:(?:排放|产|销|使用|拥有|减排|供应|客运|货运|客流)?量|起数|人数|户数|面积|产值|增加值|投资|收入|[\p{Script=Han}]{2}率|规模|数量|比例|时间|(?:补贴|补助|低保)?标准|(?:零售|销售|营业|交易|成交|进出口|出口|进口|贷款)额)$/u;
+  /(?<=\p{Script=Han})(?:(?:常住)?居民|老人护理|毕业生|产业|行业|领域|种植|播种|养殖|整体|人均|可支配|住院|报销|抽检|通关|月|年){0,4}(?:(?:排放|产|销|使用|拥有|减排|供应|客运|货运|客流)?量|起数|人数|户数|面积|产值|增加值|投资|收入|[\p{Script=Han}]{2}率|规模|数量|比例|时间|(?:补贴|补助|低保)?(?:最低)?标准|(?:零售|销售|营业|交易|成交|进出口|出口|进口|贷款)额)$/u;
 
 /** 26个|项目全部办结 */
 const COUNT_AHEAD = /^\d{1,6}[个家项处所座件户名条台套支只辆](?!及?以)(?=[\p{Script=Han}“]{2})/u;
@@ -417,7 +427,9 @@ export function coverageIndicator(
   let noun = opened((behindTime ? timeless(open, start, times, lexicon) : open).head, lexicon);
   if (noun.length > 14) noun = insideVerb(noun, lexicon);
   noun = noun.replace(COUNT_AHEAD, '');
-  if (tidy(noun).length >= 2)
+  // 健全全覆盖的〔服务网络〕
+  const isOfTail = tail.startsWith('的') && MAKES.test(noun);
+  if (tidy(noun).length >= 2 && !isOfTail)
     return {
       text: tidy(noun),
       span: span(start + written.lastIndexOf(noun), coverage.span.start),
@@ -429,6 +441,8 @@ export function coverageIndicator(
     };
   return undefined;
 }
+
+const MAKES = /^(?:构建|健全|完善|织密|形成)$/u;
 
 /** 机关党建品牌 + 其中 → 机关党建品牌 · 省级示范点 + 市级 → 市级示范点 : a part of the same thing. */
 export function headNoun(previous: string, own: string): string {

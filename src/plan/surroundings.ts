@@ -83,7 +83,7 @@ const isThreshold = (context: Context, amount: Amount, place: number): boolean =
   const { text, lexicon } = context;
   const written = text.slice(amount.span.start, amount.span.end);
   const behind = text.slice(amount.span.end, place);
-  if (/^[一二三四五六七八九十]+$/u.test(written)) return behind.startsWith('大');
+  if (/^[一二两三四五六七八九十]+$/u.test(written)) return behind.startsWith('大');
   if (AGE.test(written)) return true;
   if (isVoltage(amount.unit)) return NOUN_BEHIND.test(behind);
   if (isWhoseFigure(context, amount) || isOwned(context, amount)) return true;
