@@ -399,7 +399,7 @@ function nameBehind(
   if (name === '' && change !== '') return `${amount.unit === '百分点' ? grown : stem}${change}`;
   if (gap <= 3 && name !== '') {
     if (OF_BEFORE.test(name)) return `${stem}${name}`;
-    if (TOTAL.test(name)) return COUNTED.test(stem) ? `${stem.replace(ADDED, '')}${name}` : name;
+    if (TOTAL.test(name)) return COUNTED.test(stem) ? `${stem.replace(NEWLY, '')}${name}` : name;
     if (BEYOND.test(name)) return `${last}${name}`;
     if (name.length > 4) return undefined;
     return isLevel(name) && !isRightBefore(text, name, amount) ? name : headNoun(last, name);
@@ -424,7 +424,7 @@ const SHARE = /占[^，,]{0,60}$/u;
 /** 新登记企业30家，|总数|210家 : of all that are counted. */
 const TOTAL = /^总[数量]$/u;
 const COUNTED = /^(?:(?![高低]于|和|、)[\p{Script=Han}“”]){2,20}$/u;
-const ADDED = /^(?:新(?:登记|增|结对|设立?|认定|培育)|净增)(?=\p{Script=Han}{2})/u;
+const NEWLY = /^(?:新(?:登记|增|结对|设立?|认定|培育)|净增)(?=\p{Script=Han}{2})/u;
 /** 增加值增长8%，|高于全省平均水平|1个百分点 */
 const BEYOND = /^(?:(?:高|低|快|优|好|多|少)于|高出|低出)\p{Script=Han}/u;
 
