@@ -1,6 +1,8 @@
 /** The outline becomes sections and actions. */
+
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { alternation, derive, list } from '../lexicon/lexicon.js';
+import { CodeSet } from '../model/code-set.js';
 import { countHan } from '../model/han.js';
 import { lowerBound } from '../model/span.js';
 import type { OutlineNode } from '../structure/outline.js';
@@ -36,7 +38,9 @@ export const statesAims = (node: OutlineNode, lexicon: Lexicon): boolean =>
   aims(lexicon).item.test(nameOf(node)) || (node.form === 'heading' && headsAims(node, lexicon));
 
 /** 发展目标：里程突破300公里 : what stands before a colon names a node. */
-const nameOf = ({ title }: OutlineNode): string => title.split(/[：:]/u, 1)[0] ?? title;
+const nameOf = ({ title }: OutlineNode): string =>
+  title.slice(0, COLONS.nextIn(title, 0, title.length));
+const COLONS = new CodeSet('：:');
 
 const headsAims = (node: OutlineNode, lexicon: Lexicon): boolean =>
   aims(lexicon).heading.test(node.title.replace(/[“”‘’（(][\s\S]*/u, '') || node.title) ||

@@ -108,8 +108,8 @@ function yearsOf({ text }: Context, given: number): Sign[] {
 }
 
 /** 2022—2025年 · “十四五”期间, not the years of a title. */
-const PERIOD =
-  /(?<![较比于对\d（(《])(?:(?<from>20\d{2})年?[—–\-~～至](?<to>20\d{2})年|“?十(?<plan>[一二三四五六])五”?(?:期间|时期))/gu;
+const YEARS = /20(?<![较比于对\d（(《]20)(?<from>\d{2})年?[—–\-~～至](?<to>20\d{2})年/gu;
+const PLAN = /五(?<=(?<![较比于对\d（(《])十(?<plan>[一二三四五六])五)”?(?:期间|时期)/gu;
 const PLANS = '一二三四五六';
 
 interface Period {
@@ -117,13 +117,17 @@ interface Period {
   readonly years: Years;
 }
 
-const periodsIn = (text: string): readonly Period[] =>
-  Array.from(text.matchAll(PERIOD), ({ index, groups, 0: { length } }) => {
-    const plan = groups?.['plan'];
-    const first = plan === undefined ? Number(groups?.['from']) : 2006 + 5 * PLANS.indexOf(plan);
-    const end = plan === undefined ? Number(groups?.['to']) : first + 4;
-    return { span: span(index, index + length), years: { start: first, end } };
-  });
+/** 2021—2025年 · “十四五”期间, each kind in order. */
+const periodsIn = (text: string): readonly Period[] => [
+  ...Array.from(text.matchAll(YEARS), ({ index, groups, 0: { length } }) => ({
+    span: span(index, index + length),
+    years: { start: 2000 + Number(groups?.['from']), end: Number(groups?.['to']) },
+  })),
+  ...Array.from(text.matchAll(PLAN), ({ index, groups, 0: { length } }) => {
+    const start = 2006 + 5 * PLANS.indexOf(groups?.['plan'] ?? '');
+    return { span: span(index - 2, index + length), years: { start, end: start + 4 } };
+  }),
+];
 
 /** Where results are told of, a period is to come as long as the greater part of it is. */
 const isToCome = ({ start, end }: Years, given: number, tells: boolean): boolean =>
@@ -143,11 +147,9 @@ const periodsOf = ({ text }: Context, given: number, tells: boolean): Sign[] =>
 function isSummedAhead(text: string, at: number, given: number | null): boolean {
   if (given === null) return false;
   const lead = text.slice(Math.max(0, at - 20), at);
-  const last = periodsIn(lead).at(-1);
-  return (
-    last !== undefined &&
-    SUBJECT_ALONE.test(lead.slice(last.span.end)) &&
-    isToCome(last.years, given, true)
+  return periodsIn(lead).some(
+    (period) =>
+      SUBJECT_ALONE.test(lead.slice(period.span.end)) && isToCome(period.years, given, true),
   );
 }
 const SUBJECT_ALONE = /^[，,]?(?:全[国省市县区州])?$/u;
