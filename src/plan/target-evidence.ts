@@ -120,7 +120,7 @@ export function isQuantity(
   if (setsRank(amount, around)) return true;
   if (
     isProcedure(context, amount, around, shape.reaching.test(pieceLead)) ||
-    isInName(amount, around)
+    isInName(context, amount, around)
   )
     return false;
   if (isSizeOfCounted(context, amount, around)) return false;
@@ -254,6 +254,8 @@ function isThreshold(context: Context, amount: Amount, around: Surroundings): bo
   const isBearer = isBorne(written, amount, around.tail, lexicon);
   // 超50亿元|项目实现突破
   if (isBearer && amount.kind === 'money' && !FUND.test(around.tail)) return true;
+  // 亿元以上|工业项目建设
+  if (ROUND_CLASS.test(written) && isBearing(around.tail, lexicon)) return true;
   const before = BEFORE.test(written) || isBearer;
   if (isGrantedBy(context, amount, around)) return true;
   const bounds = before || BEHIND.test(written.slice(amount.numeral.end - amount.span.start));
@@ -314,6 +316,8 @@ function isCondition(
   if (kind !== 'money' || !/^的\p{Script=Han}/u.test(tail)) return false;
   return text.startsWith('以下', span.end - 2) && isBearing(tail, lexicon);
 }
+
+const ROUND_CLASS = /^[十百千]?[万亿]元(?:及|或)?以上$/u;
 
 /** 建设|千亩灌区、|百亩湿地各3个 */
 const isSizeOfCounted = ({ text }: Context, { span }: Amount, { clause }: Surroundings): boolean =>
@@ -457,11 +461,15 @@ const PAPERS = /^(?:、[^等]{2,40})?等\p{Script=Han}{0,6}(?:政策|措施|文�
 /** What a circle of life or of trade is measured in: 15分钟生活圈, but not 12个商圈. */
 const WITHIN: ReadonlySet<string> = new Set(['分钟', '小时', '天', '米', '公里']);
 
-/** 5万千瓦风电项目 · 15分钟生活圈 · 500米范围内 : the number belongs to a name. */
-const isInName = (amount: Amount, around: Surroundings): boolean =>
+const ROUND_SIZE = /^[十百千]?[百千万亿][亩吨]$/u;
+
+/** 5万千瓦风电项目 · 千万吨扩能计划 · 15分钟生活圈 · 500米范围内 : the number belongs to a name. */
+const isInName = (context: Context, amount: Amount, around: Surroundings): boolean =>
   (/千瓦|吨级|千伏|伏|兆瓦/u.test(amount.unit ?? '') &&
     /^[^，,。；;]{0,8}(?:项目|工程|机组|电站|电厂|泊位|码头)/u.test(around.tail)) ||
   (isVoltage(amount.unit) && /^\p{Script=Han}/u.test(around.tail)) ||
   (WITHIN.has(amount.unit ?? '') && /^[^，,。；;]{0,8}圈/u.test(around.tail)) ||
+  (ROUND_SIZE.test(context.text.slice(amount.span.start, amount.span.end)) &&
+    /^\p{Script=Han}{2,14}(?:行动|工程|计划|基地|示范区|灌区)/u.test(around.tail)) ||
   /^(?:的)?范围[内之以]|^半径/u.test(around.tail) ||
   /罚款|罚金/u.test(around.lead.slice(-6));
