@@ -73,6 +73,18 @@ export function readYear(text: string): number {
 export const readCount = (text: string): number =>
   readNumeral(text.replace('廿', '二十')) ?? Number.NaN;
 
+/** The first plans lay differently. */
+const EARLY_PLANS: readonly (readonly [number, number])[] = [
+  [1953, 1957],
+  [1958, 1962],
+  [1966, 1970],
+  [1971, 1975],
+];
+
+/** “十三五”, the thirteenth: 2016, 2020. */
+export const yearsOfPlan = (plan: number): readonly [first: number, last: number] =>
+  EARLY_PLANS[plan - 1] ?? [1976 + 5 * (plan - 5), 1980 + 5 * (plan - 5)];
+
 /** Two ends of a part of the calendar. */
 export interface Days {
   readonly from: Day;

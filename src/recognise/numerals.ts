@@ -125,7 +125,8 @@ const TORN =
 
 /** 约8 000人, but not the columns of a table or 表1 200家. */
 const GROUPED = /\d{1,3}(?: \d{3}){1,3}(?=\p{Script=Han})/uy;
-const NO_GROUP_BEHIND = new CodeSet(' 　\t\n0123456789.,，:：/-—~～%件表图栏');
+/** Before the first group of a number stands none of these. */
+const BEFORE_NO_GROUPS = new CodeSet(' 　\t\n0123456789.,，:：/-—~～%件表图栏');
 
 /** What a number of more than its first digits goes on with, and a code. */
 const GOES_ON = new CodeSet(' .,，·•・-/:+e');
@@ -149,7 +150,7 @@ function readArabic(text: string, at: number): Arabic | { readonly end: number }
       return { end: TORN.lastIndex, value: Number(torn), length: torn.length, whole };
     }
   }
-  if (text[behind] === ' ' && behind - at <= 3 && !NO_GROUP_BEHIND.isIn(text.charAt(at - 1))) {
+  if (text[behind] === ' ' && behind - at <= 3 && !BEFORE_NO_GROUPS.isIn(text.charAt(at - 1))) {
     GROUPED.lastIndex = at;
     const grouped = GROUPED.exec(text)?.[0].replaceAll(' ', '');
     if (grouped !== undefined && !grouped.startsWith('0'))

@@ -1,4 +1,5 @@
 import type { Years } from '../../model/record.js';
+import { readCount, yearsOfPlan } from '../../recognise/calendar.js';
 import { periodOfTitle } from '../references.js';
 
 /** First and last calendar year that the title or the presented plan states. */
@@ -38,26 +39,14 @@ export function plannedYear(title: string): Years | null {
 }
 
 const PLAN_NUMBER = /[“"]?(?<n>十[一二三四五六七]?|[六七八九])五[”"]?(?!年|个|大|项|条|届|次)/u;
-const FIRST_YEAR: Readonly<Record<string, number>> = {
-  六: 1981,
-  七: 1986,
-  八: 1991,
-  九: 1996,
-  十: 2001,
-  十一: 2006,
-  十二: 2011,
-  十三: 2016,
-  十四: 2021,
-  十五: 2026,
-  十六: 2031,
-  十七: 2036,
-};
 
 function periodOfFiveYearPlan(title: string): Years | null {
   const ordinal = /第(?<n>[六七八九]|十[一二三四五六]?)个五年/u.exec(title)?.groups?.['n'];
   const short = PLAN_NUMBER.exec(title)?.groups?.['n'];
-  const start = FIRST_YEAR[ordinal ?? short ?? ''];
-  return start === undefined ? null : { start, end: start + 4 };
+  const plan = ordinal ?? short;
+  if (plan === undefined) return null;
+  const [start, end] = yearsOfPlan(readCount(plan));
+  return { start, end };
 }
 
 /** （112年至114年） in titles of Taiwan: years of the Republic of China. */

@@ -1,5 +1,5 @@
 import { ledPattern, pairsOf } from '../../lexicon/led-pattern.js';
-import { alternation, derive, type Lexicon, list } from '../../lexicon/lexicon.js';
+import { derive } from '../../lexicon/lexicon.js';
 import {
   CONNECTOR,
   CONNECTORS,
@@ -9,6 +9,7 @@ import {
   readCount,
   time,
 } from '../calendar.js';
+import { deed } from '../deeds.js';
 import { defineRecogniser } from '../define.js';
 import type { Time, TimeValue } from '../recognition.js';
 
@@ -27,13 +28,6 @@ const UNIT = '年|个?月|周|个?星期|个?工作日|天|日';
 const UNIT_LEADS = '年个月周星工天日';
 const WITHIN = '(?:之内|以内|内(?![容涵部外陆需在蒙控生阁设科存地务政网贸循河江乱战斗耗患忧]))';
 
-/** 三年建设规划 · 五年培养周期 : the length of a thing. */
-const OF_A_THING = String.raw`[^，。；、\d]{0,4}(?:计划|规划|方案|行动|纲要|工程|任务|目标|期)`;
-
-/** 三年有效, 三年分批 : too short to tell. */
-const verbsOf = (lexicon: Lexicon): readonly string[] =>
-  list(lexicon, 'target-verbs').filter((verb) => verb.length > 1);
-
 const durationsOf = derive((lexicon) =>
   ledPattern(
     {
@@ -49,7 +43,7 @@ const durationsOf = derive((lexicon) =>
     },
     [
       `(?<![近前去])(?:(?<many>几|数|若干|[一二两三][二两三五])|${NUMERAL_START}(?<![近前去第])(?:${COUNT}${CONNECTOR})?(?<count>${COUNT})|(?<half>半))个?(?<unit>${UNIT})(?:左右)?${WITHIN}`,
-      `${NUMERAL_START}(?<![近前去第头])(?<sum>[两二三四五六七八九十]|[2-9]|1[05])年(?=累计|[总一]?共|总计|新[增建]|完成|实现|(?:${alternation(verbsOf(lexicon))})(?!${OF_A_THING}))`,
+      `${NUMERAL_START}(?<![近前去第头])(?<sum>[两二三四五六七八九十]|[2-9]|1[05])年(?=累计|[总一]?共|总计|新[增建]|完成|实现|${deed(lexicon)})`,
       `(?:连续|为期)(?:(?<running>${COUNT})|(?<runningHalf>半))(?<runningUnit>${UNIT})`,
     ].join('|'),
   ),
