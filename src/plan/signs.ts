@@ -4,7 +4,8 @@ import { wordIndex } from '../lexicon/word-index.js';
 import { CodeSet } from '../model/code-set.js';
 import type { Years } from '../model/record.js';
 import { lowerBound, type Span, span } from '../model/span.js';
-import type { Context } from './context.js';
+import type { Time } from '../recognise/recognition.js';
+import { type Context, lastAt } from './context.js';
 
 interface Cue {
   readonly weight: number;
@@ -79,13 +80,14 @@ function summed(signs: Sign[]): Signs {
   return { sorted, sums };
 }
 
-function wordsOf({ text, lexicon }: Context, year: number | null, tells: boolean): Sign[] {
+function wordsOf(context: Context, year: number | null, tells: boolean): Sign[] {
+  const { text, lexicon } = context;
   const signs: Sign[] = [];
   for (const { index, 0: perfect } of text.matchAll(PERFECT))
     signs.push({ span: span(index, index + perfect.length), weight: -1 });
   for (const { span: place, word, entry } of cues(lexicon).all(text)) {
     const { weight, told } = entry;
-    if (weight === 0 || (told && (!tells || isSummedAhead(text, place.start, year)))) continue;
+    if (weight === 0 || (told && (!tells || isSummedAhead(context, place.start, year)))) continue;
     if (word === HORIZON && !YEAR_REST.test(text.slice(place.end, place.end + 4))) continue;
     if (!tells && LAST_YEAR.has(word) && isMeasure(text, place)) continue;
     if (weight > 0 || !qualifies(text, place, word)) signs.push({ span: place, weight });
@@ -107,27 +109,20 @@ function yearsOf({ text }: Context, given: number): Sign[] {
   });
 }
 
-/** 2022—2025年 · “十四五”期间, not the years of a title. */
-const YEARS = /20(?<![较比于对\d（(《]20)(?<from>\d{2})年?[—–\-~～至](?<to>20\d{2})年/gu;
-const PLAN = /五(?<=(?<![较比于对\d（(《])十(?<plan>[一二三四五六])五)”?(?:期间|时期)/gu;
-const PLANS = '一二三四五六';
-
-interface Period {
-  readonly span: Span;
-  readonly years: Years;
+/** 2022—2025年 · “十四五”期间, not the years of a title, nor 比“十三五”期间多, “十三五”期间的水平. */
+function yearsOfPeriod(
+  text: string,
+  { by, form, value, span: { start, end } }: Time,
+): Years | undefined {
+  if (!PERIODS.has(by) || form !== 'during' || value.type !== 'range') return undefined;
+  const { from, to } = value;
+  if (from.year === undefined || to.year === undefined || from.year >= to.year) return undefined;
+  if (from.month !== undefined || NO_PERIOD_BEHIND.has(text.charCodeAt(start - 1)))
+    return undefined;
+  return text.charAt(end) === '的' ? undefined : { start: from.year, end: to.year };
 }
-
-/** 2021—2025年 · “十四五”期间, each kind in order. */
-const periodsIn = (text: string): readonly Period[] => [
-  ...Array.from(text.matchAll(YEARS), ({ index, groups, 0: { length } }) => ({
-    span: span(index, index + length),
-    years: { start: 2000 + Number(groups?.['from']), end: Number(groups?.['to']) },
-  })),
-  ...Array.from(text.matchAll(PLAN), ({ index, groups, 0: { length } }) => {
-    const start = 2006 + 5 * PLANS.indexOf(groups?.['plan'] ?? '');
-    return { span: span(index - 2, index + length), years: { start, end: start + 4 } };
-  }),
-];
+const PERIODS: ReadonlySet<string> = new Set(['year', 'five-year-plan']);
+const NO_PERIOD_BEHIND = new CodeSet('较比于对（(《');
 
 /** Where results are told of, a period is to come as long as the greater part of it is. */
 const isToCome = ({ start, end }: Years, given: number, tells: boolean): boolean =>
@@ -137,21 +132,24 @@ const isToCome = ({ start, end }: Years, given: number, tells: boolean): boolean
 const weightOf = (years: Years, given: number, tells: boolean): number =>
   isToCome(years, given, tells) ? 1 : years.end < given ? -1 : 0;
 
-const periodsOf = ({ text }: Context, given: number, tells: boolean): Sign[] =>
-  periodsIn(text).map((period) => ({
-    span: period.span,
-    weight: weightOf(period.years, given, tells),
-  }));
+const periodsOf = ({ text, times }: Context, given: number, tells: boolean): Sign[] =>
+  times.flatMap((time) => {
+    const years = yearsOfPeriod(text, time);
+    return years === undefined ? [] : [{ span: time.span, weight: weightOf(years, given, tells) }];
+  });
 
 /** 2022—2025年，|累计新增 : summed up, and to come. */
-function isSummedAhead(text: string, at: number, given: number | null): boolean {
-  if (given === null) return false;
-  const lead = text.slice(Math.max(0, at - 20), at);
-  return periodsIn(lead).some(
-    (period) =>
-      SUBJECT_ALONE.test(lead.slice(period.span.end)) && isToCome(period.years, given, true),
+function isSummedAhead({ text, times }: Context, at: number, given: number | null): boolean {
+  const last = lastAt(times, at);
+  if (given === null || last === undefined || at - last.span.end > LONGEST_SUBJECT) return false;
+  const years = yearsOfPeriod(text, last);
+  return (
+    years !== undefined &&
+    SUBJECT_ALONE.test(text.slice(last.span.end, at)) &&
+    isToCome(years, given, true)
   );
 }
+const LONGEST_SUBJECT = 3;
 const SUBJECT_ALONE = /^[，,]?(?:全[国省市县区州])?$/u;
 
 const SINCE = new CodeSet('自从');
