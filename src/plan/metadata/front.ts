@@ -44,22 +44,24 @@ const furnitureWords = derive(
 const PAGE_LINE =
   /^(?:https?:\/\/\S+|www\.\S+|[\p{P}\p{S}\s]{1,80}|您?(?:当前|现在|目前|所在)?(?:所在|所处)?的?位置(?:是|在)?\s?[:：].*|(?:您?(?:当前|现在|目前|所在)?位置[ 　])?(?:网站)?首页\s?(?:[>›»→＞/].*|(?:[ 　]\p{Script=Han}{2,8}){1,6})|[【［[]?字[号体](?:大小)?\s?[:：].*|[（(]此件.{0,12}[）)]|(?:撰文|文|出版|更新|图)[:：].{0,20})$/u;
 
-/** Of a path between whose places the steps stand on lines of their own. */
-const STEP = /[>›»→＞]\s*$/u;
+const ARROW = /[>›»→＞]\s*$/u;
 const LONGEST_STEP = 12;
 
-/** 首页 / > / 政务信息 : one of the places that lead to a page. */
+/** 首页 / > / 政务信息 : one of the places that lead to a page, behind an arrow on a line of its own. */
 export const isStep = ({ outline, text }: Context, { index, span, text: words }: Line): boolean =>
   words.length <= LONGEST_STEP &&
-  STEP.test(text.slice(outline.lines[index - 1]?.span.end ?? 0, span.start));
+  ARROW.test(text.slice(outline.lines[index - 1]?.span.end ?? 0, span.start));
 
-/** 某市某局文件 : the red head above the number of what the body sends out. */
-const RED_HEAD =
-  /^(?<body>\p{Script=Han}{3,30}(?:政府|委|委员会|办公室|办公厅|厅|局|部|会|院|处|所|中心))文件$/u;
-export const redHeadOf = (line: string): string | undefined =>
-  line.endsWith('件') && line.length <= 70
-    ? RED_HEAD.exec(line.replace(/[ 　]/gu, ''))?.groups?.['body']
-    : undefined;
+/** Its letters may stand apart. */
+const LONGEST_RED_HEAD = 70;
+const RED_HEAD = /^(?<body>\p{Script=Han}{4,34})文件$/u;
+
+/** 某市某局|文件 : the body whose red head stands above the number of what it sends out. */
+export function redHeadOf(line: string, lexicon: Lexicon): string | undefined {
+  if (!line.endsWith('件') || line.length > LONGEST_RED_HEAD) return undefined;
+  const body = RED_HEAD.exec(line.replace(/[ 　]/gu, ''))?.groups?.['body'];
+  return body !== undefined && bodyEnd(lexicon).test(body) ? body : undefined;
+}
 
 /** A line of the page around a text. */
 export const isFurniture = (line: string, lexicon: Lexicon): boolean =>

@@ -94,7 +94,7 @@ export function issuerOf(
   if (imprint !== undefined) return imprint;
   const sender = outline.lines
     .slice(0, 6)
-    .map((line) => redHeadOf(line.text))
+    .map((line) => redHeadOf(line.text, lexicon))
     .find((body) => body !== undefined);
   if (sender !== undefined) return sender;
   const speaker = outline.lines

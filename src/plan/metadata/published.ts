@@ -59,8 +59,8 @@ export function publishedOf(
     .map((line) => fullDate(line.text))
     .find((date) => date !== null);
   if (opened !== undefined && opened !== null) return opened;
-  const bracketed = HEADED.exec(outline.lines[0]?.text.slice(0, 200) ?? '')?.[0];
-  if (bracketed !== undefined && fullDate(bracketed) !== null) return fullDate(bracketed);
+  const headed = fullDate(HEADED.exec(outline.lines[0]?.text.slice(0, 200) ?? '')?.[0] ?? '');
+  if (headed !== null) return headed;
   const stamped = outline.lines
     .slice(0, 30)
     .filter((line) => line.text.length <= 40 && STAMPED.test(line.text))

@@ -90,7 +90,7 @@ function ownHeadline(context: Context): Headline | undefined {
       continue;
     }
     if ((role !== 'text' && role !== 'caption') || isFurniture(line.text, lexicon)) continue;
-    if (isAside(line.text) || redHeadOf(line.text) !== undefined) continue;
+    if (isAside(line.text) || redHeadOf(line.text, lexicon) !== undefined) continue;
     if (isStep(context, line)) continue;
     lines.push(line);
     if (lines.length >= 6) break;
