@@ -45,13 +45,13 @@ export const RANK: Readonly<Record<MarkerKind, number>> = {
   'digit-brackets': 10,
   'digit-half': 11,
   circled: 12,
-  letter: 12.3,
-  roman: 12.6,
-  shi: 13,
-  di: 13,
-  first: 13,
-  dash: 14,
-  bullet: 15,
+  letter: 13,
+  roman: 14,
+  shi: 15,
+  di: 15,
+  first: 15,
+  dash: 16,
+  bullet: 17,
 };
 
 /** Kinds that only enumerate inside running text and never head a section. */
