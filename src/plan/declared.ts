@@ -65,7 +65,7 @@ const patterns = derive((lexicon) => {
   };
 });
 
-/** 省“十四五”规划确定的85项重大工程 */
+/** 省“十四五”规划确定的85项重大工程, but not 本市规划确定的9项任务. */
 const OF_PLAN =
   /(?:国家|全国|(?<![本我全])[省市])[“"]?[^，,。；;：:本]{0,12}(?:规划|纲要|计划|方案)(?:确定|部署|提出|明确|安排|列出)的$/u;
 
@@ -171,7 +171,7 @@ const isAnnex = (noun: string, classifier: string): boolean =>
 const ANNEXED =
   /(?:配套(?:编制|制定|形成|印发)?|附有?)了?(?:\d{1,2}[张个份]\p{Script=Han}{2,6}[、和及]){0,3}$/u;
 
-/** 沿五大方向推进 */
+/** 沿五大方向推进 · 从4个方向发力, but not 东西4个方向. */
 const ALONG = /(?:从|循|沿|围绕|聚焦|以下|下列|如下)这?$/u;
 
 /** 办好8件民生实事：一是… : of the list that follows, or of the text so titled. */
@@ -192,9 +192,8 @@ function fits(noun: string, classifier: string, before: string, after: string): 
   // 做好以下9项工作, but not 重点抓好五项工作.
   if (noun === '工作') return FOLLOWS.test(before);
   if (noun === '原则') return /(?:遵循|坚持|坚持以下|把握)[^，,。；;]{0,6}$/u.test(before);
-  // 从4个方向发力, but not 东西4个方向.
-  if (noun === '方向') return ALONG.test(before);
-  if (isAnnex(noun, classifier)) return ANNEXED.test(before);
+  if (noun === '方向' || isAnnex(noun, classifier))
+    return countsParts(classifier, noun, before, after);
   if (PIECES.has(noun) || (noun === '章' && CHAPTERS_AFTER.test(after)))
     return countsParts('', noun, before, after);
   if (noun === '条' || noun === '章')

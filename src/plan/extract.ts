@@ -16,7 +16,7 @@ import type { CleanDocument } from '../text/document.js';
 import { keywords } from '../words/keywords.js';
 import type { Segmenter } from '../words/segmenter.js';
 import { type ActionDraft, actionsOf, type SectionDraft, sectionsOf } from './actions.js';
-import { type Context, contextOf, lastAt } from './context.js';
+import { type Context, contextOf, lastAt, touches } from './context.js';
 import { deadlinesOf, type TimeContext } from './deadlines.js';
 import { declaredOf, isMakeUp } from './declared.js';
 import { metadataOf } from './metadata/index.js';
@@ -109,13 +109,9 @@ export function planOf(
   ];
   const tables = tableTargets(context, status);
   const targets = [
-    ...targetsOf(context, {
-      status,
-      statusOf,
-      deadlines,
-      taken,
-      period: metadata.period,
-    }).filter(({ span }) => (lastAt(tables.rows, span.start)?.span.end ?? 0) <= span.start),
+    ...targetsOf(context, { status, statusOf, deadlines, taken, period: metadata.period }).filter(
+      ({ span }) => !touches(tables.rows, span),
+    ),
     ...tables.drafts,
   ].sort(byPosition);
   const responsible = responsibleOf(context);

@@ -62,7 +62,7 @@ function isOver({ text }: Context, { span }: Time, place: Span, times: readonly 
 
 /** 每年拨付300万元，首批|投放4000万元 · 每月检查1次，每村建成|1个书屋 · 每年举办4期，每期|50人 · 五年累计|70个 : once, by the event, or in all. */
 const OF_ITSELF =
-  /^\s?(?:(?:其中)?首[批期]|(?:设立|安排)?总(?:额|规模|投资)|每[次期场批轮届班堂]|每[个家名人户][^，,。；;]{0,6}(?:给予|奖励)|每个?\p{Script=Han}{1,6}(?:建[成设立]|新建|创建|打造|设立|配备|培育)|[^，,。；;]{0,6}(?:范围|面)覆盖|一次性|最高|[\d一二两三四五六七八九十]{1,3}年内|(?:全[省市县区镇]|[\d一二两三四五六七八九十]{1,3}年)?累计|[\d一二两三四五六七八九十]{1,3}年[共总])/u;
+  /^\s?(?:(?:其中)?首[批期]|(?:设立|安排)?总(?:额|规模|投资)|每[次期场批轮届班堂]|每[个家名人户][^，,。；;]{0,6}(?:给予|奖励)|每个?\p{Script=Han}{1,6}(?:建[成设立]|新建|创建|打造|设立|配备|培育)|[^，,。；;]{0,6}(?:范围|面)覆盖|一次性|最高|[\d一二两三四五六七八九十]{1,3}年(?:内|[共总]|累计)|(?:全[省市县区镇])?累计)/u;
 
 /** 每人每年84元 : the year belongs to the rate. */
 const RATE = /每[\p{Script=Han}]{1,3}$/u;
@@ -167,8 +167,8 @@ function reachesOn({ text, amounts }: Context, { span }: DeadlineDraft, stop: nu
 const isOfOneDeed = (text: string, { start, end }: Span): boolean =>
   text.charAt(end - 1) === '前' &&
   !/[，,：:]/u.test(text.charAt(end)) &&
-  MONTH.test(text.slice(start, end));
-const MONTH = /月|季度|年?[底末]前$/u;
+  PART_OF_YEAR.test(text.slice(start, end));
+const PART_OF_YEAR = /月|季度|年?[底末]前$/u;
 const ITEM_STOPS = new CodeSet('；;。！？：:\n');
 
 /** 首期约18公里，|在2026年第三季启用 : behind a comma it still governs, if nothing else is said to be done. */
@@ -199,13 +199,12 @@ function areAllDone(
   let start = from + 1;
   for (const clause of clauses.slice(0, -1)) {
     const end = start + clause.length;
-    if (ITEM_STOP.test(clause) || within(amounts, { start, end }).length === 0) return false;
+    if (ITEM_STOPS.isIn(clause) || within(amounts, { start, end }).length === 0) return false;
     start = end + 1;
   }
   return completed(lexicon).test(text.slice(place.end, place.end + 16));
 }
 const LONGEST_ROW_OF_CLAUSES = 60;
-const ITEM_STOP = /[；;。！？：:\n]/u;
 const completed = derive(
   (lexicon) =>
     new RegExp(

@@ -10,9 +10,14 @@ export interface MilestoneDraft {
   readonly span: Span;
 }
 
+/** 一年|打基础， · 一年|打基础，完善制度； */
+const THEME_OF_YEAR =
+  '(?:要|内)?\\p{Script=Han}{2,8}(?:[，,][^。；;年\\n\\d]{2,60}(?=[；;。]))?[、，,；;]?';
 /** 一|年打基础、二年上台阶 · 第一|年打基础，完善制度；第二年上台阶，提升水质。 : from 年 on, which is rarer than numerals. */
-const STAGES =
-  /年(?<=[一二两三四五]年)(?:要|内)?\p{Script=Han}{2,8}(?:[，,][^。；;年\n\d]{2,60}(?=[；;。]))?[、，,；;]?(?:第?[一二两三四五]年(?:要|内)?\p{Script=Han}{2,8}(?:[，,][^。；;年\n\d]{2,60}(?=[；;。]))?[、，,；;]?){1,4}/gu;
+const STAGES = new RegExp(
+  `年(?<=[一二两三四五]年)${THEME_OF_YEAR}(?:第?[一二两三四五]年${THEME_OF_YEAR}){1,4}`,
+  'gu',
+);
 const STAGE =
   /第?(?<n>[一二两三四五])年(?:要|内)?(?<theme>[\p{Script=Han}]{2,8}?)(?=[、，,；;]|第?[一二两三四五]年|$)/gu;
 const YEARLY =

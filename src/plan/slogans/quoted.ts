@@ -291,11 +291,16 @@ function classify(
   const maxim = opens && parts.length === 1 && han >= 7 && !shape.programmeEnd.test(term);
   if (direct || (motto && shape.programmeEnd.test(term))) return { kind: 'programme', known: null };
   if (parts.length === 1 && created) return { kind: 'programme', known: null };
-  if (!motto && han >= 4 && EXAMPLES.test(row) && shape.exampled.test(before))
+  // …主题活动，如“甲”、“乙”等。
+  if (
+    !motto &&
+    han >= 4 &&
+    (row.startsWith('等') || CLOSES.test(row)) &&
+    shape.exampled.test(before)
+  )
     return { kind: 'programme', known: null };
   if (motto && (han >= 4 || parts.length > 1 || /^为?主题/u.test(after)))
     return { kind: 'motto', known: null };
-  const counted = COUNTED.test(directly) && han >= 3;
   if (shape.metaphorEnds.test(term) && !PERSONS.test(directly)) return undefined;
   if (parts.every((part) => COMPLAINT.test(part)) && REMEDIED.test(clause)) return undefined;
   if (parts.length > 1) {
@@ -310,7 +315,7 @@ function classify(
   if (REPEATS.test(term) || RULE.test(term)) return { kind: 'motto', known: null };
   if (SHORT_NAME.test(term) || (shape.nameEnd.test(term) && han >= 4))
     return { kind: 'programme', known: null };
-  if (counted) return { kind: 'programme', known: null };
+  if (COUNTED.test(directly) && han >= 3) return { kind: 'programme', known: null };
   if (han >= 4 && han <= 10 && closes && HELD.test(clause) && !shape.nameEnd.test(term))
     return { kind: 'motto', known: null };
   if (han <= 10 && (shape.naming.test(clause) || (closes && shape.namingFar.test(clause))))
@@ -391,8 +396,6 @@ const THEMED = /^主题\p{Script=Han}{0,4}(?:广场|公园|街区|基地|小镇|
 /** 按照创建“节水机关”的要求 · 以争创省级“节水机关”为目标 : what is created is named. */
 const CREATED = /(?:建设|创建|争创)(?:国家级|省级|市级|县级|全国|全省|全市|全县)?$/u;
 const REQUIRED = /^(?:的(?:要求|标准)|为(?:目标|抓手|载体|契机))/u;
-/** …主题活动，如“甲”、“乙”等。 */
-const EXAMPLES = /^(?:等|[，,。；;、）)]|$)/u;
 /** “高水平供水要求” : emphasis. */
 const NEEDS = /(?:要求|需求)$/u;
 /** 直接责任人, but 每个人都是管好渠水第一责任人 is a maxim. */
