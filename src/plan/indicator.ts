@@ -428,8 +428,8 @@ export function coverageIndicator(
   if (noun.length > 14) noun = insideVerb(noun, lexicon);
   noun = noun.replace(COUNT_AHEAD, '');
   // 健全全覆盖的〔服务网络〕
-  const isOfTail = tail.startsWith('的') && MAKES.test(noun);
-  if (tidy(noun).length >= 2 && !isOfTail)
+  const isMade = tail.startsWith('的') && MAKES.test(noun);
+  if (tidy(noun).length >= 2 && !isMade)
     return {
       text: tidy(noun),
       span: span(start + written.lastIndexOf(noun), coverage.span.start),

@@ -31,7 +31,7 @@ export const tellsBackground = (title: string, lexicon: Lexicon): boolean =>
 export interface StatusContext {
   /** Year of publication or of the plan; years before it are past. */
   readonly year: number | null;
-  /** Of publication. */
+  /** Of publication, in ISO form. */
   readonly date: string | null;
   /** What a sentence without any sign is in this kind of text. */
   readonly fallback: Status;
@@ -181,8 +181,8 @@ function leadOf(context: Context, node: OutlineNode): Span {
   return { start: node.titleSpan.start, end: Math.max(sentence.end, node.titleSpan.end) };
 }
 
-/** 预计今年 · 预计2025年 · 预计再建8座 : also where results are told of. */
-const FORECAST = /预计(?:到)?(?:[今明]年|(?<year>20\d{2})年|再|还将|“?十[四五六]五)/u;
+/** 预计今年 · 预计2025年 · 预计再建8座 · 预计“十四五”开工 : also where results are told of. */
+const FORECAST = /预计(?:到)?(?:[今明]年|(?<year>20\d{2})年|再|还将|“?十[一二三四五六七八九]五)/u;
 
 function foresees({ text }: Context, told: Span, now: number | null): boolean {
   const words = text.slice(told.start, told.end);
@@ -191,7 +191,7 @@ function foresees({ text }: Context, told: Span, now: number | null): boolean {
   return found !== null && (year === undefined || now === null || Number(year) >= now);
 }
 
-/** 目前， · 截至去年底， · 去年建成12座 : what the opening of a sentence, or of a clause, tells of. */
+/** 目前， · 截至去年底， · 去年建成12座 · 2021年以来， : what the opening of a sentence, or of a clause, tells of. */
 const SO_FAR =
   /^(?:截[至止])?(?:目前|去年|上年)(?!度)|^截[至止][^，,]{2,12}$|^(?:自|自从)?[^，,]{2,16}以来$/u;
 const SINCE = '以来';
@@ -214,9 +214,9 @@ function tellsSoFar(
   if (words.includes('已') && ALREADY.test(words)) return !FROM_NOW.test(words);
   if (isRateOfDone(text, sentence, clause)) return true;
   const { start } = sentence;
-  const words20 = text.slice(start, start + LONGEST_OPENING);
-  if (!OPENS_SO_FAR.has(text.charCodeAt(start)) && !words20.includes(SINCE)) return false;
-  const opening = words20.split(/[，,]/u, 1)[0] ?? '';
+  const first = text.slice(start, start + LONGEST_OPENING);
+  if (!OPENS_SO_FAR.has(text.charCodeAt(start)) && !first.includes(SINCE)) return false;
+  const opening = first.split(/[，,]/u, 1)[0] ?? '';
   const from = start + opening.length;
   if (from >= clause.end || from - start >= LONGEST_OPENING || !SO_FAR.test(opening)) return false;
   if (!opening.endsWith(SINCE)) {

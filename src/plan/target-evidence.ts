@@ -284,8 +284,8 @@ function isThreshold(context: Context, amount: Amount, around: Surroundings): bo
 
 const FUND = /^的?\p{Script=Han}{0,6}(?:基金|资金|投资|贷款|债券)/u;
 
-/** 牧场和|15个 */
-const JOINED = /(?:以及|[和与及])$/u;
+/** 牧场和|15个 · 牧场以及|15个 */
+const JOINED = /[和与及]$/u;
 
 /** 66人以上|大班额 · 50亿元以上|2个 : which of them. */
 function isClass(

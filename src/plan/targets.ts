@@ -316,7 +316,7 @@ const isRelation = (text: string, { value, span }: Amount, other: Amount): boole
 
 const isAddition = (text: string, between: string, { span }: Amount): boolean =>
   ADDED.test(between) && !RELATED.test(text.slice(span.end, span.end + 24));
-const ADDED = /(?:以及|[和与及、，,])$/u;
+const ADDED = /[和与及、，,]$/u;
 const RELATED =
   /^[^，,。；;、]{0,16}(?:结[对为成]|对接|对口|共建|联[建系]|互[助联动]|包[联保]|挂[钩包联]|配对|组[成合])/u;
 
