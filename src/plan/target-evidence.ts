@@ -36,6 +36,11 @@ const words = derive((lexicon: Lexicon) => {
     ),
     /** 东桥等6个|项目开工 : done, as said of all that are listed. */
     listedDone: new RegExp(`^\\p{Script=Han}{2,10}?(?:${any('completion-verbs')})`, 'u'),
+    /** 两个|水文化馆, but not 三个|园区体系 */
+    built: new RegExp(
+      `^\\p{Script=Han}{0,12}(?:${any('built-things')})(?!\\p{Script=Han}{0,4}(?:体系|机制|格局))`,
+      'u',
+    ),
     distributive: new RegExp(`(?:${any('distributives')})[^，,。；]{0,24}$`, 'u'),
     background: new RegExp(`(?:${any('background-cues')})|第\\d`, 'u'),
     contact: new RegExp(`(?:${any('contact-cues')})[:：]?[^，,。；;\\p{Script=Han}]*$`, 'u'),
@@ -153,7 +158,7 @@ export function isQuantity(
       set &&
       amount.value >= 2 &&
       amount.unit !== null &&
-      (amount.unit !== '个' || (BUILT.test(pieceLead) && WORKS.test(tail)))
+      (amount.unit !== '个' || (BUILDING.test(pieceLead) && shape.built.test(tail)))
     );
   // 水厂数量年底前〔达到30家〕 : the verb may stand behind a time, and in the amount.
   const led = `${pieceLead}${text.slice(amount.span.start, amount.numeral.start)}`;
@@ -184,10 +189,8 @@ const isRestated = (text: string, { span }: Amount): boolean =>
   /[（(](?:不?含)$/u.test(text.slice(Math.max(0, span.start - 3), span.start)) &&
   /^(?:以上|以下)?[）)]/u.test(text.slice(span.end, span.end + 3));
 
-/** 新建|两个科技馆 : a few that are built; 建设|三个体系 only groups what is done. */
-const BUILT = /(?:[新改扩修兴重]建|建[设成]|改造|新增)$|^$/u;
-const WORKS =
-  /^\p{Script=Han}{0,12}(?:馆|园|院|站|厂|场|所|街区|社区|小区|基地|公园|广场|泵房|水库|项目|数据中心|服务中心|活动中心|卫生室|码头|车间|校区|展厅|驿站)(?!\p{Script=Han}{0,4}(?:体系|机制|格局))/u;
+/** 新建|两个科技馆 · 新建一个中心、|两个站 */
+const BUILDING = /(?:[新改扩修兴重]建|建[设成]|改造|新增)$|^$/u;
 
 /** 对沿街等|18条巷道进行… · 为城区|40个小区更换… · 县水利局在|9个乡镇开展… : to whom or where it is done. */
 const isObject = (lead: string, tail: string): boolean =>

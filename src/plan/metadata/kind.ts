@@ -1,3 +1,4 @@
+import { alternation, derive, list } from '../../lexicon/lexicon.js';
 import type { DocumentKind } from '../../model/record.js';
 import type { Context } from '../context.js';
 import type { ReferenceDraft } from '../references.js';
@@ -31,17 +32,21 @@ function isNews(written: string, { lexicon }: Context): boolean {
   return !written.includes('关于') && any.test(written) && TELLS_SO.test(written);
 }
 
-const SET_FOR_A_YEAR =
-  /^(?<who>[^，。：:！《]{0,30}?)(?:19|20)\d{2}年(?:度)?\p{Script=Han}{0,16}(?:重点工作|工作思路|工作打算|责任分工|工作台账)$/u;
+const setForAYear = derive(
+  (lexicon) =>
+    new RegExp(
+      `^(?<who>[^，。：:！《]{0,30}?)(?:19|20)\\d{2}年度?\\p{Script=Han}{0,16}(?:${alternation(list(lexicon, 'year-work-ends'))})$`,
+      'u',
+    ),
+);
+const NOBODY_OR_PLACE = /^(?:关于)?$|[省市县区州旗镇乡]$|街道$/u;
 
 /** 某市民政局|2024年重点工作 : what somebody sets out to do in a year. */
 function isSetForAYear(title: string, { lexicon }: Context): boolean {
-  const who = SET_FOR_A_YEAR.exec(title)?.groups?.['who'];
+  const who = setForAYear(lexicon).exec(title)?.groups?.['who'];
   if (who === undefined) return false;
   return (
-    who === '' ||
-    who === '关于' ||
-    /[省市县区州旗镇乡]$|街道$/u.test(who) ||
+    NOBODY_OR_PLACE.test(who) ||
     (bodyEnd(lexicon).test(who) && !who.endsWith('部署')) ||
     regionMentions(who, lexicon).at(-1)?.span.end === who.length
   );
