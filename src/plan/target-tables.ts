@@ -55,18 +55,20 @@ export function tableTargets(context: Context, status: StatusContext): TableTarg
   return { drafts, rows };
 }
 
+/** Longer lines are prose. */
 const LONGEST_ROW = 120;
 
 /** 序号 指标 单位 2020年 2025年, and below such a line what falls into as many cells. */
 function spacedCells({ text, span }: Line, columns: Columns | undefined): readonly Cell[] {
   if (text.length > LONGEST_ROW) return [];
-  if (columns === undefined && !(text.includes('20') && HEADER.test(text))) return [];
+  if (columns === undefined && !text.includes('20')) return [];
   if (!/[ 　]/u.test(text) || !/\d/u.test(text) || /[。；，]/u.test(text)) return [];
   const cells = [...text.matchAll(/[^ 　]+/gu)].map(({ 0: word, index }) => ({
     text: word,
     span: { start: span.start + index, end: span.start + index + word.length },
   }));
-  return columns === undefined ? cells : joinedName(cells, columns);
+  if (columns !== undefined) return joinedName(cells, columns);
+  return columnsOf(cells) === undefined ? [] : cells;
 }
 
 /** 2 供水 普及率 % 90 95 : a name may hold blanks. */
@@ -78,9 +80,6 @@ function joinedName(cells: readonly Cell[], { count, indicator }: Columns): read
   const name = { text: words.map(({ text }) => text).join(''), span: hull(first.span, last.span) };
   return [...cells.slice(0, indicator), name, ...cells.slice(indicator + words.length)];
 }
-
-/** At least an indicator and a year. */
-const HEADER = /(?:指标|项目|名称|内容|目标)(?:名称)?[ 　].*(?:19|20)\d{2}\s?年/u;
 
 function columnsOf(cells: readonly Cell[]): Columns | undefined {
   const indicator = cells.findIndex((cell) => INDICATOR.test(cell.text.replace(/\s/gu, '')));
