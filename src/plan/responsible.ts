@@ -1,4 +1,5 @@
 /** Who answers for what, only where the text assigns it. */
+import { ledPattern } from '../lexicon/led-pattern.js';
 import { alternation, derive, type Lexicon, list } from '../lexicon/lexicon.js';
 import { type Span, span } from '../model/span.js';
 import { type Context, nodeAt, sentenceAt, touches } from './context.js';
@@ -177,7 +178,10 @@ export function responsibleOf(context: Context): readonly ResponsibleDraft[] {
 }
 
 const LONGEST_PLAIN = 160;
-const ASSIGNS = /牵头|职责(?:分工)?(?:负责|(?:做好|抓好)?落实)/gu;
+const ASSIGNS = ledPattern(
+  { words: ['牵头', '职责'] },
+  '牵头|职责(?:分工)?(?:负责|(?:做好|抓好)?落实)',
+);
 /** 支持县水务局牵头 · 以县水务局牵头 : a sentence of another kind. */
 const NO_NAME =
   /^(?:支持|鼓励|推动|引导|依托|明确|实行|建立|形成|坚持|发挥|加强|强化|通过|围绕|[以对在将按])/u;
@@ -190,7 +194,7 @@ function ofPlainSentences(
   const { text, lexicon } = context;
   const drafts: ResponsibleDraft[] = [];
   let read = 0;
-  for (const { index } of text.matchAll(ASSIGNS)) {
+  for (const { index } of ASSIGNS.all(text)) {
     if (index < read || isRead(span(index, index + 1))) continue;
     const sentence = sentenceAt(context, index);
     read = Math.max(index + 1, sentence.end);
