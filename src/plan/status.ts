@@ -191,11 +191,11 @@ function foresees({ text }: Context, told: Span, now: number | null): boolean {
   return found !== null && (year === undefined || now === null || Number(year) >= now);
 }
 
-/** 目前， · 截至去年底， · 去年建成12座 · 2021年以来， : what the opening of a sentence, or of a clause, tells of. */
+/** 目前， · 截至去年底， · 2022年， · 去年建成12座 · 2021年以来， : what the opening of a sentence, or of a clause, tells of. */
 const SO_FAR =
-  /^(?:截[至止])?(?:目前|去年|上年)(?!度)|^截[至止][^，,]{2,12}$|^(?:自|自从)?[^，,]{2,16}以来$/u;
+  /^(?:截[至止])?(?:目前|去年|上年)(?!度)|^截[至止][^，,]{2,12}$|^(?:自|自从)?[^，,]{2,16}以来$|^(?:19|20)\d{2}年$/u;
 const SINCE = '以来';
-const OPENS_SO_FAR = new CodeSet('截目去上');
+const OPENS_SO_FAR = new CodeSet('截目去上12');
 /** 现已有12座 · 已建成12座, but not 在已有12座的基础上, 已建成的12座. */
 const ALREADY = /(?<![在对按将把待凡业])(?<!不)已经?(?!知|婚|故|久)(?![^，。；]{0,16}(?:的|基础))/u;
 /** 今年再建20座 · 年底达到30座 : what is told of ends here. */
@@ -252,6 +252,13 @@ function isOver({ times }: Context, sentence: Span, { tells, date }: StatusConte
   return end !== null && end < date;
 }
 
+/** 对完成改造的水厂，|给予20万元补助 : who did it shall get it, if no time is told of before. */
+const isGranted = (text: string, part: Span, clause: Span): boolean =>
+  GRANTED.test(text.slice(clause.start, clause.end)) &&
+  !TOLD.test(text.slice(part.start, clause.end));
+const GRANTED = /给予|一次性(?:奖|补)/u;
+const TOLD = /(?:19|20)\d{2}年|[去上]年(?!度)|截[至止]|目前|已|累计|[给发]了/u;
+
 /** Between two ； of a sentence, where it holds any: “十五五”时期，…；|“十三五”以来，… */
 function partOf({ text }: Context, sentence: Span, place: Span): Span {
   const before = text.slice(sentence.start, place.start);
@@ -289,6 +296,7 @@ export function statusAt(
   const here = nodeAt(context, place.start);
   const byHeading = statusOfHeadings(context, here, general);
   if (byHeading) return byHeading;
+  if (near >= 0 && !general.tells && isGranted(context.text, part, clause)) return 'planned';
   const sentence = (weigh(part) || weigh(own)) + near;
   if (sentence !== 0) return sentence > 0 ? 'planned' : 'achieved';
   if (here?.form === 'item') return ofNode(here);
