@@ -82,8 +82,9 @@ export function governingDeadline(
   const lead = context.text.slice(around.sentence.start, place.start);
   const stop = around.sentence.start + Math.max(lead.lastIndexOf('；'), lead.lastIndexOf(';'));
   if (isBoundOtherwise(context, { start: stop, end: place.start }, deadlines)) return null;
+  const respective = respectiveEnd(context, place, inSentence);
+  if (respective !== undefined) return respective;
   const governing =
-    respectiveDeadline(context, place, inSentence) ??
     inSentence.findLast(
       (deadline) => deadline.span.end <= place.start && reachesOn(context, deadline, stop),
     ) ??
@@ -122,14 +123,14 @@ function isBoundOtherwise(
   );
 }
 
-/** 到2027年、2030年，覆盖率分别达到42%、|45% : the time in the same place of its row. */
-function respectiveDeadline(
+/** 到2027年、2030年，覆盖率分别达到42%、|45% : of the time in the same place of its row. */
+function respectiveEnd(
   { text, amounts }: Context,
   place: Span,
   inSentence: readonly DeadlineDraft[],
-): DeadlineDraft | undefined {
-  if (inSentence.length < 2) return undefined;
-  let found: DeadlineDraft | undefined;
+): string | undefined {
+  if (inSentence.length === 0) return undefined;
+  let found: string | undefined;
   const own = lowerBound(amounts, ({ span }) => span.start < place.start);
   let first = own;
   while (
@@ -144,12 +145,27 @@ function respectiveDeadline(
     const times = rowOf(text, inSentence, i, JOINED);
     const end = times.at(-1)?.span.end ?? 0;
     const start = row[0]?.span.start ?? 0;
-    if (times.length === row.length && end <= start && RESPECTIVE.test(text.slice(end, start)))
-      found = times[at];
+    const between = end <= start ? text.slice(end, start) : '';
+    const [first] = times;
+    if (times.length === row.length && RESPECTIVE.test(between))
+      found = times[at]?.resolved.end ?? undefined;
+    else if (first && times.length === 1 && IN_EACH.test(between))
+      found = yearOf(first.resolved, row.length, at) ?? found;
     i += times.length - 1;
   }
   return found;
 }
+/** 2024—2026年分别改造管网10公里、|20公里、30公里 : the year in the same place of the period. */
+function yearOf(
+  { start, end }: DeadlineDraft['resolved'],
+  count: number,
+  at: number,
+): string | undefined {
+  if (!start?.endsWith('-01-01') || !end?.endsWith('-12-31')) return undefined;
+  const first = Number(start.slice(0, 4));
+  return Number(end.slice(0, 4)) - first + 1 === count ? `${first + at}-12-31` : undefined;
+}
+const IN_EACH = /^[，,]?(?:全[省市县区])?分别[^，,。；;、]{0,16}$/u;
 const JOINED = /^(?:[、和与及]|以及)$/u;
 const RESPECTIVE = /^[^。；;]{0,40}分别/u;
 
