@@ -466,10 +466,18 @@ const WITHIN: ReadonlySet<string> = new Set(['分钟', '小时', '天', '米', '
 
 const ROUND_SIZE = /^[十百千]?[百千万亿][亩吨]$/u;
 
+/** 建设|20万千瓦光伏电站, but not 推进5万千瓦风电项目建设. */
+const isPowerBuilt = ({ unit }: Amount, { pieceLead, tail }: Surroundings): boolean =>
+  /[千兆]瓦/u.test(unit ?? '') &&
+  BUILDING.test(pieceLead) &&
+  !/^[^，,。；;]{0,16}(?:建设|改造|开工|前期|并网)/u.test(tail);
+const BUILDING = /(?:[新改扩]建|建[设成]|新增|建成投[产用运])$/u;
+
 /** 5万千瓦风电项目 · 千万吨扩能计划 · 15分钟生活圈 · 500米范围内 : the number belongs to a name. */
 const isInName = (context: Context, amount: Amount, around: Surroundings): boolean =>
   (/千瓦|吨级|千伏|伏|兆瓦/u.test(amount.unit ?? '') &&
-    /^[^，,。；;]{0,8}(?:项目|工程|机组|电站|电厂|泊位|码头)/u.test(around.tail)) ||
+    /^[^，,。；;]{0,8}(?:项目|工程|机组|电站|电厂|泊位|码头)/u.test(around.tail) &&
+    !isPowerBuilt(amount, around)) ||
   (isVoltage(amount.unit) && /^\p{Script=Han}/u.test(around.tail)) ||
   (WITHIN.has(amount.unit ?? '') && /^[^，,。；;]{0,8}圈/u.test(around.tail)) ||
   (ROUND_SIZE.test(context.text.slice(amount.span.start, amount.span.end)) &&
