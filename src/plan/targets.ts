@@ -118,6 +118,7 @@ function amountTarget(
     indicator === undefined ? respectively(context, amount, chain, around, before, earlier) : [];
   const name =
     respective[0] ??
+    grantBehind(context, amount, chain, around, before) ??
     nameBeforeOther(context, before, around, previous) ??
     levelName(context, amount, indicator) ??
     (indicator === undefined && previous?.others[0] === undefined
@@ -218,6 +219,33 @@ function nameBehindLast(context: Context, amount: Amount, { count }: Chain): str
   const around = surroundingsOf(context, last.span);
   return indicatorBehind(text, last, chainOf(context, last).next, around, lexicon)?.text;
 }
+
+/** 给予水厂60万元、30万元|奖励 · 给予不超过总投资20%、最高800万元的|补助 : what is given, not to whom. */
+function grantBehind(
+  context: Context,
+  amount: Amount,
+  { count }: Chain,
+  { clause }: Surroundings,
+  before: Before | undefined,
+): string | undefined {
+  const { amounts, text, lexicon } = context;
+  if (count < 2 || (amount.kind !== 'money' && amount.kind !== 'percent')) return undefined;
+  const lead = text.slice(Math.max(clause.start, amount.span.start - 24), amount.span.start);
+  if (!lead.includes('给予') || !GIVEN.test(lead)) return undefined;
+  const at = lowerBound(amounts, (other) => other.span.start < amount.span.start);
+  const last = amounts[at + count - 1];
+  if (last === undefined || last.kind !== 'money') return undefined;
+  const around = surroundingsOf(context, last.span);
+  const noun =
+    indicatorBehind(text, last, chainOf(context, last).next, around, lexicon)?.text ?? '';
+  if (!GRANT.test(noun)) return undefined;
+  if (amount.kind === 'money') return noun;
+  const share = /占[^占]{2,16}的比例$/u.exec(before?.text ?? '')?.[0];
+  return share === undefined ? undefined : `${noun}${share}`;
+}
+const GIVEN =
+  /给予(?:每)?[家户名人个]?(?:\p{Script=Han}{0,8}(?:企业|公司|单位|机构|平台|学校|医院|水厂|园区|团队|人才|个人|农户|合作社|主体|村|社区))?$/u;
+const GRANT = /(?:奖励|奖补|补助|补贴|支持|资助|资金|经费|贴息|奖金)$/u;
 
 /** 开工300套、竣工|200套净水设备 · 建成3个、年底前再建成|5个服务点 */
 function isDoneNext(
@@ -401,7 +429,8 @@ function nameBehind(
     if (OF_BEFORE.test(name)) return `${stem}${name}`;
     if (TOTAL.test(name)) return COUNTED.test(stem) ? `${stem.replace(NEWLY, '')}${name}` : name;
     if (BEYOND.test(name)) return `${last}${name}`;
-    if (name.length > 4) return undefined;
+    // 补助占总投资的比例，最高500万元|补助
+    if (name.length > 4 || (amount.kind === 'money' && last.endsWith('的比例'))) return undefined;
     return isLevel(name) && !isRightBefore(text, name, amount) ? name : headNoun(last, name);
   }
   if (gap > 12 || name !== '') return undefined;
