@@ -158,7 +158,8 @@ export function isQuantity(
       set &&
       amount.value >= 2 &&
       amount.unit !== null &&
-      (amount.unit !== '个' || (BUILDING.test(pieceLead) && shape.built.test(tail)))
+      (amount.unit !== '个' ||
+        ((pieceLead === '' || BUILDING.test(pieceLead)) && shape.built.test(tail)))
     );
   // 水厂数量年底前〔达到30家〕 : the verb may stand behind a time, and in the amount.
   const led = `${pieceLead}${text.slice(amount.span.start, amount.numeral.start)}`;
@@ -190,7 +191,7 @@ const isRestated = (text: string, { span }: Amount): boolean =>
   /^(?:以上|以下)?[）)]/u.test(text.slice(span.end, span.end + 3));
 
 /** 新建|两个科技馆 · 新建一个中心、|两个站 */
-const BUILDING = /(?:[新改扩修兴重]建|建[设成]|改造|新增)$|^$/u;
+const BUILDING = /(?:[新改扩修兴重]建|建[设成]|建成投[产用运]|改造|新增)$/u;
 
 /** 对沿街等|18条巷道进行… · 为城区|40个小区更换… · 县水利局在|9个乡镇开展… : to whom or where it is done. */
 const isObject = (lead: string, tail: string): boolean =>
@@ -471,7 +472,6 @@ const isPowerBuilt = ({ unit }: Amount, { pieceLead, tail }: Surroundings): bool
   /[千兆]瓦/u.test(unit ?? '') &&
   BUILDING.test(pieceLead) &&
   !/^[^，,。；;]{0,16}(?:建设|改造|开工|前期|并网)/u.test(tail);
-const BUILDING = /(?:[新改扩]建|建[设成]|新增|建成投[产用运])$/u;
 
 /** 5万千瓦风电项目 · 千万吨扩能计划 · 15分钟生活圈 · 500米范围内 : the number belongs to a name. */
 const isInName = (context: Context, amount: Amount, around: Surroundings): boolean =>
