@@ -391,10 +391,7 @@ const FIRST_PLACES = /(?:排名|得分|名次|位次|考核|评比)[^，,。；;
 const isRank = (amount: Amount, { pieceLead, tail }: Surroundings): boolean =>
   PLACES.has(amount.unit ?? '') &&
   (LAST_PLACES.test(pieceLead) ||
-    (/^的?\p{Script=Han}/u.test(tail) &&
-      (FIRST_PLACES.test(pieceLead) || FIRST.test(pieceLead) || RANK.test(pieceLead))));
-/** 前|8家企业集中度 */
-const FIRST = /^(?:行业|全[国省市县区])?前$/u;
+    (/^的?\p{Script=Han}/u.test(tail) && (FIRST_PLACES.test(pieceLead) || RANK.test(pieceLead))));
 
 /** 前|五位 · 前|10强 · 前|三 */
 export const isPlace = ({ unit }: Amount, { pieceLead, tail }: Surroundings): boolean =>
