@@ -145,6 +145,7 @@ function headsMeasures(
 const SUPPLEMENT =
   /^(?:其[他它](?:事项|规定)?|有关事项|附带规定|实施(?:时间|日期)|施行日期|解释权?|有效期限?)$/u;
 
+/** The first paragraph of its body. */
 const firstOf = ({ text }: Context, { body: [first] }: OutlineNode): string =>
   first === undefined ? '' : text.slice(first.start, first.end);
 
@@ -154,6 +155,7 @@ function holdsBox({ outline: { lines, roles } }: Context, node: OutlineNode): bo
   if (first === undefined) return false;
   const from = lowerBound(lines, ({ span }) => span.start <= node.titleSpan.start);
   for (let i = from; (lines[i]?.span.start ?? first.span.start) < first.span.start; i++)
+    // Of a heading only where its own text stands between it and the box.
     if (roles[i] === 'box') return node.form === 'item' || i > from;
   return false;
 }

@@ -210,7 +210,7 @@ function isTitleOfAttachment({ outline }: Context, line: Line): boolean {
     above !== undefined &&
     outline.roles[above.index] === 'attachment' &&
     above.text.length <= 6 &&
-    line.text.length <= 40 &&
+    line.text.length <= LONGEST_TITLE &&
     !/[。，；,;：:]/u.test(line.text)
   );
 }
@@ -218,12 +218,14 @@ function isTitleOfAttachment({ outline }: Context, line: Line): boolean {
 /** 丰泽县|2025年|民生实事项目 : a line of its own within a text that wraps several plans. */
 function isTitleOfPart({ text, span: { start } }: Line, time: Span): boolean {
   return (
-    text.length <= 40 &&
-    PLACE.test(text.slice(0, Math.max(0, time.start - start))) &&
+    text.length <= LONGEST_TITLE &&
+    WHOSE.test(text.slice(0, Math.max(0, time.start - start))) &&
     NAME_OF_PLAN.test(text.slice(time.end - start))
   );
 }
-const PLACE = /^(?:\p{Script=Han}{1,12}[省市县区州盟旗镇乡局委厅办部])?$/u;
+/** Of an attachment or a part; longer lines are prose. */
+const LONGEST_TITLE = 40;
+const WHOSE = /^(?:\p{Script=Han}{1,12}[省市县区州盟旗镇乡局委厅办部])?$/u;
 const NAME_OF_PLAN =
   /^度?\p{Script=Han}{2,24}(?:项目|清单|要点|计划|方案|任务|安排|分工|实事|一览表|分解表|任务表)$/u;
 

@@ -48,7 +48,7 @@ const YEAR_REST = /^\d{2}\s?[年、和及与至—–~～-]/u;
 
 /** 比上年增加2亿元 · 上年度保险费的80% : in a plan what it is measured by. */
 const LAST_YEAR: ReadonlySet<string> = new Set(['上年', '去年']);
-const isMeasure = (text: string, { start, end }: Span): boolean =>
+const isYardstick = (text: string, { start, end }: Span): boolean =>
   '比较'.includes(text.charAt(start - 1)) || text.charAt(end) === '度';
 
 function qualifies(text: string, { start, end }: Span, word: string): boolean {
@@ -89,7 +89,7 @@ function wordsOf(context: Context, year: number | null, tells: boolean): Sign[] 
     const { weight, told } = entry;
     if (weight === 0 || (told && (!tells || isSummedAhead(context, place.start, year)))) continue;
     if (word === HORIZON && !YEAR_REST.test(text.slice(place.end, place.end + 4))) continue;
-    if (!tells && LAST_YEAR.has(word) && isMeasure(text, place)) continue;
+    if (!tells && LAST_YEAR.has(word) && isYardstick(text, place)) continue;
     if (weight > 0 || !qualifies(text, place, word)) signs.push({ span: place, weight });
   }
   return signs;

@@ -408,6 +408,7 @@ const setsRank = (amount: Amount, around: Surroundings): boolean =>
   /^[强位名]?(?!\p{Script=Han})/u.test(around.tail) &&
   RANK.test(around.pieceLead);
 
+/** Of what lasts: 8小时 · 3年. */
 export const TIME_UNITS: ReadonlySet<string> = new Set([
   '天',
   '日',

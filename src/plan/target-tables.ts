@@ -23,7 +23,7 @@ const PROPERTY = /^(?:指标)?(?:属性|性质|类型)$/u;
 const YEAR = /(?<year>(?:19|20)\d{2})\s?年?/u;
 const GROWTH = /年均|增速|累计|增长|\[/u;
 
-export interface TableTargets {
+interface TableTargets {
   readonly drafts: readonly TargetDraft[];
   /** Rows whose cells only blanks part: what is found in them otherwise runs from cell to cell. */
   readonly rows: readonly { readonly span: Span }[];
