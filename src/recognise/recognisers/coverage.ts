@@ -8,9 +8,9 @@ import type { Coverage } from '../recognition.js';
 const ALL_OF =
   '全部(?=(?![由按以在用为是将被从于依来和及或的]|高[标质]|如期|提前|顺利|圆满|成功|有效|稳定|陆续|基本)\\p{Script=Han}{2,12}?(?:达标|(?:达到|完成|建成|实现|纳入|通过)(?![^，,。；;]{0,10}\\d)))';
 
-/** 全部|以快速路连接 · 覆盖全部|社区 */
+/** 全部|以快速路连接 · 覆盖全部|社区 · 覆盖所有|社区 */
 const ALL_BY = '全部以\\p{Script=Han}{2,8}?(?:连接|连通|替代)';
-const OVER_ALL = '覆盖(?:到|至)?全部(?=\\p{Script=Han}{2,12}(?![\\p{Script=Han}\\d]))';
+const OVER_ALL = '覆盖(?:到|至)?(?:全部|所有)(?=\\p{Script=Han}{2,12}(?![\\p{Script=Han}\\d]))';
 
 const pattern = derive((lexicon) => {
   const words = (name: string) => list(lexicon, `coverage-${name}`);
