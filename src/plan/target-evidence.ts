@@ -152,7 +152,8 @@ export function isQuantity(
   // 每月会商1次、|年底评估1次
   const inRow =
     previousEnd !== undefined && tail === '' && text.startsWith('次、', previousEnd - 1);
-  if (amount.unit === '次' && !set && !inRow && !isReached(context, amount, around)) return false;
+  if (amount.unit === '次' && !set && !inRow && !isReached(context, amount, around))
+    return amount.value >= 10 && isToldTimes(around);
   if (!/\d|[十百千万]/u.test(written))
     return (
       set &&
@@ -184,6 +185,10 @@ export function isQuantity(
   if (isObject(lead, tail)) return !isToldOfAll(context, around);
   return shape.listedDone.test(tail) && pieceLead.endsWith('等');
 }
+
+/** 上门巡管|57次， : so many times it was done, or shall be. */
+const isToldTimes = ({ pieceLead, tail }: Surroundings): boolean =>
+  tail === '' && /\p{Script=Han}{4}$/u.test(pieceLead) && !NO_NOUN.test(pieceLead);
 
 /** 200—800亩（含|800亩） : an end of the range, said again. */
 const isRestated = (text: string, { span }: Amount): boolean =>
@@ -255,7 +260,7 @@ function isThreshold(context: Context, amount: Amount, around: Surroundings): bo
   )
     return true;
   if (isCondition(context, amount, around) || isClass(context, amount, around)) return true;
-  const isBearer = isBorne(written, amount, around.tail, lexicon);
+  const isBearer = !isSizeOfFund(around) && isBorne(written, amount, around.tail, lexicon);
   // 超50亿元|项目实现突破
   if (isBearer && amount.kind === 'money' && !FUND.test(around.tail)) return true;
   // 亿元以上|工业项目建设
@@ -285,6 +290,11 @@ function isThreshold(context: Context, amount: Amount, around: Surroundings): bo
       before)
   );
 }
+
+/** 规模|不低于2亿元|的产业发展引导基金 */
+const isSizeOfFund = ({ pieceLead, tail }: Surroundings): boolean =>
+  pieceLead.endsWith('规模') &&
+  /^的[^，,。；;、的给]{2,16}(?:基金|资金)(?!\p{Script=Han})/u.test(tail);
 
 const FUND = /^的?\p{Script=Han}{0,6}(?:基金|资金|投资|贷款|债券)/u;
 

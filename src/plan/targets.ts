@@ -312,9 +312,12 @@ function indicatorOf(
     return { text: `${stated.text}${behind.text}`, span: joined };
   // 总规模50亿元的科技创新基金
   if (text.charAt(amount.span.end) === '的' && isFigure(stated.text, lexicon))
-    return { text: `${behind.text}${stated.text}`, span: joined };
+    return { text: `${behind.text}${stated.text.replace(FOUNDING, '')}`, span: joined };
   return behind;
 }
+
+/** 设立〔规模〕50亿元的基金 */
+const FOUNDING = /^(?:发起)?(?:设立|组建|成立|建立)(?=\p{Script=Han}{2})/u;
 
 /** 〔县级〕60个, not 〔县级〕、60个. */
 const isRightBefore = (text: string, noun: string, { span }: Amount): boolean =>
