@@ -63,6 +63,8 @@ const ALL_OF_THEM = /(?<=[\p{Script=Han}”]{2})(?:已|将|首次|力争)?全部
 /** 26个项目〔年底前〕|全部办结 */
 const TIME_BEHIND =
   /(?<=\p{Script=Han}{2})(?:(?:上半|下半|今|明)年|年(?:内|底前?)|\d{1,2}月(?:[底末])?前?)$/u;
+/** 三成〔水厂〕未|达到标准 */
+const NOT_YET = /(?<=\p{Script=Han}{2})(?:仍|尚|还)?未$/u;
 const RULE = /^(?:的)?(?:标准|比例|要求|额度)(?:要求)?(?:来|予以|给予|进行)?/u;
 
 /** 新建30座〔“清水家园”样板水站〕 */
@@ -103,6 +105,7 @@ export function indicatorBehind(
   noun = withoutNextDeed(noun.replace(UNCOUNTED, ''), lexicon);
   const stop = stops(lexicon).exec(noun);
   if (stop && stop.index >= 2) noun = noun.slice(0, stop.index);
+  noun = noun.replace(NOT_YET, '');
   const all = ALL_OF_THEM.exec(noun);
   if (all) noun = noun.slice(0, all.index).replace(TIME_BEHIND, '');
   // 党组（党委）书记 goes on behind its bracket.

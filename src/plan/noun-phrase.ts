@@ -133,12 +133,24 @@ export interface Closed {
   readonly ruled: boolean;
 }
 
+/** 力争缩短|平均天数|至 · 提高|覆盖率|到 : the verb stands before its object. */
+function movedBefore(head: string): string | undefined {
+  const last = head.at(-1);
+  if (last !== '到' && last !== '至') return undefined;
+  return MOVED.exec(head.slice(-LONGEST_MOVED))?.groups?.['noun'];
+}
+const LONGEST_MOVED = 28;
+const MOVED =
+  /(?:^|[、，,要将]|力争|争取|确保|逐步|努力|进一步)(?:缩短|压缩|压减|降低|提高|提升|扩大)(?<noun>(?:(?![到至为、和与及]|提高|提升|降低)\p{Script=Han}){2,14}[率数额量时间价限重积力入])[到至]$/u;
+
 /** 养老机构较2020年|年均增长 → 养老机构, 年均增长 · 普及率|稳定在 → 普及率 */
 export function closed(written: string, lexicon: Lexicon): Closed {
   const shape = grammar(lexicon);
   let head = withoutEdge(written);
   let change = '';
   let reached = false;
+  const moved = movedBefore(head);
+  if (moved !== undefined) return { head: moved, change, reached: true, ruled: false };
   let ruled = false;
   const cut = (pattern: Pick<EndPattern, 'exec'>): string | undefined => {
     const found = pattern.exec(head)?.[0];
