@@ -500,11 +500,12 @@ const REACHED_BY = /^(?:力争|确保|基本|将|要|全部|全面){0,2}(?:实�
 
 /** 对42个协会，6月底前|全部换届 : of what the clause before counts, with nothing but a time between. */
 function subjectOfAll(
-  { text, amounts }: Context,
+  context: Context,
   { span }: Coverage,
   { clause, sentence, times }: Surroundings,
   previous: Previous | undefined,
 ): Indicator | undefined {
+  const { text, amounts } = context;
   if (!text.startsWith('全部', span.start) || !/[，,]/u.test(text.charAt(clause.start - 1)))
     return undefined;
   const lead = text.slice(times.at(-1)?.end ?? clause.start, span.start);
@@ -516,10 +517,27 @@ function subjectOfAll(
   const from = Math.max(before.start, sentence.start);
   const counted = within(amounts, { start: from, end: clause.start }).at(-1)?.span.end;
   const written = text.slice(counted ?? from, clause.start - 1);
+  const begun =
+    counted === undefined
+      ? begunBefore(context, { start: from, end: clause.start - 1 })
+      : undefined;
+  if (begun !== undefined) return { text: begun, span };
   const noun = counted === undefined ? written.replace(/^对/u, '') : written;
   const isNamed = counted !== undefined || noun !== written;
   return isNamed && /^\p{Script=Han}{2,14}$/u.test(noun) ? { text: noun, span } : undefined;
 }
+
+/** 〔老旧水厂〕8月底前开工，12月底前|全部完工 */
+function begunBefore({ text, times, lexicon }: Context, { start, end }: Span): string | undefined {
+  const [time, other] = within(times, { start, end });
+  if (time === undefined || other !== undefined) return undefined;
+  const noun = text.slice(start, time.span.start);
+  const done = text.slice(time.span.end, end);
+  if (!SUBJECT.test(noun) || done.length > 6) return undefined;
+  return BEGUN.test(done) || isDoneBehind(done, lexicon) ? noun : undefined;
+}
+const SUBJECT = /^(?![各全])\p{Script=Han}{2,14}$/u;
+const BEGUN = /^(?:全部|全面)?(?:开工|启动|动工|开建)(?:建设|改造)?$/u;
 const ALL_LED = /^(?:力争|确保|要|须|应|并|将|于|在)?$/u;
 
 /** 不少于10场、覆盖1万人次的〔科普活动〕 : of what both are said. */
