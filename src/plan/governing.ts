@@ -45,6 +45,7 @@ export function governingFrequency(
   const opening = before.slice(Math.max(before.lastIndexOf('；'), before.lastIndexOf(';')) + 1);
   if (opening.length > 18 || RATE.test(opening)) return undefined;
   if (OF_ITSELF.test(context.text.slice(around.clause.start, place.end))) return undefined;
+  if (FOUNDED.test(context.text.slice(last.span.end, place.start))) return undefined;
   return /[；;]/u.test(context.text.slice(last.span.end, place.start)) ? undefined : last;
 }
 
@@ -63,6 +64,9 @@ function isOver({ text }: Context, { span }: Time, place: Span, times: readonly 
 /** 每年拨付300万元，首批|投放4000万元 · 每月检查1次，每村建成|1个书屋 · 每年举办4期，每期|50人 · 五年累计|70个 : once, by the event, or in all. */
 const OF_ITSELF =
   /^\s?(?:(?:其中)?首[批期]|(?:设立|安排)?总(?:额|规模|投资)|每[次期场批轮届班堂]|每[个家名人户][^，,。；;]{0,6}(?:给予|奖励)|每个?\p{Script=Han}{1,6}(?:建[成设立]|新建|创建|打造|设立|配备|培育)|[^，,。；;]{0,6}(?:范围|面)覆盖|一次性|最高|[\d一二两三四五六七八九十]{1,3}年(?:内|[共总]|累计)|(?:全[省市县区镇])?累计)/u;
+
+/** 每年安排800万元，设立总规模5亿元的基金，带动投资|9亿元 : a fund is set up once, and brings in once. */
+const FOUNDED = /[，,](?:设立|组建|成立)[^，,。；;]{0,8}总(?:额|规模|投资)/u;
 
 /** 每人每年84元 : the year belongs to the rate. */
 const RATE = /每[\p{Script=Han}]{1,3}$/u;
