@@ -1,5 +1,6 @@
 /** Quantities that a plan sets or reports. */
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { BLANKS } from '../model/code-set.js';
 import type { Status, Target, Years } from '../model/record.js';
 import { contains, hull, lowerBound, type Span } from '../model/span.js';
 import type { Amount, Coverage, Time } from '../recognise/recognition.js';
@@ -283,6 +284,8 @@ function indicatorOf(
   if (!behind) return stated;
   if (!stated) return behind;
   if (reached || stated.ruled) return stated;
+  // 新建标准水厂6座| 县水务局 2024年11月
+  if (isCellBehind(text, amount)) return ofCell(text, amount, lexicon) ?? stated;
   // 整合资金3亿元|用于乡村建设 · 财政支出的八成|用于民生
   if (USE_BEHIND.test(behind.text))
     return amount.kind === 'percent'
@@ -315,6 +318,26 @@ function indicatorOf(
     return { text: `${behind.text}${stated.text.replace(FOUNDING, '')}`, span: joined };
   return behind;
 }
+
+/** 6座| 县水务局 2024年11月 : another column begins, as a date in it shows. */
+const isCellBehind = (text: string, { span: { end } }: Amount): boolean =>
+  BLANKS.has(text.charCodeAt(end)) && CELLS.test(text.slice(end, end + 40));
+const CELLS =
+  /^[ 　]\p{Script=Han}{2,16}(?:、\p{Script=Han}{2,16})*[ 　](?:20\d{2}年|\d{1,2}月|年底|全年|长期)/u;
+
+/** 建设水厂 新建|标准水厂|6座 */
+function ofCell(
+  text: string,
+  { span: { start } }: Amount,
+  lexicon: Lexicon,
+): Indicator | undefined {
+  const written = CELL.exec(text.slice(Math.max(0, start - 24), start))?.[0];
+  const noun = written === undefined ? '' : opened(written, lexicon);
+  return noun.length < 2
+    ? undefined
+    : { text: noun, span: { start: start - noun.length, end: start } };
+}
+const CELL = /(?<=[ 　])\p{Script=Han}{2,20}$/u;
 
 /** 设立〔规模〕50亿元的基金 */
 const FOUNDING = /^(?:发起)?(?:设立|组建|成立|建立)(?=\p{Script=Han}{2})/u;
