@@ -1,5 +1,4 @@
 /** The repetition and the deadline under which a quantity stands. */
-import { alternation, derive, list } from '../lexicon/lexicon.js';
 import { CodeSet } from '../model/code-set.js';
 import type { Years } from '../model/record.js';
 import { lowerBound, overlaps, type Span } from '../model/span.js';
@@ -19,7 +18,7 @@ import {
   within,
 } from './context.js';
 import type { DeadlineDraft } from './deadlines.js';
-import type { Surroundings } from './surroundings.js';
+import { completion, type Surroundings } from './surroundings.js';
 
 /** 每年 in the same clause, or before it in the same sentence with no stop or other time between. */
 export function governingFrequency(
@@ -222,16 +221,12 @@ function areAllDone(
     if (ITEM_STOPS.isIn(clause) || within(amounts, { start, end }).length === 0) return false;
     start = end + 1;
   }
-  return completed(lexicon).test(text.slice(place.end, place.end + 16));
+  const done = completion(lexicon).exec(text.slice(place.end, place.end + LONGEST_DEED))?.[0];
+  return done !== undefined && ENDS.has(text.charCodeAt(place.end + done.length));
 }
 const LONGEST_ROW_OF_CLAUSES = 60;
-const completed = derive(
-  (lexicon) =>
-    new RegExp(
-      `^(?:全部|全面|均|陆续|建成)?(?:并|和)?(?:${alternation(list(lexicon, 'completion-verbs'))})[。；;\n]`,
-      'u',
-    ),
-);
+const LONGEST_DEED = 16;
+const ENDS = new CodeSet('。；;\n');
 /** 全部建成投用, not 完成道路改造. */
 const DONE = /^\p{Script=Han}{0,8}$/u;
 

@@ -201,3 +201,12 @@ export const isBorne = (
 /** 5亿元|〔项目〕不少于2个 */
 export const isBearing = (behind: string, lexicon: Lexicon): boolean =>
   bearers(lexicon).test(behind);
+
+/** 41座|于年底前全部完工 · 陆续投入运营 : what is said to be done, behind the number or the time. */
+export const completion = derive(
+  (lexicon: Lexicon) =>
+    new RegExp(
+      `^(?:[于在][^，,。；;、]{2,10})?(?:全部|全面|基本|正式|陆续|如期|均|将|可){0,2}(?:建成(?:并|和)?)?(?:${alternation(list(lexicon, 'completion-verbs'))})`,
+      'u',
+    ),
+);

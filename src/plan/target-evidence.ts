@@ -6,6 +6,7 @@ import { type Context, lastAt, within } from './context.js';
 import { isFigure, RANK, THAN } from './noun-phrase.js';
 import {
   AIM_BEHIND,
+  completion,
   isBearing,
   isBorne,
   isFirstOfTwo,
@@ -30,10 +31,6 @@ const words = derive((lexicon: Lexicon) => {
     /** 建成5家以上… : a verb right before the number. */
     settingRight: new RegExp(`(?:${any('target-verbs', 'reach-verbs')})[了到至出好]?$`, 'u'),
     reaching: new RegExp(`(?:${any('reach-verbs')})\\s?[了到至]?[^\\p{Script=Han}\\d]?$`, 'u'),
-    doneBehind: new RegExp(
-      `^(?:[于在][^，,。；;、]{2,10})?(?:全部|全面|基本|正式|陆续|如期|将|可){0,2}(?:${any('completion-verbs')})`,
-      'u',
-    ),
     /** 东桥等6个|项目开工 : done, as said of all that are listed. */
     listedDone: new RegExp(`^\\p{Script=Han}{2,10}?(?:${any('completion-verbs')})`, 'u'),
     /** 两个|水文化馆, but not 三个|园区体系 */
@@ -59,7 +56,7 @@ const REACHED = /^达[到至]?\s?$/u;
 
 /** 标准厂房3万平方米|于9月底竣工 : the verb stands behind. */
 export const isDoneBehind = (behind: string, lexicon: Lexicon): boolean =>
-  words(lexicon).doneBehind.test(behind);
+  completion(lexicon).test(behind);
 
 /** 贷款余额|3500亿 : a figure, though no unit is written. */
 const isHundredMillions = (
@@ -165,7 +162,7 @@ export function isQuantity(
   // 水厂数量年底前〔达到30家〕 : the verb may stand behind a time, and in the amount.
   const led = `${pieceLead}${text.slice(amount.span.start, amount.numeral.start)}`;
   if (set || shape.reaching.test(led)) return true;
-  if (shape.doneBehind.test(tail) && COUNTED_NOUN.test(pieceLead) && !NO_NOUN.test(pieceLead))
+  if (completion(lexicon).test(tail) && COUNTED_NOUN.test(pieceLead) && !NO_NOUN.test(pieceLead))
     return true;
   const bareTail = tail.replace(/[）)以左右上下内外]/gu, '').length === 0;
   if (bareTail && COUNTED_NOUN.test(pieceLead) && !NO_NOUN.test(pieceLead)) return true;
