@@ -1,5 +1,4 @@
 /** The outline becomes sections and actions. */
-
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { alternation, derive, list } from '../lexicon/lexicon.js';
 import { CodeSet } from '../model/code-set.js';

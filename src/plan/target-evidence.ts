@@ -316,6 +316,8 @@ const MEMBER_UNITS: ReadonlySet<string> = new Set(['人', '户', '张', '头', '
 const CLASS =
   /^的?\p{Script=Han}{0,4}?(?:班额|班级|企业|单位|(?<!乡)村(?!民)|屯|小区|机构|学校|养殖场|大户)/u;
 const COUNTED_UNITS: ReadonlySet<string> = new Set(['个', '家', '户', '项', '座', '所']);
+/** 亿元以上|工业项目 : of a round sum. */
+const ROUND_CLASS = /^[十百千]?[万亿]元(?:及|或)?以上$/u;
 
 /** 合格率达到60%以上的，|给予奖励 · 收入10万元以下的|薄弱村 */
 function isCondition(
@@ -327,8 +329,6 @@ function isCondition(
   if (kind !== 'money' || !/^的\p{Script=Han}/u.test(tail)) return false;
   return text.startsWith('以下', span.end - 2) && isBearing(tail, lexicon);
 }
-
-const ROUND_CLASS = /^[十百千]?[万亿]元(?:及|或)?以上$/u;
 
 /** 建设|千亩灌区、|百亩湿地各3个 */
 const isSizeOfCounted = ({ text }: Context, { span }: Amount, { clause }: Surroundings): boolean =>

@@ -1,16 +1,20 @@
 /** 缩短至9个月 · 不少于3年: years, months and days measure what is brought to them or bounded by them, and are no times. */
 import type { Unit } from './units.js';
 
-const VERBS = '压缩|缩短|压减|减少|降低|降|缩减|缩|减|提速|控制|稳定|保持';
+const VERBS = '压缩|缩短|缩减|减少|降低|[降缩减]|提速|控制|稳定|保持';
 /** What is brought to a length: 压缩至, 控制在, 缩短为. */
 const TO = '(?:到|至|为|在)(?:了|平均)?';
 const BOUNDED = '不得?(?:少于|低于|超过|多于|高于)';
-/** 受教育年限|提高到 · 服务期|延长至 · 缩短等候天数|至 */
-const LASTS =
-  '(?:年限|寿命|期限|服务期|周期|时间|时长)(?:提高|延长|增加|缩短|达)[到至]|(?:天数|用时|时长)[到至]';
+/** 受教育年限|提高到 · 服务期|延长至 */
+const LASTS = '(?:年限|寿命|期限|服务期|周期|时间|时长)(?:提高|延长|增加|缩短|达)[到至]';
+/** 缩短等候天数|至 : the verb stands before. */
+const DAYS_TO = '(?:天数|用时|时长)[到至]';
 
-const MEASURED = new RegExp(`(?:(?:${VERBS})${TO}|${BOUNDED}|${LASTS})(?:${BOUNDED}|约)?$`, 'u');
-const BROUGHT = new RegExp(`(?:${VERBS}|限定|限制)${TO}$|(?:天数|用时|时长)[到至]$`, 'u');
+const MEASURED = new RegExp(
+  `(?:(?:${VERBS})${TO}|${BOUNDED}|${LASTS}|${DAYS_TO})(?:${BOUNDED}|约)?$`,
+  'u',
+);
+const BROUGHT = new RegExp(`(?:(?:${VERBS}|限定|限制)${TO}|${DAYS_TO})$`, 'u');
 /** How far back the verb stands. */
 const REACH = 12;
 

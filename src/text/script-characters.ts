@@ -1,6 +1,6 @@
 /**
  * Characters that tell the script of a text, and common ones: read out of coded character sets once, for decoders of
- * these take a tenth of a start to make. tests/text/script-characters.test.ts derives them anew.
+ * these take a twentieth of a start to make. tests/text/script-characters.test.ts derives them anew.
  */
 
 /** Common characters of Big5 that GB 2312 lacks, and forms of Hong Kong and of older print: 機 這 國, in order of code. */
