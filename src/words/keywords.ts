@@ -33,8 +33,9 @@ function* stretches(text: string): Iterable<string> {
 }
 
 /**
- * All words of a clean text in order, and the terms of the dictionaries by their names. A term
- * leaves a break, so that an engine is called once for many lines: each call has its cost.
+ * The words of a clean text in order, and the terms of the dictionaries by their names; single
+ * characters and marks, a third of all that is cut, are left out. A term leaves a break, so that an
+ * engine is called once for many lines: each call has its cost.
  */
 function visitWords(
   text: string,
@@ -64,8 +65,8 @@ function visitWords(
   let breaks = 0;
   for (const stretch of stretches(written.join('')))
     for (const word of segmenter.cut(stretch)) {
-      if (word !== BREAK) visit(word, false);
-      else {
+      if (word.length >= SHORTEST) visit(word, false);
+      else if (word === BREAK) {
         const name = names[breaks++];
         if (name !== undefined) visit(name, true);
       }
@@ -80,8 +81,8 @@ function isHan(word: string): boolean {
   return true;
 }
 
+/** Of words that are not too short. */
 function isWord(word: string): boolean {
-  if (word.length < SHORTEST) return false;
   if (!isHan(word)) return WORD.test(word) && !NUMERAL.test(word);
   return !(NUMERAL_BEGINS.includes(word.charAt(0)) && NUMERAL.test(word));
 }
@@ -108,12 +109,25 @@ const DECIMAL = 10 ** -DECIMALS;
 
 interface Tallied {
   readonly word: string;
-  readonly times: number;
+  times: number;
 }
 
-/** The `n`th greatest of these values; 0 where there are fewer. */
-const nth = <T>(all: readonly T[], n: number, value: (one: T) => number): number =>
-  new Float64Array(all.map(value)).sort().at(-n) ?? 0;
+/** The `n`th greatest weight; 0 where there are fewer. */
+const nthWeight = (all: readonly Keyword[], n: number): number =>
+  new Float64Array(all.map(({ weight }) => weight)).sort().at(-n) ?? 0;
+
+/** How often the `n`th most frequent of these stands; 0 where there are fewer. */
+function nthTimes(all: readonly Tallied[], n: number): number {
+  /** How many stand as often as that. */
+  const numbers: number[] = [];
+  for (const { times } of all) numbers[times] = (numbers[times] ?? 0) + 1;
+  let left = n;
+  for (let times = numbers.length - 1; times > 0; times--) {
+    left -= numbers[times] ?? 0;
+    if (left <= 0) return times;
+  }
+  return 0;
+}
 
 /**
  * The `n` words of greatest tf-idf of a clean text, heaviest first; of equal weight the earlier one.
@@ -127,33 +141,31 @@ export function keywords(
   segmenter: Segmenter,
 ): readonly Keyword[] {
   const stopped = stopWords(lexicon);
-  const tally = new Map<string, { times: number; readonly isContent: boolean }>();
-  visitWords(text, lexicon, segmenter, (word, isTerm) => {
-    // Half of all that is cut are single characters and marks, which do not count.
-    if (word.length < SHORTEST && !isTerm) return;
-    const known = tally.get(word);
-    if (known === undefined)
-      tally.set(word, { times: 1, isContent: counts(word, isTerm, stopped) });
-    else known.times++;
-  });
+  const tally = new Map<string, Tallied>();
   const content: Tallied[] = [];
+  visitWords(text, lexicon, segmenter, (word, isTerm) => {
+    const known = tally.get(word);
+    if (known !== undefined) {
+      known.times++;
+      return;
+    }
+    const first = { word, times: 1 };
+    tally.set(word, first);
+    if (counts(word, isTerm, stopped)) content.push(first);
+  });
   let total = 0;
-  for (const [word, { times, isContent }] of tally) {
-    if (!isContent) continue;
-    content.push({ word, times });
-    total += times;
-  }
+  for (const { times } of content) total += times;
   const weigh = ({ word, times }: Tallied): Keyword => ({
     word,
     weight: (times / total) * idfOf(word),
   });
   // Looking up and rounding take their time: most words are too rare to be among the heaviest.
-  const often = nth(content, n, ({ times }) => times);
+  const often = nthTimes(content, n);
   const frequent = content.filter(({ times }) => times >= often).map(weigh);
-  const bound = nth(frequent, n, ({ weight }) => weight) - DECIMAL;
+  const bound = nthWeight(frequent, n) - DECIMAL;
   const highest = highestIdf() / total;
   const weighed = content.filter(({ times }) => times * highest >= bound).map(weigh);
-  const least = nth(weighed, n, ({ weight }) => weight);
+  const least = nthWeight(weighed, n);
   return weighed
     .filter(({ weight }) => weight >= least - DECIMAL)
     .map(({ word, weight }) => ({ word, weight: Number(weight.toFixed(DECIMALS)) }))
