@@ -61,7 +61,7 @@ function leadFrom(text: string, from: number, to: number): number | undefined {
   let begun = WORKS.exec(works)?.index;
   if (begun !== undefined) return to - works.length + begun;
   for (const { index } of lead.matchAll(OPENING))
-    if (start + index === from || BEFORE.has(lead.charAt(index - 1))) begun = index;
+    if (start + index === from || BEFORE.has(text.charAt(start + index - 1))) begun = index;
   if (begun === undefined || (lead.slice(begun).match(/[。！？!?]/gu) ?? []).length > 2)
     return undefined;
   return start + begun;
