@@ -12,47 +12,53 @@ interface Found {
   readonly end: number;
 }
 
+/** Those that stand in one another, each before what it holds. */
+function nested(found: readonly Found[]): readonly Title[] {
+  const around: number[] = [];
+  return found
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ start, end }) => {
+      while (around.length > 0 && (around.at(-1) as number) <= start) around.pop();
+      around.push(end);
+      return {
+        kind: 'title',
+        by: 'title',
+        span: { start, end },
+        inner: { start: start + 1, end: end - 1 },
+        depth: around.length,
+      };
+    });
+}
+
 /** 《…的通知》 · 《关于贯彻〈…〉的意见》 · 《关于印发《…》的通知》 : closed on its line and within 200 characters. */
 export const title = defineRecogniser<Title>({
   id: 'title',
   kinds: ['title'],
   *find(text) {
     let found: Found[] = [];
-    let stack: { readonly mark: string; readonly at: number }[] = [];
-    const flush = function* (): Iterable<Title> {
-      found.sort((a, b) => a.start - b.start);
-      const around: number[] = [];
-      for (const { start, end } of found) {
-        while (around.length > 0 && (around.at(-1) as number) <= start) around.pop();
-        around.push(end);
-        if (end - start > 2)
-          yield {
-            kind: 'title',
-            by: 'title',
-            span: { start, end },
-            inner: { start: start + 1, end: end - 1 },
-            depth: around.length,
-          };
-      }
-      found = [];
-    };
+    /** Places of marks that are open. */
+    const stack: number[] = [];
     for (const at of MARK_OR_LINE_END.placesIn(text)) {
       const mark = text.charAt(at);
-      if (mark === '\n') {
-        if (found.length > 0) yield* flush();
-        stack = [];
-      } else if (mark === '《' || mark === '〈') {
+      if (mark === '\n') stack.length = 0;
+      else if (mark === '《' || mark === '〈') {
         if (stack.length >= DEEPEST) stack.shift();
-        stack.push({ mark, at });
+        stack.push(at);
       } else {
         const opening = mark === '》' ? '《' : '〈';
-        const index = stack.findLastIndex((open) => open.mark === opening);
+        let index = stack.length - 1;
+        while (index >= 0 && text.charAt(stack[index] as number) !== opening) index--;
         const start = stack[index];
         if (start === undefined) continue;
         stack.length = index;
-        if (at - start.at < LONGEST) found.push({ start: start.at, end: at + 1 });
+        // Nothing stands in 《》.
+        if (at - start > 1 && at - start < LONGEST) found.push({ start, end: at + 1 });
+      }
+      if (stack.length === 0 && found.length > 0) {
+        yield* nested(found);
+        found = [];
       }
     }
-    yield* flush();
+    yield* nested(found);
   },
 });
