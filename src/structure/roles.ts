@@ -1,5 +1,6 @@
 /** What a line without a marker is, where its own wording tells. */
 import { CodeSet } from '../model/code-set.js';
+import { isDateline } from './dateline.js';
 import type { Line } from './lines.js';
 
 export type Role =
@@ -250,6 +251,8 @@ export function rolesOf(lines: readonly Line[]): readonly Role[] {
     // An addressee stands before the running text; later a colon only introduces a list.
     if (roles[i] === 'addressee' && seenBody && !isAddress(line)) roles[i] = 'text';
     if (!seenBody && roles[i] === 'text' && /[。；！]/u.test(line.text)) seenBody = true;
+    if (!seenBody && i > 0 && i < HEAD && roles[i] === 'text' && isDateline(line.text))
+      roles[i] = 'metadata';
     // 附件：1.… 2.… : the numbered lines below go on with it.
     if (
       roles[i - 1] === 'attachment' &&
@@ -262,6 +265,9 @@ export function rolesOf(lines: readonly Line[]): readonly Role[] {
   }
   return roles;
 }
+
+/** Lines among which a page says when it had the text. */
+const HEAD = 12;
 
 const SHORT_LINE = /^[^。；，,：:！？!?]{2,40}$/u;
 
