@@ -103,6 +103,7 @@ export function deadlinesOf(context: Context, reference: TimeContext): readonly 
       continue;
     }
     if (isOnlyMentioned(time, before, after)) continue;
+    if (time.form === 'during' && isInName(context, time.span)) continue;
     if (
       time.form === 'during' &&
       (isBracketed(text, time.span) || (inHeading(context, time.span) && !isShall(text, time.span)))
@@ -170,7 +171,7 @@ const isReported = (context: Context, time: Time, { status, statusOf }: TimeCont
   statusAt(context, time.span, clauseAround(context.text, time.span), status, statusOf) ===
     'achieved';
 
-/** “每日一小时阅读”计划 : part of a name, as in 最多跑一次. */
+/** “每日一小时阅读”计划 · “2030年消除疟疾”行动 : part of a name, as in 最多跑一次. */
 function isInName({ text, outerQuotes }: Context, place: Span): boolean {
   const quoted = lastAt(outerQuotes, place.start);
   return (

@@ -76,16 +76,20 @@ export function referencesOf(context: Context): readonly ReferenceDraft[] {
   const fullTitle = (title: string): string => {
     let name = title;
     for (let steps = 0; steps < aliases.size; steps++) name = aliases.get(name) ?? name;
-    return name;
+    // 解读《某市供水方案》 above 《供水方案》（以下简称《方案》）.
+    return longerOf(name) ?? name;
   };
   const full = new Set(outer.map(words).filter((title) => !aliases.has(title)));
   const endings = endingsOf(full);
+  const longerOf = (title: string): string | undefined => {
+    const longer = endings.get(title);
+    return longer?.size === 1 ? [...longer][0] : undefined;
+  };
   const drafts = new Map<string, ReferenceDraft>();
   const aliasOf = (title: string): string | undefined => {
     const introduced = aliases.get(title);
     if (introduced !== undefined) return fullTitle(introduced);
-    const longer = endings.get(title);
-    return longer?.size === 1 ? [...longer][0] : undefined;
+    return longerOf(title);
   };
   for (const title of outer) {
     const written = words(title);

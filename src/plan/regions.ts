@@ -26,7 +26,7 @@ const guards = derive((lexicon: Lexicon) =>
   lexicon.guards.filter(({ of }) => of.includes('region')).flatMap(({ words }) => words),
 );
 
-/** 伟大理论 holds no 大理. */
+/** 伟大理论 holds no 大理, 新建县级水厂 no county. */
 function isGuarded(text: string, at: number, name: string, words: readonly string[]): boolean {
   return words.some((word) => {
     const inside = word.indexOf(name);
@@ -98,7 +98,7 @@ export function regionMentions(text: string, lexicon: Lexicon): readonly RegionM
       longest.entry;
     const full = word === chosen.name;
     if (full ? !chained && isEndOfName(text, i, word) : isGone(chosen)) continue;
-    if (!full && isGuarded(text, i, word, guarded)) continue;
+    if (isGuarded(text, i, word, guarded)) continue;
     mentions.push({ region: chosen, span: span(i, i + word.length), full });
     free = i + word.length;
     const behind = ambiguousAt(text, free, chosen, lexicon);

@@ -69,6 +69,30 @@ const EXPLAINED_BY = /解读(?:机关|单位|部门)\s?[:：]\s?(?<body>[\p{Scri
 const PRINTED_BY =
   /(?:^|[，,。\s])(?<bodies>[\p{Script=Han}、（）() ]{3,60}?)(?:(?:\d{1,2}月)?\d{1,2}日)?(?:对外|联合|日前|近日|正式)?(?:印发|发布|出台)[了的]?[《“]/u;
 
+/** 本报讯（记者 某某）|某省科技厅 */
+const DATELINE = /^\p{Script=Han}{0,12}[讯电](?:[（(][^（）()]{0,30}[）)]\s?|[ 　]{1,4})/u;
+/** 根据某市印发的《…》 : what another sent out. */
+const FOLLOWS = /^(?:根据|按照|依据|依照|遵照|参照|结合|贯彻|落实|学习|为)/u;
+
+/** Who sent out the plan that the text presents, and no other paper. */
+function printedBy(opening: string, presented: ReferenceDraft | undefined): string | undefined {
+  const match = PRINTED_BY.exec(opening);
+  const bodies = match?.groups?.['bodies']?.trim().replace(DATELINE, '');
+  if (!match || bodies === undefined || FOLLOWS.test(bodies)) return undefined;
+  const at = match.index + match[0].length;
+  const named = match[0].endsWith('《') ? opening.slice(at).split('》', 1)[0] : undefined;
+  return presented === undefined || named === undefined || isSame(presented, named)
+    ? bodies
+    : undefined;
+}
+
+/** |市水利局|牵头编制了《某市供水规划》 : who explains what it drew up. */
+const DRAFTED_BY =
+  /(?:^|[，,。\s])(?<body>\p{Script=Han}{3,20}?)(?:牵头|组织|负责|会同[^，。《]{2,30})(?:编制|起草|拟定|制定|修订)(?:形成)?了?《(?<named>[^》]{4,60})》/u;
+
+const isSame = ({ title, alias }: ReferenceDraft, named: string): boolean =>
+  named.startsWith(title) || named === alias || title.includes(named.replace(/[（(〈].*$/u, ''));
+
 /** The body that issued the plan or speaks in the text, as named there. */
 export function issuerOf(
   context: Context,
@@ -127,9 +151,12 @@ export function issuerOf(
     return context.layer.stated.issuer;
   if (head === undefined || presented !== undefined || PRESS.test(text.slice(0, 600))) {
     const opening = text.slice(0, 800);
-    const printed = PRINTED_BY.exec(opening)?.groups?.['bodies']?.trim();
+    const printed = printedBy(opening, presented);
     if (printed?.split('、').every(isBody))
       return printed.replace(/^(?:近日|日前|近期)[，,]?/u, '');
+    const drafting = DRAFTED_BY.exec(opening)?.groups;
+    if (drafting?.['body'] !== undefined && presented && isSame(presented, drafting['named'] ?? ''))
+      if (isBody(drafting['body'])) return drafting['body'];
     const official = bodyOfOfficial(opening);
     if (official !== undefined && isBody(official)) return unquote(official);
     const explained = EXPLAINED_BY.exec(text)?.groups?.['body'];

@@ -8,7 +8,7 @@ import { plannedYear } from './period.js';
 import type { Headline } from './title.js';
 
 const TELLS_OF =
-  /^(?<who>[^关，。《]{2,30}?)(?:出台|印发|下发|颁布|推出|公布|发布)(?!会|厅|制度|管理|工作)/u;
+  /^(?<who>[^关，。《]{2,30}?)(?:出台|印发|下发|颁布|推出|公布|发布|启动)(?!会|厅|制度|管理|工作|仪式)/u;
 const TELLS_SO =
   /^[^。]{0,60}?[》”）)]{0,2}(?:(?:正式|近日|日前|今[日天]|昨[日天])?(?:出台|印发|公布|发布|出炉|亮相|施行)(?:实施)?|来了)(?:$|[ 　！!，,：:])/u;
 
@@ -16,7 +16,8 @@ const TELLS_SO =
 const EXPLAINS = /^(?:一图(?:读懂|看懂|速览)|图解|图说)|(?:起草|编制|修订|情况)的?说明$/u;
 
 /** 某市出台供水行动方案 · 供水行动方案发布 : a piece of news in one sentence, no plan's name. */
-function isNews(written: string, { lexicon }: Context): boolean {
+function isNews(written: string, context: Context): boolean {
+  const { lexicon } = context;
   if (/(?:通知|通告|公告|令)[》”]?$/u.test(written)) return false;
   if (EXPLAINS.test(written)) return true;
   const who = TELLS_OF.exec(written)?.groups?.['who']?.replace(
@@ -27,10 +28,19 @@ function isNews(written: string, { lexicon }: Context): boolean {
     if (bodyEnd(lexicon).test(who)) return true;
     const last = regionMentions(who, lexicon).at(-1);
     if (last?.span.end === who.length) return true;
+    if (who.length <= LONGEST_PLACE && isReported(context)) return true;
   }
   const { any } = endings(lexicon);
   return !written.includes('关于') && any.test(written) && TELLS_SO.test(written);
 }
+
+const LONGEST_PLACE = 8;
+/** 本报讯（记者 某某） · 清河网讯 · 记者从…获悉 · 来源：清河日报 */
+const REPORTED =
+  /本报讯|(?:^|\n)\p{Script=Han}{2,10}[讯电][ 　（(]|[（(](?:全媒体|融媒体?|本报|首席)?(?:记者|通讯员)[ 　]|记者(?:从|获悉|了解到)/u;
+
+/** Does a paper or a site tell it? */
+const isReported = ({ text }: Context): boolean => REPORTED.test(text.slice(0, 600));
 
 const setForAYear = derive(
   (lexicon) =>
@@ -78,6 +88,10 @@ function wrappedTitle(
   return isSentOn ? presented?.title : undefined;
 }
 
+/** （作者系某大学教授） : the reading of one who signs it. */
+const isSigned = ({ text }: Context): boolean =>
+  /[（(](?:本文)?作者(?:系|为|单位|：|:)/u.test(text.slice(-200));
+
 /** The text's own genre: by the words of its title, then by what its opening tells. */
 export function kindOf(
   context: Context,
@@ -88,7 +102,8 @@ export function kindOf(
   const opening = text.slice(0, 600);
   const questions = outline.roles.filter((role) => role === 'question').length;
   if (head && PRESS.test(head.written)) return 'press-conference';
-  if (/(?:问答|解读|答问)/u.test(head?.written ?? '')) return 'press-conference';
+  if (/(?:问答|解读|答问)/u.test(head?.written ?? ''))
+    return questions === 0 && isSigned(context) ? 'article' : 'press-conference';
   const { words } = endings(context.lexicon);
   const isOfficial = outline.roles.some(
     (role) => role === 'addressee' || role === 'document-number',
@@ -119,7 +134,7 @@ export function kindOf(
   const within = head
     ? words.find(({ word, kind }) => word.length >= 4 && kind !== 'other' && bare.includes(word))
     : undefined;
-  if (within) return within.kind;
+  if (within) return isReported(context) ? 'article' : within.kind;
   return outline.nodes.length > 0 || text.length > 400 || NEWS_LEAD.test(opening)
     ? 'article'
     : 'other';

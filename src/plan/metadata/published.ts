@@ -1,5 +1,6 @@
 import type { Years } from '../../model/record.js';
 import { resolveTime } from '../../recognise/resolve.js';
+import { isDateline } from '../../structure/dateline.js';
 import { imprintOf } from '../../structure/roles.js';
 import type { Context } from '../context.js';
 import { lineOfRole } from './front.js';
@@ -51,10 +52,18 @@ export function publishedOf(
     const date = labelledDate(line.text);
     if (date !== null) return date;
   }
+  const labelled = outline.lines
+    .slice(0, 12)
+    .map((line) => (line.text.length <= LONGEST_HEAD ? WITHIN.exec(line.text)?.[0] : undefined))
+    .find((words) => words !== undefined);
+  if (labelled !== undefined) return fullDate(labelled);
   const opened = outline.lines
     .slice(0, 10)
     .filter(
-      (line) => outline.roles[line.index] === 'metadata' && /^\d{4}|来源|稿源/u.test(line.text),
+      ({ index, text: line }) =>
+        outline.roles[index] === 'byline' ||
+        (outline.roles[index] === 'metadata' &&
+          (/^\d{4}|来源|稿源/u.test(line) || isDateline(line))),
     )
     .map((line) => fullDate(line.text))
     .find((date) => date !== null);
@@ -97,6 +106,10 @@ export function publishedOf(
     const date = fullDate(line.text);
     if (date !== null) return date;
   }
+  const sentOut = outline.lines
+    .map(({ text: line }) => (line.endsWith('印发') ? SENT_OUT.exec(line)?.[0] : undefined))
+    .find((words) => words !== undefined);
+  if (sentOut !== undefined) return fullDate(sentOut);
   const below = outline.lines
     .slice(1, 4)
     .map((line) => MONTH_AND_DAY.exec(line.text)?.groups)
@@ -124,6 +137,14 @@ export function publishedOf(
 /** 某市2024年工作要点（来源：… 2024年2月6日 浏览：305次） : the head of a page whose lines are lost. */
 const HEADED =
   /^[^。；（(]{4,80}[（(](?=[^（()）]{0,80}(?:来源|发布|时间|日期|浏览))[^（()）]{8,100}[）)]/u;
+
+/** 首页 / 工作要点　发布日期：2024-03-12　点击数：452 */
+const WITHIN = new RegExp(`发[布文表](?:日期|时间)\\s?[:：]\\s?${FULL_DATE.source}`, 'u');
+const LONGEST_HEAD = 120;
+
+/** 某市民政局办公室　　2024年3月12日印发 */
+const SENT_OUT =
+  /^\p{Script=Han}{4,30}[ 　]{1,12}(?:19|20)\d{2}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日\s?印发$/u;
 
 /** 2月6日 below the headline */
 const MONTH_AND_DAY = /^[（(]?(?<m>\d{1,2})月(?<d>\d{1,2})日[）)]?$/u;

@@ -2,7 +2,7 @@
 import type { Line } from '../../structure/lines.js';
 import type { Context } from '../context.js';
 import { wholePairs } from '../references.js';
-import { endings, isFurniture, isStep, redHeadOf } from './front.js';
+import { endings, isFurniture, isStep, redHeadOf, stepsTo } from './front.js';
 
 const TAIL = /(?<!\s)\s*[-_|—–]{1,2}\s*[^-_|—–]{2,24}(?:网|网站|门户|政府|新闻|公众号|平台)$/u;
 /** …这样做→（…） · 用这4招破题→|某市|社区治理 : what entices to read on, with what a collector of news added. */
@@ -71,6 +71,7 @@ function ownHeadline(context: Context): Headline | undefined {
   const { outline, lexicon, layer } = context;
   const { end } = endings(lexicon);
   const front = frontLines(context);
+  const steps = stepsTo(front);
   const lines: Line[] = [];
   for (const line of front) {
     const role = outline.roles[line.index];
@@ -91,7 +92,7 @@ function ownHeadline(context: Context): Headline | undefined {
     }
     if ((role !== 'text' && role !== 'caption') || isFurniture(line.text, lexicon)) continue;
     if (isAside(line.text) || redHeadOf(line.text, lexicon) !== undefined) continue;
-    if (isStep(context, line)) continue;
+    if (isStep(context, line) || steps.has(line.text)) continue;
     lines.push(line);
     if (lines.length >= 6) break;
   }
@@ -154,8 +155,13 @@ const KICKER =
   /^[^，。：]{0,26}系列(?:报道|评论|述评|观察)(?:之?[（(]?[一二三四五六七八九十①-⑳\d]{1,3}[）)]?)?$/u;
 const REPORTER =
   /^\p{Script=Han}{2,10}(?:报|社|网|台|客户端|融媒体中心)(?:全媒体|融媒体|首席)?(?:记者|通讯员)[\p{Script=Han} 　]{1,30}$/u;
+/** 中共某县委书记　某某 · 《某某学刊》2023年第4期 : who wrote it, and where it stood. */
+const WRITER =
+  /^(?:中共)?\p{Script=Han}{2,20}(?:书记|主任|主席|教授|研究员|[省市县区州镇乡局厅部院校处司]长)[ 　]{1,4}\p{Script=Han}{1,4}(?:[ 　]\p{Script=Han}{1,2})?$/u;
+const JOURNAL = /^《[^》]{2,20}》\s?(?:19|20)\d{2}年第?\s?\d{1,2}\s?期/u;
 const isAside = (line: string): boolean =>
-  line.length <= 40 && (KICKER.test(line) || REPORTER.test(line));
+  line.length <= 40 &&
+  (KICKER.test(line) || REPORTER.test(line) || WRITER.test(line) || JOURNAL.test(line));
 
 /** ——职业教育专场 : below the headline. */
 const SUBTITLE = /^(?:——|――)\p{Script=Han}/u;
