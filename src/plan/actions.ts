@@ -25,27 +25,42 @@ export interface ActionDraft {
 const aims = derive((lexicon: Lexicon) => {
   const words = alternation(list(lexicon, 'aim-headings'));
   const whole = `^(?:${words})(?:[、和与及](?:${words}))*$`;
+  const adverbs = alternation(list(lexicon, 'measure-adverbs'));
+  const verbs = alternation(list(lexicon, 'measure-verbs'));
   return {
     /** 一、总体要求。坚持先急后缓。 : what runs into its text has to be named so as a whole. */
     item: new RegExp(whole, 'u'),
     heading: new RegExp(`${whole}|(?:${alternation(list(lexicon, 'aim-heading-ends'))})$`, 'u'),
+    /** 优化营商环境 · 着力解决用水难问题 : begins with what is done about it. */
+    measure: new RegExp(`^(?:${adverbs}){0,3}(?:${verbs})`, 'u'),
   };
 });
 
 /** Does it state aims, principles, scope or background? */
 export const statesAims = (node: OutlineNode, lexicon: Lexicon): boolean =>
-  aims(lexicon).item.test(nameOf(node)) || (node.form === 'heading' && headsAims(node, lexicon));
+  aims(lexicon).item.test(nameOf(node)) ||
+  FIVE_YEARS.test(node.title) ||
+  (node.form === 'heading' && headsAims(node, lexicon));
+
+/** “十四五”时期我国发展取得重大成就 · “十五五”时期面临的形势 : how a proposal for five years opens. */
+const FIVE_YEARS =
+  /^“?十[一二三四五六七]五”?(?:时期|期间)[^，。；]{0,40}(?:成就|形势|变化|地位|原则|指导思想|目标)$/u;
 
 /** 发展目标：里程突破300公里 : what stands before a colon names a node. */
 const nameOf = ({ title }: OutlineNode): string =>
   title.slice(0, COLONS.nextIn(title, 0, title.length));
 const COLONS = new CodeSet('：:');
 
-const headsAims = (node: OutlineNode, lexicon: Lexicon): boolean =>
-  aims(lexicon).heading.test(node.title.replace(/[“”‘’（(][\s\S]*/u, '') || node.title) ||
-  (node.title.length <= 12 &&
-    /(?:形势|问题|不足|挑战)$/u.test(node.title) &&
-    !/^(?:解决|破解|整治|整改|聚焦|坚持)/u.test(node.title));
+function headsAims(node: OutlineNode, lexicon: Lexicon): boolean {
+  const { heading, measure } = aims(lexicon);
+  const name = nameOf(node) || node.title;
+  const isAim =
+    heading.test(name.replace(/[“”‘’（(][\s\S]*/u, '') || name) ||
+    (node.title.length <= 12 &&
+      /(?:形势|问题|不足|挑战)$/u.test(node.title) &&
+      !/^(?:聚焦|坚持)/u.test(node.title));
+  return isAim && !measure.test(node.title);
+}
 
 /** 总体要求和重点任务 : the first 一是…二是… right below, above every task, states what is required of all. */
 function setsOut(node: OutlineNode, above: OutlineNode): boolean {

@@ -274,6 +274,7 @@ const LINES: readonly (readonly [line: string, role: Role])[] = [
   ['第3页内容有误', 'text'],
   ['12345', 'text'],
   ['政策解读会已经召开', 'text'],
+  ['解读单位：丰泽县水务局', 'text'],
   ['记者江小流报道，渠通了', 'text'],
   ['丰水发〔2024〕3号文件', 'text'],
   ['丰水发〔24〕3号', 'text'],
