@@ -9,6 +9,7 @@ import { lostCharacters } from './repairs/lost-characters.js';
 import { markdown } from './repairs/markdown.js';
 import { pinyin } from './repairs/pinyin.js';
 import { oddSpaces, spaces } from './repairs/spaces.js';
+import { tags } from './repairs/tags.js';
 import { widths } from './repairs/widths.js';
 import { detectScript, SIMPLIFIED_ALONE, simplify, traditionalCharacters } from './script.js';
 import { type Edit, SourceText } from './source-text.js';
@@ -37,6 +38,10 @@ function withoutComments({ text, comments = [] }: TextLayer): readonly Edit[] {
   return edits;
 }
 
+/** ## 一、**修渠** : headings of Markdown with its marks of emphasis, whatever the file is called. */
+const isMarkdown = (text: string): boolean => text.includes('**') && MARKED_HEADING.test(text);
+const MARKED_HEADING = /^#{1,6} [^\n]{0,80}\*\*/mu;
+
 /** A text layer made searchable: each repair and the script conversion is one rewrite of its SourceText. */
 export async function prepare(layer: TextLayer): Promise<CleanDocument> {
   const written = SourceText.of(layer.text).rewrite(withoutComments(layer));
@@ -50,7 +55,8 @@ export async function prepare(layer: TextLayer): Promise<CleanDocument> {
     repairs[step.id] = (repairs[step.id] ?? 0) + repaired.count;
   };
 
-  if (layer.format === 'markdown') repair(markdown);
+  if (layer.format === 'text') repair(tags);
+  if (layer.format === 'markdown' || isMarkdown(source.clean)) repair(markdown);
   BEFORE_SCRIPT.forEach(repair);
   const found = source.holds(traditionalCharacters())
     ? detectScript(source.clean)

@@ -13,6 +13,11 @@ const layer = (text: string): TextLayer => ({
 });
 
 describe('prepare', () => {
+  it('页面的标签和 Markdown 的记号，文件是纯文本', async () => {
+    const { source } = await prepare(layer('## 一、**修渠**<br/>\n<p>修渠3条。</p>'));
+    expect(source.clean).toBe('## 一、修渠\n\n\n修渠3条。\n');
+  });
+
   it('满是噪声的繁体新闻稿', async () => {
     const text =
       '以高質(zhì)量黨(dǎng)建引領(lǐng)發(fā)展\r\n' +

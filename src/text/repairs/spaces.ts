@@ -40,6 +40,10 @@ const SPACED_YEAR = /(?<![\d.])(?!\d{4}年)[12] ?\d ?\d ?\d ?年/gu;
 const BEFORE_UNIT =
   / (?<=\d )(?=[年月日时個个项項家户戶人名元万萬亿億千百座次所处處类類种種批岁歲亩畝吨噸倍米%％‰号號期场場件])/gu;
 
+/** 不少于1 50处 · 招募4 0名 : nothing else than one number, for no number begins with a nought. */
+const TORN_NUMBER =
+  /(?=[1-9]\d{0,2} \d)(?:(?<=不少于|不低于|不超过|不高于|至少|达到|超过)[1-9]\d{0,2} \d{1,3}|(?<=(?![第图表栏件期版])\p{Script=Han})[1-9]\d{0,2} 0\d{0,2})(?=\p{Script=Han}|%)/gu;
+
 interface Habits {
   /** Single digits stand apart throughout: 2 0 0 5年, 1 2 %. */
   readonly spacedDigits: boolean;
@@ -76,6 +80,9 @@ const WIDE_PAIR = /^\p{Script=Han}[ \u3000]{1,4}\p{Script=Han}$/u;
 /** 1 总则 · 2.1 目标 · 第一章 总则 : the blank sets off a marker. */
 const MARKED =
   /^(?:\d{1,3}(?:\.\d{1,2})*|第[一二三四五六七八九十百零\d]{1,5}[章节節條条编編篇部])[ \u3000]+/u;
+/** 一、总 体 要 求 · （二）保 障 措 施 */
+const LISTED =
+  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])[ \u3000]*/u;
 /** 24.02 25 27 : cells of a table. */
 const CELLS = /\d[%亿万]? +\d+(?:\.\d+)?(?: |$)/u;
 
@@ -118,7 +125,7 @@ function lineEdits(
   const line = text.slice(from, to);
   if (/[ \u3000]/u.test(line)) {
     const marker = MARKED.exec(line)?.[0].length ?? 0;
-    const wide = isWide(line, marker);
+    const wide = isWide(line, marker || (LISTED.exec(line)?.[0].length ?? 0));
     const drop = wide ? undefined : needless(line, marker, habits);
     for (let i = 0; i < line.length; ) {
       if (!isBlank(line[i]) || line[i] === '\t') {
@@ -188,7 +195,7 @@ function afterNumber(line: string, start: number): string {
   return line.charAt(i);
 }
 
-/** Where a blank stands between the digits of one number: always in a year, elsewhere by habit. */
+/** Where a blank stands between the digits of one number: always in a year, elsewhere by habit or where it cannot be two. */
 function digitGaps(line: string, habits: Habits): ReadonlySet<number> {
   const gaps = new Set<number>();
   const add = (match: RegExpExecArray): void => {
@@ -196,5 +203,6 @@ function digitGaps(line: string, habits: Habits): ReadonlySet<number> {
   };
   for (const match of line.matchAll(SPACED_YEAR)) add(match);
   if (habits.spacedDigits) for (const match of line.matchAll(SPACED_DIGITS)) add(match);
+  for (const match of line.matchAll(TORN_NUMBER)) add(match);
   return gaps;
 }

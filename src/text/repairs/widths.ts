@@ -3,15 +3,21 @@ import { span } from '../../model/span.js';
 import type { Edit } from '../source-text.js';
 import { defineRepair } from './define.js';
 
-/** ２０２５ · ＧＤＰ · ５０％ · ⾸⻚ : digits, letters and signs of numbers; ，（）： are at home in Chinese and stay. */
-const FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ％﹪＋﹢]+/gu;
+/** ２０２５ · ＧＤＰ · ５０％ · ⾸⻚ · 〝头雁〞 : digits, letters, signs of numbers, odd quotation marks; ，（）： are at home in Chinese and stay. */
+const FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ％﹪＋﹢＂〝〞〟]+/gu;
 /** １．５ · １－５ · １／３ · １，２００ : only between digits. */
 const BETWEEN_DIGITS = /[．－／～](?<=[0-9０-９].)(?=[0-9０-９])/gu;
 /** Browsers print common characters as radicals or compatibility forms. */
 const LOOKALIKES = /[\u2E80-\u2FDF\uF900-\uFAFF]/gu;
 
-/** Small forms, which do not lie at the distance of the full-width ones. */
-const SMALL: Readonly<Record<string, string>> = { '﹪': '%', '﹢': '+' };
+/** Small forms, and the quotation marks of old fonts and of scans, which do not lie at the distance of the full-width ones. */
+const OTHERS: Readonly<Record<string, string>> = {
+  '﹪': '%',
+  '﹢': '+',
+  '〝': '“',
+  '〞': '”',
+  '〟': '”',
+};
 
 /** CJK radicals that NFKC leaves as they are. */
 const RADICALS: ReadonlyMap<string, string> = new Map(
@@ -24,12 +30,18 @@ const RADICALS: ReadonlyMap<string, string> = new Map(
 );
 
 const narrow = (character: string): string =>
-  SMALL[character] ?? String.fromCharCode(character.charCodeAt(0) - 0xfee0);
+  OTHERS[character] ?? String.fromCharCode(character.charCodeAt(0) - 0xfee0);
 
 /** Each character stands for one; a whole NFKC would turn ① into 1 and ㎡ into m2. */
 export const widths = defineRepair({
   id: 'widths',
-  signs: new CodeSet('％﹪＋﹢．－／～', ['０９', 'ＡＺ', 'ａｚ', '\u2E80\u2FDF', '\uF900\uFAFF']),
+  signs: new CodeSet('％﹪＋﹢．－／～＂〝〞〟', [
+    '０９',
+    'ＡＺ',
+    'ａｚ',
+    '\u2E80\u2FDF',
+    '\uF900\uFAFF',
+  ]),
   find(text) {
     const edits: Edit[] = [];
     const add = (match: RegExpExecArray, replacement: string): void => {

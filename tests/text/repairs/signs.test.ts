@@ -5,6 +5,7 @@ import { entities } from '../../../src/text/repairs/entities.js';
 import { lineEnds } from '../../../src/text/repairs/line-ends.js';
 import { pinyin } from '../../../src/text/repairs/pinyin.js';
 import { oddSpaces } from '../../../src/text/repairs/spaces.js';
+import { tags } from '../../../src/text/repairs/tags.js';
 import { widths } from '../../../src/text/repairs/widths.js';
 
 const ODD = [
@@ -15,6 +16,8 @@ const ODD = [
   '&nbsp;',
   '＆#160；',
   '?rdquo;',
+  '<p>',
+  '</b>',
   '機(jī)',
   '质（ zhì）',
   '绿(lu\u0308\u0300)',
@@ -23,6 +26,7 @@ const ODD = [
 
 const rows: readonly (readonly [string, Repair])[] = [
   ['字符引用', entities],
+  ['标签', tags],
   ['行尾', lineEnds],
   ['怪空格', oddSpaces],
   ['全角', widths],
