@@ -1,11 +1,11 @@
 /** Signs of what was done and of what shall be, summed up once: thousands of figures may ask for one sentence. */
-import { derive, list } from '../lexicon/lexicon.js';
+import { alternation, derive, list } from '../lexicon/lexicon.js';
 import { wordIndex } from '../lexicon/word-index.js';
 import { CodeSet } from '../model/code-set.js';
 import type { Years } from '../model/record.js';
 import { lowerBound, type Span, span } from '../model/span.js';
 import type { Time } from '../recognise/recognition.js';
-import { type Context, lastAt } from './context.js';
+import { type Context, clauseAround, lastAt, sentenceAt } from './context.js';
 
 interface Cue {
   readonly weight: number;
@@ -31,11 +31,22 @@ const PERFECT = /了(?<=\p{Script=Han}{2}了)(?!解|如|然|不|结|望)/gu;
 /** 获得认证证书的企业 · 改造现有20个仓库 : the cue qualifies a noun. */
 const WEAK = /^(?:获|荣获|取得|现有|命名|位居|成功|目前)/u;
 const ATTRIBUTIVE = /^[^，,。；;\n]{0,24}的\p{Script=Han}|^\d/u;
+/** 首次〔入选的企业〕 · 首次〔入选的，〕 · 首次〔提出建立津贴〕 : whom a rule is for, or what a plan brings. */
+const FIRST_OF_ALL = /^(?:提出|明确|规定|要求|[^，,。；;\n]{1,24}的[\p{Script=Han}，,])/u;
 
 const YEAR = /(?<![较比于对由\d—\-–~～至])(?<year>(?:19|20)\d{2})年/gu;
 
+/** 完成年度目标|任务的59% · 占全年计划|的六成 : the measure of what was done. */
+const MEASURED_BY = /^(?:总?目标)?(?:任务)?(?:数|总?[额量])?的\s?[\d一二三四五六七八九]/u;
+/** 低于5%的控制|目标 */
+const BEYOND_AIM = /(?:[高低]于|超过|超出|[好优快]于)[^，,。；;\n]{1,12}的[^，,。；;\d\n]{0,6}$/u;
+/** What shall be measured so. */
+const SHALL = /(?<![主重首])要|[将须拟]|[底月日]前|力争|确保|争取|努力|以上/u;
+
 /** 在已核定的比例基础上 : what was there before. */
-const FORMER_BEFORE = /[在对按]$/u;
+const FORMER_BEFORE = /[在对按](?:去年|上年|前期|此前)?$/u;
+/** 对|去年〔已验收的小区〕 */
+const OF_FORMER = /^[已前]?[^，,。；;的\d\n]{1,10}的\p{Script=Han}/u;
 /** 由〔目前〕的50家增加到80家 : where a change begins. */
 const FROM = /[由从比较]/u;
 /** 利用现有设施建成12座 */
@@ -51,11 +62,42 @@ const LAST_YEAR: ReadonlySet<string> = new Set(['上年', '去年']);
 const isYardstick = (text: string, { start, end }: Span): boolean =>
   '比较'.includes(text.charAt(start - 1)) || text.charAt(end) === '度';
 
-function qualifies(text: string, { start, end }: Span, word: string): boolean {
-  if (word === '已')
-    return (
-      FORMER_BEFORE.test(text.charAt(start - 1)) && FORMER_AFTER.test(text.slice(end, end + 8))
-    );
+const mending = derive(
+  (lexicon) => new RegExp(`(?:${alternation(list(lexicon, 'target-verbs'))})$`, 'u'),
+);
+
+/** 在|已〔核定的比例〕 · 修复|已〔损坏的路灯〕 · 对去年|已〔验收的小区〕 */
+function isFormer({ text, lexicon }: Context, { start, end }: Span): boolean {
+  if (!FORMER_AFTER.test(text.slice(end, end + 8))) return false;
+  const before = text.slice(Math.max(0, start - 4), start);
+  return FORMER_BEFORE.test(before) || mending(lexicon).test(before);
+}
+
+/** 完成年度|计划〔的104%〕 · 低于5%的控制|目标 : measured by it, no more is said of what shall be. */
+const AIMS: ReadonlySet<string> = new Set(['计划', '目标']);
+function isMeasure(text: string, { start, end }: Span): boolean {
+  return (
+    MEASURED_BY.test(text.slice(end, end + 8)) ||
+    BEYOND_AIM.test(text.slice(Math.max(0, start - 24), start))
+  );
+}
+
+/** 力争完成年度|计划〔的60%〕, also where results are told of. */
+function isToBeReached(context: Context, place: Span): boolean {
+  const { text } = context;
+  const { start } = sentenceAt(context, place.start);
+  return SHALL.test(
+    text.slice(start, place.start) + text.slice(place.end, clauseAround(text, place).end),
+  );
+}
+
+function qualifies(context: Context, place: Span, word: string): boolean {
+  const { text } = context;
+  const { start, end } = place;
+  if (word === '已') return isFormer(context, place);
+  if (word === '首次') return FIRST_OF_ALL.test(text.slice(end, end + 28));
+  if (word === '去年' && text.charAt(start - 1) === '对')
+    return OF_FORMER.test(text.slice(end, end + 14));
   if (word === '现有' && MADE_USE_OF.test(text.slice(Math.max(0, start - 2), start))) return true;
   if (word === '目前' && FROM.test(text.charAt(start - 1))) return true;
   return WEAK.test(word) && ATTRIBUTIVE.test(text.slice(end, end + 26));
@@ -90,7 +132,11 @@ function wordsOf(context: Context, year: number | null, tells: boolean): Sign[] 
     if (weight === 0 || (told && (!tells || isSummedAhead(context, place.start, year)))) continue;
     if (word === HORIZON && !YEAR_REST.test(text.slice(place.end, place.end + 4))) continue;
     if (!tells && LAST_YEAR.has(word) && isYardstick(text, place)) continue;
-    if (weight > 0 || !qualifies(text, place, word)) signs.push({ span: place, weight });
+    if (weight > 0 && AIMS.has(word) && isMeasure(text, place)) {
+      if (tells && !isToBeReached(context, place)) signs.push({ span: place, weight: -1 });
+      continue;
+    }
+    if (weight > 0 || !qualifies(context, place, word)) signs.push({ span: place, weight });
   }
   return signs;
 }
