@@ -4,7 +4,7 @@ import { CodeSet } from '../model/code-set.js';
 import type { Status } from '../model/record.js';
 import { lowerBound, type Span } from '../model/span.js';
 import { resolveTime } from '../recognise/resolve.js';
-import type { OutlineNode } from '../structure/outline.js';
+import type { Outline, OutlineNode } from '../structure/outline.js';
 import { ancestors, type Context, clauseAround, lastAt, nodeAt, sentenceAt } from './context.js';
 import { balance } from './signs.js';
 
@@ -65,10 +65,49 @@ function readHeadings(
     .map(({ title }) => title);
   if (titles.some((title) => backgroundHeading.test(title))) return 'achieved';
   if (titles.some((title) => plannedHeading.test(title))) return 'planned';
-  return general.tells && titles.some((title) => achievedHeading.test(title))
-    ? 'achieved'
-    : undefined;
+  if (!general.tells) return undefined;
+  if (titles.some((title) => achievedHeading.test(title) && !STRIVES.test(title)))
+    return 'achieved';
+  return statusOfYears(context, node, general.year);
 }
+/** 奋力实现新突破 : to be done, where 实现新突破 is done. */
+const STRIVES = /奋力|奋进|努力|力争|争取|确保|加快(?:实现|推动|推进|形成)/u;
+
+/** 2023年工作亮点 | 2024年任务书 · 回望2023：… | 展望2024：… : of two years in the headings the former is looked back upon. */
+function statusOfYears(
+  { outline }: Context,
+  node: OutlineNode | undefined,
+  now: number | null,
+): Status | undefined {
+  const years = yearsOfHeadings(outline);
+  const [former, latter] = years;
+  if (former === undefined || latter !== former + 1 || years.length > 2) return undefined;
+  if (now !== null && latter < now) return undefined;
+  for (const above of ancestors(node)) {
+    const year = yearOfHeading(above);
+    if (year !== undefined) return year === latter ? 'planned' : 'achieved';
+  }
+  return undefined;
+}
+
+const headed = new WeakMap<Outline, readonly number[]>();
+
+/** All that headings name, the first first. */
+function yearsOfHeadings(outline: Outline): readonly number[] {
+  const known = headed.get(outline);
+  if (known !== undefined) return known;
+  const years = outline.nodes.map(yearOfHeading).filter((year) => year !== undefined);
+  const found = [...new Set(years)].sort((a, b) => a - b);
+  headed.set(outline, found);
+  return found;
+}
+
+function yearOfHeading({ form, title }: OutlineNode): number | undefined {
+  if (form !== 'heading') return undefined;
+  const year = YEAR_OF_PART.exec(title)?.groups?.['year'];
+  return year === undefined ? undefined : Number(year);
+}
+const YEAR_OF_PART = /^(?:\p{Script=Han}{2})?(?<year>20\d{2})(?:年|[：:，, 　]|$)/u;
 
 const inNextSteps = (context: Context, offset: number): boolean => {
   const { nextSteps, steps, turns } = context.outline;
@@ -212,7 +251,7 @@ function tellsSoFar(
   const words = text.slice(clause.start, clause.end);
   if ('去上'.includes(words.charAt(0)) && SO_FAR.test(words)) return !FROM_NOW.test(words.slice(2));
   if (words.includes('已') && ALREADY.test(words)) return !FROM_NOW.test(words);
-  if (isRateOfDone(text, sentence, clause)) return true;
+  if (isAtHand(words) || isRateOfDone(text, sentence, clause)) return true;
   const { start } = sentence;
   const first = text.slice(start, start + LONGEST_OPENING);
   if (!OPENS_SO_FAR.has(text.charCodeAt(start)) && !first.includes(SINCE)) return false;
@@ -222,13 +261,28 @@ function tellsSoFar(
   if (!opening.endsWith(SINCE)) {
     // 截至6月底 may be to come: only a year that is past tells.
     const until = /(?:19|20)\d{2}(?=年)/u.exec(opening)?.[0];
-    if (until === undefined ? !/[目去上]/u.test(opening) : year === null || Number(until) >= year)
+    if (
+      until === undefined
+        ? !/[目去上]/u.test(opening)
+        : !isPastYear(Number(until), year, text.slice(from, sentence.end))
+    )
       return false;
   }
   const between = { start: from, end: clause.end };
   return weigh(between) <= 0 && !FROM_NOW.test(text.slice(between.start, between.end));
 }
 const LONGEST_OPENING = 20;
+
+/** Of an undated text: 2022年，产值达到86亿元，|同比增长8.1% */
+const isPastYear = (year: number, now: number | null, told: string): boolean =>
+  now === null ? GREW.test(told) : year < now;
+const GREW =
+  /同比(?:增长|上升|提高|下降|减少|增加)了?\s?\d[\d.]{0,6}(?:%|个百分点)(?!以上|以内|左右)/u;
+
+/** 目前约有护工350名 · 全县现有约350名护工, not 现有350名护工全部持证. */
+const isAtHand = (words: string): boolean => words.includes('有') && AT_HAND.test(words);
+const AT_HAND =
+  /^(?:全[省市县区]|我[省市县区])?(?:目前|现)[约共仅]{0,2}有(?:[约近]?\d[\d.,]*[万亿]?[余多]?\p{Script=Han}{1,7}|\p{Script=Han}{1,8}[约近]?\d[\d.,]*[万亿]?[余多]?\p{Script=Han}{1,2})$/u;
 
 /** 目前已复工22个，|复工率55% : of what the clause before tells. */
 function isRateOfDone(text: string, sentence: Span, clause: Span): boolean {
@@ -243,14 +297,19 @@ const LONGEST_RATE = 12;
 const RATE_ALONE = /^\p{Script=Han}{1,5}[率比](?:达到?|为)?\s?\d/u;
 
 /** 上半年，… in July : the period that a sentence opens with is over, where results are told of. */
-function isOver({ times }: Context, sentence: Span, { tells, date }: StatusContext): boolean {
+function isOver({ text, times }: Context, sentence: Span, { tells, date }: StatusContext): boolean {
   if (!tells || date === null) return false;
   const time = times[lowerBound(times, ({ span }) => span.start < sentence.start)];
-  if (time === undefined || time.span.start > sentence.start + 2 || time.form !== 'during')
-    return false;
+  if (time === undefined || time.form !== 'during') return false;
+  const lead = time.span.start - sentence.start;
+  if (lead > LONGEST_SPEAKER) return false;
+  if (lead > 2 && !/[：:]\s?$/u.test(text.slice(sentence.start, time.span.start))) return false;
   const { end } = resolveTime(time, { date });
   return end !== null && end < date;
 }
+
+/** 某某局局长李某：|上半年，… */
+const LONGEST_SPEAKER = 16;
 
 /** 对完成改造的水厂，|给予20万元补助 : who did it shall get it, if no time is told of before. */
 const isGranted = (text: string, part: Span, clause: Span): boolean =>
@@ -270,6 +329,30 @@ function partOf({ text }: Context, sentence: Span, place: Span): Span {
 }
 const SEMICOLON = /[；;]/u;
 
+/** 2022年68%、2023年72%、|2024年76% : each of its own year. */
+function statusInSeries(
+  { text }: Context,
+  place: Span,
+  clause: Span,
+  { year, tells }: StatusContext,
+): Status | undefined {
+  if (year === null) return undefined;
+  const from = Math.max(clause.start, place.start - LONGEST_MEMBER);
+  const words = text.slice(from, place.end);
+  const own = words.includes('年') ? MEMBER.exec(words)?.groups?.['year'] : undefined;
+  if (own === undefined) return undefined;
+  if (!OTHER_YEAR.test(text.slice(clause.start, clause.end).replaceAll(`${own}年`, '')))
+    return undefined;
+  const later = Number(own) - year;
+  if (later === 0 && tells) return undefined;
+  return later < 0 ? 'achieved' : 'planned';
+}
+const LONGEST_MEMBER = 12;
+/** Up to an amount, or to the year itself where that is asked for. */
+const MEMBER =
+  /(?:^|[、：:])(?<year>20\d{2})年(?:为|达到?)?(?:[约近超]?\d[\d.]*[^\d\s、，。]{1,3})?$/u;
+const OTHER_YEAR = /(?:^|[、：:])20\d{2}年(?:为|达到?)?[约近超]?\d/u;
+
 /** Status of a quantity at a place, by clause, sentence, headings, in this order. */
 export function statusAt(
   context: Context,
@@ -279,6 +362,8 @@ export function statusAt(
   ofNode: (node: OutlineNode) => Status,
 ): Status {
   const weigh = (span: Span): number => balance(context, span, general.year, general.tells);
+  const inSeries = statusInSeries(context, place, clause, general);
+  if (inSeries) return inSeries;
   const near = weigh(clause);
   if (near >= 2) return 'planned';
   if (near <= -2) return 'achieved';
@@ -310,6 +395,7 @@ export function statusAt(
   ) {
     const carried = weigh(before);
     if (carried !== 0 && general.tells) return carried > 0 ? 'planned' : 'achieved';
+    if (carried === 0 && isOver(context, before, general)) return 'achieved';
   }
   return general.fallback;
 }

@@ -52,6 +52,10 @@ describe('计划的任务里也说以前做成了的', () => {
     ['2021年以来，全县建成水厂12座，新增管网20公里。', '12 achieved', '20 achieved'],
     ['2021年以来，全县建成水厂12座，2025年达到20座。', '12 achieved', '20 planned'],
     ['今年计划建水厂20座，目前已开工12座，开工率60%。', '20 planned', '12 achieved', '60 achieved'],
+    ['目前约有水厂12座。现有约20座泵站。', '12 achieved', '20 achieved'],
+    ['对现有水厂12座实行巡查。', '12 planned'],
+    ['现有水厂12座全部改造。', '12 planned'],
+    ['达标率：2023年72%、2024年76%、2025年80%。', '72 achieved', '76 planned', '80 planned'],
     ['对已开工的12座水厂加强督导，开工率达到80%。', '12 planned', '80 planned'],
     ['全年完成水厂改造12座，合格率达到98%。', '12 planned', '98 planned'],
   ])('%s', async (phrase, ...status) => {
@@ -142,6 +146,77 @@ describe('发布会上说的', () => {
         `丰泽县召开供水保障新闻发布会\n发布时间：${date}\n丰泽县召开新闻发布会，介绍供水情况。\n${phrase}\n`,
       ),
     ).toEqual(status);
+  });
+});
+
+describe('说话的人在前', () => {
+  test.each([
+    [
+      '2022-07-18',
+      '水务局局长李某：上半年，建成水厂12座。改造泵站20座。',
+      '12 achieved',
+      '20 achieved',
+    ],
+    ['2022-10-18', '李某：前三季度，建成水厂12座。', '12 achieved'],
+    ['2022-08-01', '李某：今年上半年建成水厂12座。', '12 achieved'],
+    ['2022-05-18', '李某：上半年，建成水厂12座。', '12 planned'],
+  ])('%s %s', async (date, phrase, ...status) => {
+    expect(
+      await targetStatus(`丰泽县供水保障新闻发布会实录\n发布日期：${date}\n${phrase}\n`),
+    ).toEqual(status);
+  });
+});
+
+describe('没有日期的文章里同比增长', () => {
+  test.each([
+    ['2022年，全县水费收入达到86万元，同比增长8.1%。', '860000 achieved', '8.1 achieved'],
+    ['2022年，全县水费收入达到86万元，同比增长8.1%以上。', '860000 planned', '8.1 planned'],
+  ])('%s', async (phrase, ...status) => {
+    expect(await targetStatus(`对治水的几点思考\n${phrase}\n`)).toEqual(status);
+  });
+});
+
+describe('文章的标题奋力实现新突破是要做的', () => {
+  test.each([
+    ['奋力实现供水新突破', '12 planned'],
+    ['加快实现供水新突破', '12 planned'],
+    ['供水实现新突破', '12 achieved'],
+  ])('%s', async (title, status) => {
+    const text = `以改革引领供水提质\n中共丰泽县委书记　赵明\n一、供水的意义\n这是现实需要。\n二、${title}\n（一）抓建设。建成水厂12座。\n（二）抓管护。`;
+    expect(await targetStatus(text)).toEqual([status]);
+  });
+});
+
+describe('标题里前后两年', () => {
+  const review = (former: string, latter: string): string =>
+    `丰泽县水务局：盘点与打算\n2024-01-08　来源：丰泽融媒\n${former}\n一是供水提速。建成水厂12座。\n二是灌溉扩面。修渠9条。\n${latter}\n一是抓开工。新开工水厂20座。\n二是抓管护。清淤渠道30公里。`;
+
+  test.each([
+    ['一、2023年工作亮点', '二、2024年任务书'],
+    ['一、2023年亮点', '二、2024年新篇'],
+    ['回望2023：实干争先', '展望2024：再启新程'],
+    ['一、2023年亮点', '二、新年展望'],
+  ])('%s %s', async (former, latter) => {
+    const text = review(former, latter);
+    expect(await targetStatus(text)).toEqual([
+      '12 achieved',
+      '9 achieved',
+      '20 planned',
+      '30 planned',
+    ]);
+    expect((await recordOf(text)).actions.map(({ status }) => status)).toEqual([
+      'achieved',
+      'achieved',
+      'planned',
+      'planned',
+    ]);
+  });
+});
+
+describe('规划里的发展环境', () => {
+  test.each(['发展环境', '规划背景', '发展基础'])('%s', async (title) => {
+    const text = `丰泽县“十四五”水利规划\n第一章 ${title}\n“十三五”时期，供水稳定。泵站大增。供水人口达到8万人。\n第二章 主要任务\n供水人口达到9万人。`;
+    expect(await targetStatus(text)).toEqual(['80000 achieved', '90000 planned']);
   });
 });
 
