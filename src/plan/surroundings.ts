@@ -87,6 +87,7 @@ const isThreshold = (context: Context, amount: Amount, place: number): boolean =
   if (AGE.test(written)) return true;
   if (isVoltage(amount.unit)) return NOUN_BEHIND.test(behind);
   if (isWhoseFigure(context, amount) || isOwned(context, amount)) return true;
+  if (isSumClass(written, amount, behind)) return true;
   if (SIZE.test(written)) return /^\p{Script=Han}{2}/u.test(behind);
   if (HOURS.test(written)) return /^(?:内\p{Script=Han}{2}|\p{Script=Han}{1,4}率)/u.test(behind);
   return (
@@ -166,6 +167,12 @@ function isQuotedAway(context: Context, { span }: Amount, place: number): boolea
   const quote = lastAt(context.quoted, span.start);
   return quote !== undefined && contains(quote.span, span) && quote.span.end <= place;
 }
+/** 百万元|村 · 30万元以上|户 : what kind of village it is. */
+export const isSumClass = (written: string, { kind }: Amount, behind: string): boolean =>
+  kind === 'money' && SUM.test(written) && OF_SUM.test(behind);
+const SUM = /^(?:\d{1,3}|[一二两三五十百千]{1,2})?[万亿]元(?:及?以上)?$/u;
+const OF_SUM =
+  /^(?:强|富裕|薄弱)?(?:村|镇|乡|户|县)(?:数量|总数)?(?!\p{Script=Han})|^(?:强|富裕|薄弱)?[村镇乡户县](?:数量)?(?:达|增加|不少|不低|突破|占)/u;
 /** 千亩|灌区 */
 export const SIZE = /^[百千万](?:亩|米|公里|平方米)$/u;
 const HOURS = /(?:小时|分钟)$/u;

@@ -1,6 +1,6 @@
 /** Is a number a quantity set or reported, or just a number in passing? */
 import { alternation, derive, type Lexicon, list } from '../lexicon/lexicon.js';
-import { contains, lowerBound } from '../model/span.js';
+import { contains, lowerBound, type Span } from '../model/span.js';
 import type { Amount, Time } from '../recognise/recognition.js';
 import { type Context, lastAt, within } from './context.js';
 import { isFigure, RANK, THAN } from './noun-phrase.js';
@@ -11,6 +11,7 @@ import {
   isBorne,
   isFirstOfTwo,
   isOwned,
+  isSumClass,
   isVoltage,
   isWhoseFigure,
   nextInClause,
@@ -22,6 +23,10 @@ import {
 const words = derive((lexicon: Lexicon) => {
   const any = (...names: string[]): string =>
     alternation(names.flatMap((name) => list(lexicon, name)));
+  const nouns = list(lexicon, 'making-nouns');
+  const verbsOnly = alternation(
+    list(lexicon, 'making-verbs').filter((verb) => !nouns.includes(verb)),
+  );
   return {
     /** 选树100个 · 打造不少于10个 · 打通9条 */
     setting: new RegExp(
@@ -33,6 +38,8 @@ const words = derive((lexicon: Lexicon) => {
     reaching: new RegExp(`(?:${any('reach-verbs')})\\s?[了到至]?[^\\p{Script=Han}\\d]?$`, 'u'),
     /** 东桥等6个|项目开工 : done, as said of all that are listed. */
     listedDone: new RegExp(`^\\p{Script=Han}{2,10}?(?:${any('completion-verbs')})`, 'u'),
+    /** 县区、3个|开发区建成… · 县区、3个|开发区设立了… : what they did. */
+    doing: new RegExp(`^\\p{Script=Han}{1,8}?(?:(?:${any('making-verbs')})了|${verbsOnly})`, 'u'),
     /** 两个|水文化馆, but not 三个|园区体系 */
     built: new RegExp(
       `^\\p{Script=Han}{0,12}(?:${any('built-things')})(?!\\p{Script=Han}{0,4}(?:体系|机制|格局))`,
@@ -119,6 +126,7 @@ export function isQuantity(
   // 实现9个|灌区全覆盖 : all of them are what is set.
   if (amount.comparator === 'eq' && COVERED.test(tail) && OF_THEM.test(pieceLead)) return false;
   if (isThought(amount, written, around) || isRank(amount, around)) return false;
+  if (isOfPerson(context, amount, around)) return false;
   if (setsRank(amount, around)) return true;
   if (
     isProcedure(context, amount, around, shape.reaching.test(pieceLead)) ||
@@ -130,7 +138,7 @@ export function isQuantity(
   const quote = lastAt(context.quoted, amount.span.start);
   if (quote && contains(quote.span, amount.span)) {
     const extra = quote.inner.end - quote.inner.start - (amount.span.end - amount.span.start);
-    if (extra > 1 || amount.value < 1000) return false;
+    if (extra > 1 ? !isAimOf(context, amount, around, quote) : amount.value < 1000) return false;
   }
   if (amount.kind === 'number') {
     // 用户超千万 : no unit, but a comparator or a verb of reaching.
@@ -157,7 +165,8 @@ export function isQuantity(
       amount.value >= 2 &&
       amount.unit !== null &&
       (amount.unit !== '个' ||
-        ((pieceLead === '' || BUILDING.test(pieceLead)) && shape.built.test(tail)))
+        ((pieceLead === '' || BUILDING.test(pieceLead)) && shape.built.test(tail)) ||
+        isChosen(around, shape.built))
     );
   // 水厂数量年底前〔达到30家〕 : the verb may stand behind a time, and in the amount.
   const led = `${pieceLead}${text.slice(amount.span.start, amount.numeral.start)}`;
@@ -171,7 +180,8 @@ export function isQuantity(
   // （|20万平方米公寓、30万平方米厂房）
   if (opensRow(context, amount)) return true;
   // 建成水厂41座。|其中|6座获奖
-  if (pieceLead.trim() === '其中') return true;
+  if (OF_ALL.test(pieceLead.trim())) return true;
+  if (opensDoers(context, amount, around) || isTriedIn(amount, around)) return true;
   if (amount.value < 5 || RANKED.test(tail)) return false;
   // 126家企业实行… : the counted thing opens the clause as its subject.
   if (
@@ -180,8 +190,65 @@ export function isQuantity(
   )
     return true;
   if (isObject(lead, tail)) return !isToldOfAll(context, around);
-  return shape.listedDone.test(tail) && pieceLead.endsWith('等');
+  return pieceLead.endsWith('等') && shape.listedDone.test(withoutAside(context, amount, around));
 }
+
+/** 其中|41座 · 其余|4座 : a part of what was told before. */
+const OF_ALL = /^(?:其中|其余的?)$/u;
+
+/** 柳河等6个|县（市、区）完成… */
+const withoutAside = (
+  { text }: Context,
+  { span }: Amount,
+  { tail, clause }: Surroundings,
+): string =>
+  tail.includes('（') ? text.slice(span.end, clause.end).replace(/（[^（）]{0,16}）/u, '') : tail;
+
+/** 选取|三个试点街区 · 选定|两个村 */
+const isChosen = ({ pieceLead, tail }: Surroundings, built: RegExp): boolean =>
+  CHOOSING.test(pieceLead) && (built.test(tail) || CHOSEN.test(tail));
+const CHOOSING = /(?:选取|选择|选定|遴选|确定)$/u;
+const CHOSEN =
+  /^(?:试点|示范|重点|典型)?(?:行政|自然|中心)?(?:村|乡|镇|县|区(?!域)|单位|企业|学校|医院|部门)/u;
+
+/** 全市|9个|县区、3个开发区设立… : what the row names did it. */
+function opensDoers(
+  { text, amounts, lexicon }: Context,
+  { span, unit, kind }: Amount,
+  { lead, tail }: Surroundings,
+): boolean {
+  if (kind !== 'quantity' || !OPENS.test(lead.trim()) || !/^\p{Script=Han}{1,8}$/u.test(tail))
+    return false;
+  const joint = span.end + tail.length;
+  const next = amounts[lowerBound(amounts, (other) => other.span.start < span.end)];
+  if (text.charAt(joint) !== '、' || next?.span.start !== joint + 1 || next.unit !== unit)
+    return false;
+  const behind = text.slice(next.span.end, next.span.end + 14);
+  return words(lexicon).doing.test(behind) || words(lexicon).listedDone.test(behind);
+}
+const OPENS = /^(?:已|共|有|将|目前|全[国省市县区]){0,4}$/u;
+
+/** 在|4个|县开展试点 */
+const isTriedIn = ({ unit, value }: Amount, { lead, tail }: Surroundings): boolean =>
+  unit === '个' && value >= 2 && lead.endsWith('在') && OBJECT.test(lead) && TRIED.test(tail);
+const TRIED =
+  /^(?:县|市|区|州|乡|镇|乡镇|街道|社区|村|县区|市县)\p{Script=Han}{0,4}?(?:开展|启动|推行|推广|实施|试点|建成|建立|设立)/u;
+
+/** “新增床位3000张，|入住率达到60%|”的发展目标 : the quotation tells what is to be reached, and is no name. */
+function isAimOf(
+  context: Context,
+  amount: Amount,
+  around: Surroundings,
+  { span, inner }: { readonly span: Span; readonly inner: Span },
+): boolean {
+  const { text, lexicon } = context;
+  if (inner.end - inner.start < SHORTEST_AIM || amount.unit === null) return false;
+  if (!AIM.test(text.slice(span.end, span.end + 9))) return false;
+  const lead = text.slice(Math.max(inner.start, around.clause.start), amount.span.start);
+  return isReached(context, amount, around) || words(lexicon).setting.test(lead);
+}
+const SHORTEST_AIM = 10;
+const AIM = /^的?\p{Script=Han}{0,6}目标/u;
 
 /** 上门巡管|57次， : so many times it was done, or shall be. */
 const isToldTimes = ({ pieceLead, tail }: Surroundings): boolean =>
@@ -197,14 +264,17 @@ const BUILDING = /(?:[新改扩修兴重]建|建[设成]|建成投[产用运]|�
 
 /** 对沿街等|18条巷道进行… · 为城区|40个小区更换… · 县水利局在|9个乡镇开展… : to whom or where it is done. */
 const isObject = (lead: string, tail: string): boolean =>
-  OBJECT.test(lead) && /^\p{Script=Han}{2,}/u.test(tail) && !AMONG.test(tail);
+  OBJECT.test(lead) && OBJECTS.test(tail) && !AMONG.test(tail);
+/** 名|60岁以上老人 */
+const OBJECTS =
+  /^(?:\d{2}周?岁(?:及?以[上下])?)?(?!迈进|进军|冲刺|奋进|发展|目标)\p{Script=Han}{2}/u;
 /** 对42个协会，|6月底前全部换届 : all of them are what is set. */
 const isToldOfAll = ({ text, coverages }: Context, { clause }: Surroundings): boolean =>
   within(coverages, { start: clause.end, end: clause.end + 16 }).some(({ span }) =>
     text.startsWith('全部', span.start),
   );
 const OBJECT =
-  /^(?:(?:对(?![标口接外照内应])|为(?![期了此民])|针对)[^，,。；;：:\d]{0,20}|(?:\p{Script=Han}{1,10}[局厅委部办处])?在(?:全[省市县区])?)$/u;
+  /^(?:(?:对(?![标口接外照内应])|为(?![期了此民])|针对)[^，,。；;：:\d]{0,20}|(?:全[省市县区])?(?:已|将|累计)?向(?:全[省市县区])?|(?:\p{Script=Han}{1,10}[局厅委部办处])?在(?:全[省市县区])?)$/u;
 /** 在全省9个县|中排第一 */
 const RANKED = /^\p{Script=Han}{1,8}[中里](?:排|位|名列|率先)/u;
 const AMONG = /^\p{Script=Han}{1,8}[中里]/u;
@@ -226,7 +296,7 @@ function opensRow({ text, amounts }: Context, { span, unit }: Amount): boolean {
 }
 
 const BEHIND = /以上|以下|以内/u;
-const BEFORE = /^(?:超过|不足|未满|低于|高于|不满|超出)/u;
+const BEFORE = /^(?:超过|不足|未满|低于|高于|不满|超出|[年已]满)/u;
 /** Whom a rule is for: 对…的企业 · 符合…的 */
 const RULED = /(?:对|对于|凡|符合|是指|禁止|严禁|应当是)[^，,。；;]{0,40}$/u;
 const AGES: ReadonlySet<string> = new Set(['岁', '周岁']);
@@ -241,6 +311,14 @@ const AGE_UNITS: ReadonlySet<string> = new Set([
   '千伏',
   '伏',
 ]);
+
+/** 80岁|的周奶奶每天步行|2公里 : of one person, whom a news story tells of. */
+function isOfPerson({ text }: Context, { span }: Amount, { sentence }: Surroundings): boolean {
+  const told = text.slice(sentence.start, Math.min(sentence.end, span.end + 6));
+  return told.includes('岁的') && PERSON.test(told);
+}
+const PERSON =
+  /\d周?岁的\p{Script=Han}{1,2}(?:奶奶|爷爷|大爷|大妈|大娘|大叔|大姐|阿姨|婆婆|老伯|老汉|女士|先生|同学)/u;
 
 /** 65岁以上老年人 · 20户以上自然村 · 床位50张以上的医院 : a threshold inside a name or a condition. */
 function isThreshold(context: Context, amount: Amount, around: Surroundings): boolean {
@@ -257,6 +335,7 @@ function isThreshold(context: Context, amount: Amount, around: Surroundings): bo
   )
     return true;
   if (isCondition(context, amount, around) || isClass(context, amount, around)) return true;
+  if (isSumClass(written, amount, around.tail)) return true;
   const isBearer = !isSizeOfFund(around) && isBorne(written, amount, around.tail, lexicon);
   // 超50亿元|项目实现突破
   if (isBearer && amount.kind === 'money' && !FUND.test(around.tail)) return true;
@@ -322,13 +401,26 @@ const ROUND_CLASS = /^[十百千]?[万亿]元(?:及|或)?以上$/u;
 /** 合格率达到60%以上的，|给予奖励 · 收入10万元以下的|薄弱村 */
 function isCondition(
   { text, lexicon }: Context,
-  { span, kind }: Amount,
+  { span, kind, comparator }: Amount,
   { clause, tail }: Surroundings,
 ): boolean {
   if (tail === '的') return /[，,]/u.test(text.charAt(clause.end));
+  if (tail.startsWith('的') && THEN.test(tail)) return true;
+  if (kind === 'percent' && comparator !== 'eq' && WHOSE.test(tail))
+    return RULED.test(text.slice(clause.start, span.start));
+  if (kind === 'money' && text.startsWith('以上', span.end - 2) && MUST.test(tail)) return true;
   if (kind !== 'money' || !/^的\p{Script=Han}/u.test(tail)) return false;
   return text.startsWith('以下', span.end - 2) && isBearing(tail, lexicon);
 }
+
+/** 迟到3次以上|的通报 */
+const THEN =
+  /^的(?:取消|通报|予以|不予|不得|一律|责令|约谈|追究|问责|视为|终止|停止|撤销|依法|严肃)/u;
+/** 对满意度低于85%|的乡镇予以约谈, but not 对30%的项目进行抽查 */
+const WHOSE =
+  /^的(?![^，,。；;]{0,8}(?:比例|标准|额度|幅度))[^的，,。；;]{1,12}?(?:予以|进行|实行|给予)[^，,。；;]{0,4}(?:约谈|通报|督办|问责|预警|提醒|处罚|奖励|表扬|表彰|警示)/u;
+/** 采购500元以上|设备须审批 */
+const MUST = /^的?\p{Script=Han}{2,12}(?:须|应当|一律)/u;
 
 /** 建设|千亩灌区、|百亩湿地各3个 */
 const isSizeOfCounted = ({ text }: Context, { span }: Amount, { clause }: Surroundings): boolean =>
@@ -349,7 +441,7 @@ const GRANTED_TO =
   /^(?:[、和或至/][^，,。；;]{0,60})?的\p{Script=Han}{0,16}(?<!比例|标准|额度|金额|幅度|奖励|补助|补贴|资金)$/u;
 
 const CHANGED =
-  '(?:提高|增加|增长|上升|下降|降低|减少|扩大|提升|调整|发展|缩短|压缩|变|[增升减降涨])(?:到|至|为)';
+  '(?:提高|增加|增长|上升|下降|降低|减少|扩大|提升|调整|发展|缩短|压缩|变|[增升减降涨提])(?:到|至|为)';
 const FROM = /(?:由|从)[^，,。；;]{0,24}$/u;
 const TO = new RegExp(`^[^，,。；;\\d]{0,6}?${CHANGED}`, 'u');
 const FROM_TO = new RegExp(`(?:由|从)[^，,。；;]{1,30}?${CHANGED}[^，,。；;]{0,10}$`, 'u');

@@ -662,6 +662,9 @@ const isToldByCount = (text: string, { span }: Coverage, { draft, end }: Previou
     text.slice(end, span.start).replace(/、(?=\p{Script=Han}{1,4}$)/u, ''),
   );
 
+/** 积案清零|行动 : a name. */
+const NAMED = /^(?:专项|攻坚|集中)?(?:行动|工程|计划)/u;
+
 function coverageTarget(
   context: Context,
   coverage: Coverage,
@@ -672,6 +675,8 @@ function coverageTarget(
   if (previous && isToldByCount(text, coverage, previous)) return undefined;
   // “清零”〔行动〕 : a name.
   if (text.charAt(coverage.span.end - 1) === '”' && HAN.test(text.charAt(coverage.span.end)))
+    return undefined;
+  if (coverage.value === 0 && NAMED.test(text.slice(coverage.span.end, coverage.span.end + 4)))
     return undefined;
   const quote = lastAt(context.quoted, coverage.span.start);
   if (quote && contains(quote.inner, coverage.span)) return undefined;
