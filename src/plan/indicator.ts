@@ -63,6 +63,19 @@ const ALL_OF_THEM = /(?<=[\p{Script=Han}”]{2})(?:已|将|首次|力争)?全部
 /** 26个项目〔年底前〕|全部办结 */
 const TIME_BEHIND =
   /(?<=\p{Script=Han}{2})(?:(?:上半|下半|今|明)年|年(?:内|底前?)|\d{1,2}月(?:[底末])?前?)$/u;
+/** 3座|年底前封顶 · 余额达到2%|时可… : when, not what. */
+const TIME_NEXT =
+  /^(?:(?:今|明|当)?年(?:内|底前?|末前?)|\d{1,2}月(?:底|末)?前|[一二三四]季度末?前|时(?:[，,]|可))/u;
+/** 6个〔县〕要|完成改造 */
+const SHALL_BEHIND = /(?<=[\p{Script=Han}）])(?:(?<![纪摘概提需必重主首])要|必?须)$/u;
+/** 向5万户〔农户〕发放… */
+const GIVEN = /(?:发放|提供|投放|拨付|兑付|推送|赠送)/u;
+/** 向5万户|农户发放〔种子〕 */
+const TO_WHOM = /向[\d.]{1,8}[万亿]?[户名人家个]$/u;
+const GIVEN_THEM =
+  /^\p{Script=Han}{1,10}?(?:发放|提供|投放|拨付|兑付|推送|赠送)(?=\p{Script=Han}{2})/u;
+/** 210个〔村〕建立了… */
+const HAVE_DONE = /(?<=\p{Script=Han})(?:设立|建立|建成|成立|完成|组建|开展|实现|启动)了/u;
 /** 三成〔水厂〕未|达到标准 */
 const NOT_YET = /(?<=\p{Script=Han}{2})(?:仍|尚|还)?未$/u;
 const RULE = /^(?:的)?(?:标准|比例|要求|额度)(?:要求)?(?:来|予以|给予|进行)?/u;
@@ -84,7 +97,7 @@ export function indicatorBehind(
   const skipped = from - amount.span.end + (BOUND.exec(written)?.[0].length ?? 0);
   let noun = text.slice(amount.span.end + skipped, Math.min(piece.end, next));
   // “10万+”目标 : the quotation ends here, what follows does not say what is counted.
-  if (/^[”’]/u.test(noun) || AIM_BEHIND.test(written)) return undefined;
+  if (/^[”’]/u.test(noun) || AIM_BEHIND.test(written) || TIME_NEXT.test(noun)) return undefined;
   if (next > piece.end)
     noun = listed(text.slice(amount.span.end + skipped, Math.min(clause.end, next)), lexicon);
   else if (JOINT.test(noun)) noun = noun.replace(JOINT, '');
@@ -104,7 +117,11 @@ export function indicatorBehind(
     );
   noun = withoutNextDeed(noun.replace(UNCOUNTED, ''), lexicon);
   const stop = stops(lexicon).exec(noun);
-  if (stop && stop.index >= 2) noun = noun.slice(0, stop.index);
+  if (stop && stop.index >= 2) noun = noun.slice(0, stop.index).replace(SHALL_BEHIND, '');
+  const given = text.charAt(amount.span.start - 1) === '向' ? noun.search(GIVEN) : -1;
+  if (given >= 2) noun = noun.slice(0, given);
+  const done = noun.includes('了') ? noun.search(HAVE_DONE) : -1;
+  if (done > 0) noun = noun.slice(0, done);
   noun = noun.replace(NOT_YET, '');
   const all = ALL_OF_THEM.exec(noun);
   if (all) noun = noun.slice(0, all.index).replace(TIME_BEHIND, '');
@@ -185,7 +202,7 @@ const SHARE =
   /(?:不得?(?:高于|超过|大于|低于|少于)|不多于|至少占)(?<whole>[^，,。；;]{2,16}?)的?$/u;
 /** 占比 names what it is a share of with what stands before. */
 const NAMELESS =
-  /^(?!占比$)(?:(?:每|各|该|其|本|累计|共|至|约|占)?[\p{Script=Han}]?|[\d一二两三四五六七八九十]{1,3}年(?:内|[共总]|总共)?)$/u;
+  /^(?!占比$)(?:其余的?|(?:每|各|该|其|本|累计|共|至|约|占)?[\p{Script=Han}]?|[\d一二两三四五六七八九十]{1,3}年(?:内|[共总]|总共)?)$/u;
 
 /** 推动〔节水装备产业规模〕达300亿元 */
 export function indicatorBefore(
@@ -207,12 +224,10 @@ export function indicatorBefore(
     const behindAmount = start === stem ? continued : start > clause.start;
     if (behindAmount && JOINT.test(written.trimEnd())) return nameless;
     const ending = timeless(closed(written, lexicon), start, times, lexicon);
-    const noun = nounOf(
-      ending,
-      RESPECTIVE.test(written) ? count : 1,
-      behindAmount,
-      lexicon,
-    ).replace(AND_ALSO, '');
+    const isGiven = behindAmount && TO_WHOM.test(text.slice(Math.max(0, start - 12), start));
+    const noun = nounOf(ending, RESPECTIVE.test(written) ? count : 1, behindAmount, lexicon)
+      .replace(AND_ALSO, '')
+      .replace(isGiven ? GIVEN_THEM : '', '');
     const at = start + written.lastIndexOf(noun);
     const place = span(
       at < start ? start + (PUNCTUATED.exec(written)?.[0].length ?? 0) : at,
@@ -304,7 +319,7 @@ function nounOf(
     behindAmount && all.length > 1 ? 1 : 0,
     isRow ? 0 : all.findLastIndex((piece, i) => i > 0 && isClause(piece, lexicon)),
   );
-  const written = all.slice(from).join('、').replace(OPEN_BRACKET, '');
+  const written = all.slice(from).join('、').replace(OPEN_BRACKET, '').replace(OPEN_QUOTE, '');
   const phrase = isRow ? written.replace(RESPECTIVE, '') : written;
   const noun = opened(phrase, lexicon);
   const whole = isRow || reached || isClause(phrase, lexicon) || isFigure(noun, lexicon);
@@ -313,6 +328,8 @@ function nounOf(
 
 /** 安排人员（每5000名老年人|配备1名） */
 const OPEN_BRACKET = /^[^（(]*[（(](?=[^（()）]*$)/u;
+/** 实现“新增床位|3000张，…”的目标 */
+const OPEN_QUOTE = /^[^“”]*“(?=[^“”]{2,}$)/u;
 
 /** 公路水路投资|占 → 公路水路投资占比 */
 const named = (noun: string): string => {
@@ -391,6 +408,7 @@ const OWN_MEASURE = /(?:运|吞吐|电|产|销|交易|业务|排放|用水|用)�
 /** 城区居民、山区居民人均收入 : what both hold stands once. */
 function joined(part: string, head: string): string {
   if (/业$/u.test(part)) return `${part}${head.replace(/^[产行]业/u, '')}`;
+  if (/[存贷]款$/u.test(part)) return `${part}${head.replace(/^[存贷]款/u, '')}`;
   let width = Math.min(part.length, head.length);
   while (width > 0 && !part.endsWith(head.slice(0, width))) width--;
   return `${part}${head.slice(width)}`;
@@ -398,10 +416,11 @@ function joined(part: string, head: string): string {
 
 /** 城镇、农村〔居民收入〕 · 进口、出口〔整体通关时间〕 · 食品、药品〔抽检合格率〕 */
 const HEAD =
-  /(?<=\p{Script=Han})(?:(?:常住)?居民|毕业生|产业|行业|领域|种植|播种|养殖|整体|人均|可支配|住院|报销|抽检|通关|月|年){0,4}(?:(?:排放|产|销|使用|拥有|减排|供应|客运|货运|客流)?量|起数|人数|户数|面积|产值|增加值|投资|收入|[\p{Script=Han}]{2}率|规模|数量|比例|时间|(?:补贴|补助|低保)?标准|(?:零售|销售|营业|交易|成交|进出口|出口|进口|贷款)额)$/u;
+  /(?<=\p{Script=Han})(?:(?:常住)?居民|毕业生|产业|行业|领域|种植|播种|养殖|整体|人均|可支配|住院|报销|抽检|通关|月|年){0,4}(?:(?:排放|产|销|使用|拥有|减排|供应|客运|货运|客流)?量|起数|人数|户数|面积|产值|增加值|投资|收入|[\p{Script=Han}]{2}率|规模|数量|比例|时间|(?:补贴|补助|低保)?标准|(?:零售|销售|营业|交易|成交|进出口|出口|进口|贷款)额|(?:存款|贷款)?余额|在[校园]生(?:人?数|规模)?)$/u;
 
 /** 26个|项目全部办结 */
-const COUNT_AHEAD = /^\d{1,6}[个家项处所座件户名条台套支只辆](?!及?以)(?=[\p{Script=Han}“]{2})/u;
+const COUNT_AHEAD =
+  /^(?:\d{1,3}大?类)?\d{1,6}[个家项处所座件户名条台套支只辆](?!及?以)(?=[\p{Script=Han}“]{2})/u;
 
 /** Verbs between 全覆盖 and what is covered: 全覆盖组建〔用水协会〕 */
 const COVERING = /^(?:地|式|的)?(?:开展|组建|建立|配备|设置|推进|实施|进行|建成|落实)?/u;
