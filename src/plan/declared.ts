@@ -2,10 +2,11 @@
 import { ARABIC, ledPattern } from '../lexicon/led-pattern.js';
 import { alternation, derive, type Lexicon, list } from '../lexicon/lexicon.js';
 import type { DocumentKind } from '../model/record.js';
-import { type Span, span } from '../model/span.js';
+import { byPosition, type Span, span } from '../model/span.js';
 import { readNumeral } from '../recognise/numerals.js';
 import type { Context } from './context.js';
 import { lastAt, sentenceAt } from './context.js';
+import { boxesOf, indicatorsOf, partsOf } from './declared-parts.js';
 import type { ReferenceDraft } from './references.js';
 
 export interface DeclaredDraft {
@@ -83,7 +84,7 @@ export function declaredOf(
   const { text, lexicon, outerTitles, outerQuotes } = context;
   const { counted, verb, verbEnd, other } = patterns(lexicon);
   const generic = new Set(list(lexicon, 'structure-nouns-generic'));
-  const drafts: DeclaredDraft[] = [];
+  const drafts: DeclaredDraft[] = [...boxesOf(text), ...indicatorsOf(text)];
   for (const match of counted.all(text)) {
     const groups = match.groups ?? {};
     const noun = groups['noun'] ?? '';
@@ -99,7 +100,9 @@ export function declaredOf(
     const sentence = sentenceAt(context, at.start);
     const before = text.slice(Math.max(sentence.start, at.start - 40), at.start);
     const after = text.slice(at.end, at.end + 4);
-    const isPart = countsParts(classifier, noun, before, after);
+    const isPart =
+      countsParts(classifier, noun, before, after) ||
+      (classifier === '' && noun === '条' && goesOn(drafts.at(-1), text, at));
     const self = isPart || structural(classifier, noun, groups['n'] ?? '', generic);
     if (!self && !verb.test(before) && !LISTED.test(before)) continue;
     if (classifier === '' && !isPart && !LISTED.test(before) && noun !== '方面') continue;
@@ -128,10 +131,31 @@ export function declaredOf(
       ofOther(context, references, own, sentence, at);
     const whose = isOther ? 'other' : 'self';
     const of = tellsWhere(noun, before, after) ? 'place' : whose;
-    drafts.push({ count, unit: noun, of, span: at });
+    const unit = noun === '专项' ? deedOf(after) : noun;
+    const draft: DeclaredDraft = { count, unit, of, span: at };
+    drafts.push(draft);
+    if (of !== 'place' && !THINGS.has(noun))
+      drafts.push(...partsOf(text, draft, sentence.end, lexicon));
   }
-  return drafts;
+  return drafts.sort(byPosition);
 }
+
+/** 两项专项〔治理〕 · 三个专项整治〔行动〕 */
+function deedOf(after: string): string {
+  const deed = /^(?:治理|整治|检查|督查|巡查|排查)(?<what>行动)?/u.exec(after);
+  return deed?.groups?.['what'] ?? deed?.[0] ?? '专项';
+}
+
+/** 5个方面18条 · 三大部分、16条 : the articles of what was just counted. */
+function goesOn(last: DeclaredDraft | undefined, text: string, at: Span): boolean {
+  if (last?.of !== 'self' || CHAPTERS.has(last.unit)) return false;
+  const between = text.slice(last.span.end, at.start);
+  return (
+    (between === '' || between === '、' || between === '，') &&
+    CLOSED.test(text.slice(at.end, at.end + 1))
+  );
+}
+const CLOSED = /^(?:[，,。；;：:）)]|$)/u;
 
 const knownHeads = derive(
   (lexicon) => new Set(lexicon.slogans.flatMap(({ text, variants }) => [text, ...variants])),
@@ -148,6 +172,7 @@ function isKnownFormula(lexicon: Lexicon, text: string, at: Span): boolean {
 /** 分三大部分 · 由四部分组成 · 共八章三十六条 · 附2张清单、4个附表 · 沿五大方向 : make-up by its form, without a verb of structure. */
 function countsParts(classifier: string, noun: string, before: string, after: string): boolean {
   if (noun === '部分' && classifier === '大') return true;
+  if ((noun === '部分' || noun === '板块') && OF_TEXT.test(before)) return true;
   if (isAnnex(noun, classifier)) return ANNEXED.test(before);
   if (noun === '方向') return ALONG.test(before);
   if (classifier !== '') return false;
@@ -158,12 +183,20 @@ function countsParts(classifier: string, noun: string, before: string, after: st
     );
   if (!CHAPTERS.has(noun) || !CHAPTERS_BEFORE.test(before)) return false;
   // 作品共12篇 : only of chapters, too, it is a book.
-  return !PIECES.has(noun) || !before.endsWith('共') || CHAPTERS_AFTER.test(after);
+  return (
+    !(PIECES.has(noun) || /[分为]$/u.test(before)) ||
+    !LEADING.test(before) ||
+    CHAPTERS_AFTER.test(after)
+  );
 }
+const LEADING = /(?:共|分|分为)$/u;
+/** 《…》共|五部分 · 全文分|6个板块 */
+const OF_TEXT = /(?:[》文案]|规划|计划|纲要|意见|措施|要点)(?:主要|一)?(?:共|分|分为|共分为?)$/u;
 const PIECES = new Set(['编', '篇', '节']);
 const CHAPTERS = new Set([...PIECES, '章', '条']);
-const CHAPTERS_BEFORE = /共(?:[一二三四五六七八九十百\d]{1,3}(?:[编篇章节]|个?部分)、?)*$/u;
-const CHAPTERS_AFTER = /^、?[一二三四五六七八九十百\d]{1,3}[篇章节条]?/u;
+const CHAPTERS_BEFORE =
+  /(?:共|分)为?(?:[一二三四五六七八九十百\d]{1,3}(?:[编篇章节]|个?(?:部分|板块))[、，]?)*$/u;
+const CHAPTERS_AFTER = /^[、，]?[一二三四五六七八九十百\d]{1,3}[篇章节条]?/u;
 
 /** 2张清单 · 4个附表 */
 const isAnnex = (noun: string, classifier: string): boolean =>
@@ -248,6 +281,12 @@ const NEAR = 160;
 /** Directly at the beginning of a sentence or behind a comma, enumeration or opening quotation mark. */
 const startsStatement = (before: string): boolean => /(?:^|[，,、：:“”（(\s]|和|及)$/u.test(before);
 
+/** 指标体系由4类|20项指标构成 · 服务事项目录，涵盖6大类|45个事项 */
+const LISTING =
+  /(?:指标体系|(?:事项|项目|服务|任务)(?:目录|清单))[，,]?(?:由|共|共有|包括|包含|涵盖|设置|收录)(?:\d{1,2}(?:大类|个?方面|类)、?)?$/u;
+/** 16项指标|构成的用水评价体系 */
+const SYSTEM_AFTER = /^(?:构成|组成)的\p{Script=Han}{0,8}体系/u;
+
 function ofOther(
   context: Context,
   references: readonly ReferenceDraft[],
@@ -259,6 +298,8 @@ function ofOther(
   // A system of indicators described in the text is not the plan: 4个一级指标.
   if (/(?:评价|考核)(?:标准|体系|指标)?[^，,。；;]{0,10}$/u.test(before)) return true;
   if (/[一二三四]级指标$/u.test(context.text.slice(at.start, at.end))) return true;
+  if (LISTING.test(before)) return true;
+  if (SYSTEM_AFTER.test(context.text.slice(at.end, at.end + 16))) return true;
   const near =
     /《(?<title>[^》]{1,120})》[^，,。；;]{0,6}(?:提出|明确|部署|确定|规定|设定)的?[^，,。；;]{0,12}$/u.exec(
       before.slice(-NEAR),
