@@ -204,8 +204,10 @@ const isTitleLine = (context: Context, line: Line): boolean =>
   line.text.length <= 80 &&
   !/[。，；,;]/u.test(line.text);
 
-/** 附件1 | 2025年全省十件民生实事 */
+/** 附件1 | 2025年全省十件民生实事 · 附件：2025年水利项目清单 */
 function isTitleOfAttachment({ outline }: Context, line: Line): boolean {
+  if (outline.roles[line.index] === 'attachment')
+    return line.text.length <= LONGEST_TITLE && !/[。，；,;]/u.test(line.text);
   const above = outline.lines[line.index - 1];
   return (
     above !== undefined &&
@@ -314,7 +316,8 @@ function schedules(
 ): boolean {
   const { text } = context;
   const end = resolved.end ?? resolved.start;
-  if (end !== null && isPast(end, reference)) return false;
+  if (end !== null && isPast(end, reference) && !isForeseen(text, time, end, reference))
+    return false;
   const sentence = sentenceAt(context, time.span.start);
   const words = text
     .slice(time.span.start, Math.min(sentence.end, time.span.start + TITLES_AHEAD))
@@ -364,6 +367,21 @@ const shall = (
 ): boolean =>
   (time.form === 'by' || (date !== undefined && start !== null && start > date)) &&
   isShall(text, time.span);
+
+/** 预计到2025年底，… : in a plan from 2026 on. */
+function isForeseen(
+  text: string,
+  { form, span: { start } }: Time,
+  end: string,
+  { date, period }: TimeContext,
+): boolean {
+  return (
+    form === 'by' &&
+    (date === undefined || date <= end) &&
+    Number(end.slice(0, 4)) + 1 === period?.start &&
+    text.startsWith('预计', start - 2)
+  );
+}
 
 function isPast(end: string, reference: TimeContext): boolean {
   if (reference.date !== undefined && end < reference.date) return true;

@@ -35,7 +35,7 @@ export function governingFrequency(
   );
   const near =
     inClause.findLast((time) => time.span.end <= place.start) ??
-    inClause.find((time) => overlaps(time.span, place) || time.span.start - place.end <= 4);
+    inClause.find((time) => overlaps(time.span, place) || isNextTo(context.text, place, time));
   if (near) return isOver(context, near, place, times) ? undefined : near;
   const last = times.findLast((time) => time.span.end <= place.start && time.form !== 'duration');
   if (last?.form !== 'every') return undefined;
@@ -43,10 +43,15 @@ export function governingFrequency(
   const before = context.text.slice(around.sentence.start, last.span.start);
   const opening = before.slice(Math.max(before.lastIndexOf('；'), before.lastIndexOf(';')) + 1);
   if (opening.length > 18 || RATE.test(opening)) return undefined;
-  if (OF_ITSELF.test(context.text.slice(around.clause.start, place.end))) return undefined;
+  const upToFund = context.text.slice(around.clause.start, place.end + FUND_AHEAD);
+  if (OF_ITSELF.test(upToFund)) return undefined;
   if (FOUNDED.test(context.text.slice(last.span.end, place.start))) return undefined;
   return /[；;]/u.test(context.text.slice(last.span.end, place.start)) ? undefined : last;
 }
+
+/** 巡查2次|（每月）, not 配备水管员3名|、每月巡查2次 */
+const isNextTo = (text: string, { end }: Span, { span }: Time): boolean =>
+  span.start - end <= 4 && !text.slice(end, span.start).includes('、');
 
 /** 每月会商1次、年底评估|1次 : another time stands in between, in a piece of its own. */
 function isOver({ text }: Context, { span }: Time, place: Span, times: readonly Time[]): boolean {
@@ -60,9 +65,12 @@ function isOver({ text }: Context, { span }: Time, place: Span, times: readonly 
   return next !== undefined && text.slice(span.end, next.span.start).includes('、');
 }
 
-/** 每年拨付300万元，首批|投放4000万元 · 每月检查1次，每村建成|1个书屋 · 每年举办4期，每期|50人 · 五年累计|70个 : once, by the event, or in all. */
+/** 每年拨付300万元，首批|投放4000万元 · 每月检查1次，每村建成|1个书屋 · 每年举办4期，每期|50人 · 五年累计|70个 · 三年实现|翻番 · 设立|6亿元水利基金 : once, by the event, or in all. */
 const OF_ITSELF =
-  /^\s?(?:(?:其中)?首[批期]|(?:设立|安排)?总(?:额|规模|投资)|每[次期场批轮届班堂]|每[个家名人户][^，,。；;]{0,6}(?:给予|奖励)|每个?\p{Script=Han}{1,6}(?:建[成设立]|新建|创建|打造|设立|配备|培育)|[^，,。；;]{0,6}(?:范围|面)覆盖|一次性|最高|[\d一二两三四五六七八九十]{1,3}年(?:内|[共总]|累计)|(?:全[省市县区镇])?累计)/u;
+  /^\s?(?:(?:其中)?首[批期]|(?:设立|安排)?总(?:额|规模|投资)|每[次期场批轮届班堂]|每[个家名人户][^，,。；;]{0,6}(?:给予|奖励)|每个?\p{Script=Han}{1,6}(?:建[成设立]|新建|创建|打造|设立|配备|培育)|[^，,。；;]{0,6}(?:范围|面)覆盖|一次性|最高|[\d一二两三四五六七八九十]{1,3}年(?:内|[共总]|累计|实现|达到|建成|完成)|(?:设立|组建|成立)[^，,。；;]{0,8}[\d.]+[万亿]元[^，,。；;]{0,8}基金|(?:全[省市县区镇])?累计)/u;
+
+/** How far behind a sum it is looked for what is founded with it: 6亿元|乡村物流基金 */
+const FUND_AHEAD = 10;
 
 /** 每年安排800万元，设立总规模5亿元的基金，带动投资|9亿元 : a fund is set up once, and brings in once. */
 const FOUNDED = /[，,](?:设立|组建|成立)[^，,。；;]{0,8}总(?:额|规模|投资)/u;
@@ -89,7 +97,8 @@ export function governingDeadline(
   if (respective !== undefined) return respective;
   const governing =
     inSentence.findLast(
-      (deadline) => deadline.span.end <= place.start && reachesOn(context, deadline, stop),
+      (deadline) =>
+        deadline.span.end <= place.start && reachesOn(context, deadline, stop, inSentence),
     ) ??
     inSentence.find((deadline) => overlaps(deadline.span, place)) ??
     inSentence.find(
@@ -176,11 +185,33 @@ const RESPECTIVE = /^[^。；;]{0,40}分别/u;
  * 新建管网5公里，6月底前完工；|改造水厂3座 : what ends an item says nothing of the next.
  * @param stop the last ； before the amount
  */
-function reachesOn({ text, amounts }: Context, { span }: DeadlineDraft, stop: number): boolean {
+function reachesOn(
+  context: Context,
+  deadline: DeadlineDraft,
+  stop: number,
+  inSentence: readonly DeadlineDraft[],
+): boolean {
+  const { text, amounts } = context;
+  const { span } = deadline;
   if (span.end > stop) return true;
   if (isOfOneDeed(text, span)) return false;
   const clause = clauseAround(text, span, ITEM_STOPS);
+  if (isLeftBehind(context, deadline, clause, inSentence)) return false;
   return within(amounts, { start: clause.start, end: span.start }).length === 0;
+}
+/** 2023年|新建20座，2024年再建30座；… : later years follow in the same item. */
+function isLeftBehind(
+  { amounts }: Context,
+  { span, resolved }: DeadlineDraft,
+  item: Span,
+  inSentence: readonly DeadlineDraft[],
+): boolean {
+  const last = inSentence.findLast((other) => other.span.end <= item.end);
+  if (last === undefined || last.span.start <= span.start) return false;
+  return (
+    (last.resolved.end ?? '') > (resolved.end ?? '') &&
+    within(amounts, { start: span.end, end: last.span.start }).length > 0
+  );
 }
 /** 6月底前|完成普查；… · 确保8月底前|通车；… , but 6月底前，…；… and 2025年底前|将：…；… */
 const isOfOneDeed = (text: string, { start, end }: Span): boolean =>
@@ -306,7 +337,7 @@ function leadOfLine(
   { deadlines, aims, period }: Leading,
 ): DeadlineDraft | undefined {
   const stated = within(deadlines, line).filter(
-    (deadline) => deadline.time.form === 'by' && isDated(deadline) && deadline.span.end <= before,
+    (deadline) => deadline.kind === 'by' && isDated(deadline) && deadline.span.end <= before,
   );
   // A vision beyond the plan's period governs its own sentence only.
   const own = stated.filter(

@@ -223,11 +223,13 @@ function leadOf(context: Context, node: OutlineNode): Span {
 /** 预计今年 · 预计2025年 · 预计再建8座 · 预计“十四五”开工 : also where results are told of. */
 const FORECAST = /预计(?:到)?(?:[今明]年|(?<year>20\d{2})年|再|还将|“?十[一二三四五六七八九]五)/u;
 
-function foresees({ text }: Context, told: Span, now: number | null): boolean {
+function foresees({ text }: Context, told: Span, { year: now, date }: StatusContext): boolean {
   const words = text.slice(told.start, told.end);
   const found = words.includes('预计') ? FORECAST.exec(words) : null;
   const year = found?.groups?.['year'];
-  return found !== null && (year === undefined || now === null || Number(year) >= now);
+  if (found === null || year === undefined || now === null) return found !== null;
+  // A plan is written before its first year.
+  return Number(year) >= (date === null ? now - 1 : now);
 }
 
 /** 目前， · 截至去年底， · 2022年， · 去年建成12座 · 2021年以来， : what the opening of a sentence, or of a clause, tells of. */
@@ -370,7 +372,7 @@ export function statusAt(
   if (inNextSteps(context, place.start)) return near < 0 ? 'achieved' : 'planned';
   const own = sentenceAt(context, place.start);
   const part = partOf(context, own, place);
-  if (near > -2 && foresees(context, { start: own.start, end: clause.end }, general.year))
+  if (near > -2 && foresees(context, { start: own.start, end: clause.end }, general))
     return 'planned';
   if (
     near <= 0 &&
