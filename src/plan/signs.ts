@@ -44,7 +44,7 @@ const BEYOND_AIM = /(?:[高低]于|超过|超出|[好优快]于)[^，,。；;\n]
 const SHALL = /(?<![主重首])要|[将须拟]|[底月日]前|力争|确保|争取|努力|以上/u;
 
 /** 在已核定的比例基础上 : what was there before. */
-const FORMER_BEFORE = /[在对按](?:去年|上年|前期|此前)?$/u;
+const FORMER_BEFORE = /[在对按](?:去年|上年|前期|此前|\s?20\d{2}\s?年(?:底?前|底)?)?$/u;
 /** 对|去年〔已验收的小区〕 */
 const OF_FORMER = /^[已前]?[^，,。；;的\d\n]{1,10}的\p{Script=Han}/u;
 /** 由〔目前〕的50家增加到80家 : where a change begins. */
@@ -69,7 +69,7 @@ const mending = derive(
 /** 在|已〔核定的比例〕 · 修复|已〔损坏的路灯〕 · 对去年|已〔验收的小区〕 */
 function isFormer({ text, lexicon }: Context, { start, end }: Span): boolean {
   if (!FORMER_AFTER.test(text.slice(end, end + 8))) return false;
-  const before = text.slice(Math.max(0, start - 4), start);
+  const before = text.slice(Math.max(0, start - 11), start);
   return FORMER_BEFORE.test(before) || mending(lexicon).test(before);
 }
 

@@ -199,9 +199,19 @@ function statusOfList(
     return answered ?? general.fallback;
   }
   if (!general.tells) return 'planned';
+  const lead = weigh([leadAbove(context, members)]);
+  if (lead !== 0) return lead > 0 ? 'planned' : 'achieved';
   const weight = weigh(members.map((member) => member.span));
   if (general.fallback === 'achieved') return weight > 0 ? 'planned' : 'achieved';
   return weight < -members.length ? 'achieved' : 'planned';
+}
+
+/** 主要做了以下工作： | 一是… | 二是… : what leads to them, or nothing. */
+function leadAbove(context: Context, [first]: readonly OutlineNode[]): Span {
+  const end = first?.span.start ?? 0;
+  const lead = sentenceAt(context, end - 1);
+  const leads = lead.start < end && /[：:]\s*$/u.test(context.text.slice(lead.start, end));
+  return leads ? lead : { start: end, end };
 }
 
 /** ——明确了分工；——调整了范围。 : at least half of them open with what was done. */
@@ -320,6 +330,15 @@ const isGranted = (text: string, part: Span, clause: Span): boolean =>
 const GRANTED = /给予|一次性(?:奖|补)/u;
 const TOLD = /(?:19|20)\d{2}年|[去上]年(?!度)|截[至止]|目前|已|累计|[给发]了/u;
 
+/** In a plan: 改造管网12公里〔，今年以来已更换水表300块〕 : what was done since says nothing of what stands before it. */
+function upToDone({ text }: Context, own: Span, clause: Span, { tells }: StatusContext): Span {
+  if (tells || clause.end >= own.end) return own;
+  const behind = text.slice(clause.end, own.end);
+  const at = behind.includes('已') ? behind.search(SINCE_THEN) : -1;
+  return at < 0 ? own : { start: own.start, end: clause.end + at };
+}
+const SINCE_THEN = /[，,](?:[今去]年以来|截至目前|目前|现)[，,]?[^，,。；;]{0,8}已/u;
+
 /** Between two ； of a sentence, where it holds any: “十五五”时期，…；|“十三五”以来，… */
 function partOf({ text }: Context, sentence: Span, place: Span): Span {
   const before = text.slice(sentence.start, place.start);
@@ -345,15 +364,17 @@ function statusInSeries(
   if (own === undefined) return undefined;
   if (!OTHER_YEAR.test(text.slice(clause.start, clause.end).replaceAll(`${own}年`, '')))
     return undefined;
-  const later = Number(own) - year;
+  const later = (own.length < 4 ? Number(own) + FIRST_OF_REPUBLIC : Number(own)) - year;
   if (later === 0 && tells) return undefined;
   return later < 0 ? 'achieved' : 'planned';
 }
 const LONGEST_MEMBER = 12;
+/** 113年 : 2024 */
+const FIRST_OF_REPUBLIC = 1911;
 /** Up to an amount, or to the year itself where that is asked for. */
 const MEMBER =
-  /(?:^|[、：:])(?<year>20\d{2})年(?:为|达到?)?(?:[约近超]?\d[\d.]*[^\d\s、，。]{1,3})?$/u;
-const OTHER_YEAR = /(?:^|[、：:])20\d{2}年(?:为|达到?)?[约近超]?\d/u;
+  /(?:^|[、：:])(?<year>20\d{2}|1[01]\d)年(?:为|达到?)?(?:[约近超]?\d[\d.]*[^\d\s、，。]{1,3})?$/u;
+const OTHER_YEAR = /(?:^|[、：:])(?:20\d{2}|1[01]\d)年(?:为|达到?)?[约近超]?\d/u;
 
 /** Status of a quantity at a place, by clause, sentence, headings, in this order. */
 export function statusAt(
@@ -370,7 +391,7 @@ export function statusAt(
   if (near >= 2) return 'planned';
   if (near <= -2) return 'achieved';
   if (inNextSteps(context, place.start)) return near < 0 ? 'achieved' : 'planned';
-  const own = sentenceAt(context, place.start);
+  const own = upToDone(context, sentenceAt(context, place.start), clause, general);
   const part = partOf(context, own, place);
   if (near > -2 && foresees(context, { start: own.start, end: clause.end }, general))
     return 'planned';
