@@ -151,10 +151,12 @@ export function isOwned(context: Context, amount: Amount): boolean {
     return false;
   if (!OWNER.test(found.between)) return false;
   const before = text.slice(Math.max(0, amount.span.start - 8), amount.span.start);
-  return YEARLY.test(before) || COUNTED_BEFORE.test(before);
+  const figure = text.slice(Math.max(0, amount.numeral.start - 8), amount.numeral.start);
+  return YEARLY.test(figure) || COUNTED_BEFORE.test(before);
 }
-const OWNER = /^的\p{Script=Han}{0,6}(?:村|企业|户|社|店|园区)(?:数量)?(?:增加|增长|发展)?$/u;
-const YEARLY = /(?<!总)(?:收入|产值|营收|利润|税收|收益|销售额)$/u;
+const OWNER = /^的(?:\p{Script=Han}{0,6}(?:村|企业|户|社|店|园区)(?:数量)?(?:增加|增长|发展)?)?$/u;
+const YEARLY =
+  /(?<!总)(?:收入|产值|营收|利润|税收|收益|销售额)(?:超过?|过|突破|达到?|逾|不低于|不少于|高于|在)?$/u;
 /** 20万元的村9个、|30万元的村1个 */
 const COUNTED_BEFORE = /\d\s?[个家户]、$/u;
 
@@ -194,7 +196,7 @@ const bearers = derive(
       'u',
     ),
 );
-const MONEY_BEHIND = String.raw`\p{Script=Han}{0,2}(?:贷款|资金|基金|投资|融资|债券|经费|补[贴助]|款)`;
+const MONEY_BEHIND = String.raw`(?:(?:产业|发展|扶持|引导|专项|建设|奖补|振兴){1,4}|\p{Script=Han}{0,2})(?:贷款|资金|基金|投资|融资|债券|经费|补[贴助]|款)`;
 
 /** 超10亿元〔的企业〕 · 超10亿元〔企业〕, not 超10亿元〔的贷款〕, 超10亿元〔项目资金〕 or 超10个〔企业〕. */
 export const isBorne = (

@@ -3,7 +3,7 @@ import { alternation, derive, type Lexicon, list } from '../lexicon/lexicon.js';
 import { contains, lowerBound, type Span } from '../model/span.js';
 import type { Amount, Time } from '../recognise/recognition.js';
 import { type Context, lastAt, within } from './context.js';
-import { isFigure, RANK, THAN } from './noun-phrase.js';
+import { closed, isFigure, RANK, THAN } from './noun-phrase.js';
 import {
   AIM_BEHIND,
   completion,
@@ -30,7 +30,7 @@ const words = derive((lexicon: Lexicon) => {
   return {
     /** 选树100个 · 打造不少于10个 · 打通9条 */
     setting: new RegExp(
-      `(?:${any('target-verbs')})[^，,。；：:]{0,30}$|(?:${any('object-verbs')})了?(?:首批)?\\s?$`,
+      `(?:${any('target-verbs')})[^，,。；：:]{0,30}$|(?:${any('object-verbs')})了?(?:首批|[^，,。；;：:]{1,20}等)?\\s?$`,
       'u',
     ),
     /** 建成5家以上… : a verb right before the number. */
@@ -46,7 +46,7 @@ const words = derive((lexicon: Lexicon) => {
       'u',
     ),
     distributive: new RegExp(`(?:${any('distributives')})[^，,。；]{0,24}$`, 'u'),
-    background: new RegExp(`(?:${any('background-cues')})|第\\d`, 'u'),
+    background: new RegExp(`(?:${any('background-cues')})(?!(?:保持|稳定|维持)在)|第\\d`, 'u'),
     contact: new RegExp(`(?:${any('contact-cues')})[:：]?[^，,。；;\\p{Script=Han}]*$`, 'u'),
     condition: new RegExp(`^(?:${any('condition-ends')})`, 'u'),
   };
@@ -120,13 +120,20 @@ export function isQuantity(
   if (isWhoseFigure(context, amount) || isOwned(context, amount) || isPartOf(tail)) return false;
   if (isShortTitle(text, amount, around) || isRestated(text, amount)) return false;
   // 跨越两个千亿元|台阶 : steps, no height.
-  if (/^新?台阶/u.test(tail) && /[一二两三四五]个\s?$/u.test(pieceLead)) return false;
+  if (
+    /^新?台阶/u.test(tail) &&
+    STEPS.test(text.slice(Math.max(0, amount.span.start - 3), amount.span.start))
+  )
+    return false;
   // 作为9个|试点县之一
   if (ONE_OF.test(tail)) return false;
   // 实现9个|灌区全覆盖 : all of them are what is set.
   if (amount.comparator === 'eq' && COVERED.test(tail) && OF_THEM.test(pieceLead)) return false;
   if (isThought(amount, written, around) || isRank(amount, around)) return false;
   if (isOfPerson(context, amount, around)) return false;
+  // 前五位|的品种6个
+  if (isPlace(amount, around) && /^[强位名]?的\p{Script=Han}/u.test(tail)) return false;
+  if (isAttribute(context, amount, around) || isEachMore(text, amount, around)) return false;
   if (setsRank(amount, around)) return true;
   if (
     isProcedure(context, amount, around, shape.reaching.test(pieceLead)) ||
@@ -143,7 +150,11 @@ export function isQuantity(
   if (amount.kind === 'number') {
     // 用户超千万 : no unit, but a comparator or a verb of reaching.
     if (amount.comparator !== 'eq') return true;
-    if (amount.value < 100) return isRatio(around) && isReached(context, amount, around);
+    if (amount.value < 100)
+      return (
+        (isRatio(around) || isBareFigure(context, amount, around)) &&
+        isReached(context, amount, around)
+      );
     return isReached(context, amount, around) || isHundredMillions(written, around, lexicon);
   }
   if (amount.kind === 'percent' || amount.kind === 'ratio' || amount.kind === 'money') return true;
@@ -161,12 +172,14 @@ export function isQuantity(
     return amount.value >= 10 && isToldTimes(around);
   if (!/\d|[十百千万]/u.test(written))
     return (
-      set &&
       amount.value >= 2 &&
       amount.unit !== null &&
-      (amount.unit !== '个' ||
-        ((pieceLead === '' || BUILDING.test(pieceLead)) && shape.built.test(tail)) ||
-        isChosen(around, shape.built))
+      (amount.unit === '个'
+        ? LISTED.test(tail) ||
+          (set &&
+            (((pieceLead === '' || BUILDING.test(pieceLead)) && shape.built.test(tail)) ||
+              isChosen(around, shape.built)))
+        : set)
     );
   // 水厂数量年底前〔达到30家〕 : the verb may stand behind a time, and in the amount.
   const led = `${pieceLead}${text.slice(amount.span.start, amount.numeral.start)}`;
@@ -260,7 +273,65 @@ const isRestated = (text: string, { span }: Amount): boolean =>
   /^(?:以上|以下)?[）)]/u.test(text.slice(span.end, span.end + 3));
 
 /** 新建|两个科技馆 · 新建一个中心、|两个站 */
-const BUILDING = /(?:[新改扩修兴重]建|建[设成]|建成投[产用运]|改造|新增)$/u;
+const BUILDING = /(?:[新改扩修兴重]建|建[设成]|建成投[产用运]|改造|新增|打造|创建)$/u;
+/** 三个|试点项目列入省级计划 */
+const LISTED =
+  /^\p{Script=Han}{0,8}?(?:项目|事项|案例|课题|产品|品牌|企业|园区|基地|景区|街区)被?(?:列入|纳入|入选|获批|进入)/u;
+/** 连跨两个|千亿元台阶 */
+const STEPS = /[一二两三四五]个\s?$/u;
+
+/** 系数提高到|0.58 · 发生率降至|0 : a figure that has no unit. */
+const isBareFigure = (
+  { text }: Context,
+  { span, numeral }: Amount,
+  { clause, tail }: Surroundings,
+): boolean => {
+  const written = text.slice(numeral.start, numeral.end);
+  if (
+    /^\s?[\p{Script=Han}A-Za-z]/u.test(tail) ||
+    /^\s?[:：、·/]/u.test(text.slice(span.end, span.end + 2))
+  )
+    return false;
+  if (written === '0') return true;
+  return DECIMAL.test(written) && UNITLESS.test(text.slice(clause.start, numeral.start));
+};
+const DECIMAL = /^\d{1,2}\.\d*[1-9]$/u;
+const UNITLESS = /系数|指数|容积率/u;
+
+/** 30兆帕以上|高压气瓶 · 8英寸|晶圆线 · 15千瓦以上|拖拉机 : what kind of thing it is. */
+const isAttribute = (context: Context, amount: Amount, around: Surroundings): boolean =>
+  amount.unit !== null &&
+  (ATTRIBUTES.has(amount.unit) ||
+    (amount.unit === '千瓦' && amount.comparator === 'gte' && amount.value < 1000)) &&
+  /^\p{Script=Han}{2}/u.test(around.tail) &&
+  !completion(context.lexicon).test(around.tail) &&
+  !isReached(context, amount, around);
+const ATTRIBUTES: ReadonlySet<string> = new Set([
+  '兆帕',
+  '千帕',
+  '帕',
+  'MPa',
+  '英寸',
+  '毫米',
+  '微米',
+  '纳米',
+  '吨级',
+  '马力',
+  '赫兹',
+  '兆赫',
+  '吉赫',
+]);
+
+/** 每增加|3个|项目再奖励2万元 : by what the grant grows. */
+const isEachMore = (
+  text: string,
+  { numeral }: Amount,
+  { sentence, clause }: Surroundings,
+): boolean =>
+  EACH_MORE.test(text.slice(Math.max(clause.start, numeral.start - 8), numeral.start)) &&
+  GRANT_MORE.test(text.slice(numeral.end, Math.min(sentence.end, numeral.end + 40)));
+const EACH_MORE = /每(?:再|新|多)?(?:增加|增长|提高|提升|超过?|增|多|引进|培育|下降|降低|减少)$/u;
+const GRANT_MORE = /^[^。；;]{0,30}(?:奖|补助|补贴|给予|加分|扣分)/u;
 
 /** 对沿街等|18条巷道进行… · 为城区|40个小区更换… · 县水利局在|9个乡镇开展… : to whom or where it is done. */
 const isObject = (lead: string, tail: string): boolean =>
@@ -336,6 +407,7 @@ function isThreshold(context: Context, amount: Amount, around: Surroundings): bo
     return true;
   if (isCondition(context, amount, around) || isClass(context, amount, around)) return true;
   if (isSumClass(written, amount, around.tail)) return true;
+  if (isFigureOfCounted(context, amount)) return true;
   const isBearer = !isSizeOfFund(around) && isBorne(written, amount, around.tail, lexicon);
   // 超50亿元|项目实现突破
   if (isBearer && amount.kind === 'money' && !FUND.test(around.tail)) return true;
@@ -352,6 +424,7 @@ function isThreshold(context: Context, amount: Amount, around: Surroundings): bo
   const isSet = words(lexicon).settingRight.test(around.pieceLead.trimEnd());
   // 建成60家以上|牧场和15个园区, but not 建设20户以上|自然村15个
   const next = within(context.amounts, { start: amount.span.end, end: around.piece.end })[0];
+  if (next && figureOfCounted(context, amount) === next) return false;
   if (next) return !isSet || !JOINED.test(text.slice(amount.span.end, next.span.start));
   // 20户以上|自然村全覆盖
   if (within(context.coverages, { start: amount.span.end, end: around.piece.end }).length > 0)
@@ -365,6 +438,28 @@ function isThreshold(context: Context, amount: Amount, around: Surroundings): bo
       /的$/u.test(clauseTail) ||
       before)
   );
+}
+
+/** 3家|营收突破百亿元的集团 · 9家以上|产值超10亿元企业 : what tells which of them are counted. */
+function figureOfCounted(context: Context, amount: Amount): Amount | undefined {
+  if (!COUNTED_UNITS.has(amount.unit ?? '')) return undefined;
+  const found = nextInClause(context, amount);
+  if (found === undefined || (found.next.kind !== 'money' && found.next.kind !== 'number'))
+    return undefined;
+  const { text, lexicon } = context;
+  const { next } = found;
+  const behind = text.slice(next.span.end, next.span.end + 24);
+  if (AIM_BEHIND.test(behind) || FUND.test(behind)) return undefined;
+  if (!/^的\p{Script=Han}{2}/u.test(behind) && !isBearing(behind, lexicon)) return undefined;
+  const { head } = closed(text.slice(amount.span.end, next.numeral.start), lexicon);
+  return isFigure(head, lexicon) ? next : undefined;
+}
+
+function isFigureOfCounted(context: Context, amount: Amount): boolean {
+  if (amount.kind !== 'money' && amount.kind !== 'number') return false;
+  const { amounts } = context;
+  const counted = amounts[lowerBound(amounts, ({ span }) => span.start < amount.span.start) - 1];
+  return counted !== undefined && figureOfCounted(context, counted) === amount;
 }
 
 /** 规模|不低于2亿元|的产业发展引导基金 */
@@ -413,9 +508,9 @@ function isCondition(
   return text.startsWith('以下', span.end - 2) && isBearing(tail, lexicon);
 }
 
-/** 迟到3次以上|的通报 */
+/** 迟到3次以上|的通报 · 进度达不到70%|的予以通报 */
 const THEN =
-  /^的(?:取消|通报|予以|不予|不得|一律|责令|约谈|追究|问责|视为|终止|停止|撤销|依法|严肃)/u;
+  /^的(?:(?:一律|一次性|[将要应均可都]){0,2}(?:取消|通报|予以|给予|不予|不得|责令|约谈|追究|问责|视为|终止|停止|撤销)|一律|依法|严肃)/u;
 /** 对满意度低于85%|的乡镇予以约谈, but not 对30%的项目进行抽查 */
 const WHOSE =
   /^的(?![^，,。；;]{0,8}(?:比例|标准|额度|幅度))[^的，,。；;]{1,12}?(?:予以|进行|实行|给予)[^，,。；;]{0,4}(?:约谈|通报|督办|问责|预警|提醒|处罚|奖励|表扬|表彰|警示)/u;
@@ -431,6 +526,8 @@ const COUNTED =
 /** 对产值首次突破1亿元、5亿元的企业，|分别给予… : whom it is granted to. */
 function isGrantedBy({ text }: Context, { span }: Amount, { clause }: Surroundings): boolean {
   if (!GRANT.test(text.slice(clause.end, clause.end + 8))) return false;
+  // 客房20间以上、|床位50张以上且验收合格|的，给予…
+  if (text.charAt(clause.end - 1) === '的') return true;
   return (
     GRANTED_TO.test(text.slice(span.end, clause.end)) &&
     RULED.test(text.slice(clause.start, span.start))
@@ -441,7 +538,7 @@ const GRANTED_TO =
   /^(?:[、和或至/][^，,。；;]{0,60})?的\p{Script=Han}{0,16}(?<!比例|标准|额度|金额|幅度|奖励|补助|补贴|资金)$/u;
 
 const CHANGED =
-  '(?:提高|增加|增长|上升|下降|降低|减少|扩大|提升|调整|发展|缩短|压缩|变|[增升减降涨提])(?:到|至|为)';
+  '(?:提高|增加|增长|上升|下降|降低|减少|扩大|提升|调整|[上下]调|发展|缩短|压缩|变|[增升减降涨提])(?:到|至|为)';
 const FROM = /(?:由|从)[^，,。；;]{0,24}$/u;
 const TO = new RegExp(`^[^，,。；;\\d]{0,6}?${CHANGED}`, 'u');
 const FROM_TO = new RegExp(`(?:由|从)[^，,。；;]{1,30}?${CHANGED}[^，,。；;]{0,10}$`, 'u');

@@ -292,6 +292,8 @@ function indicatorOf(
       ? { text: `${stated.text}${behind.text}`, span: hull(stated.span, behind.span) }
       : stated;
   if (isDoneBehind(behind.text, lexicon)) return stated;
+  // 产业总量超过三千亿|规模
+  if (behind.text === '规模' && isFigure(stated.text, lexicon)) return stated;
   // 水车满足|2万名群众需要
   if (NEED.test(behind.text) && SUPPLIED.test(stated.text))
     return { ...stated, text: stated.text.replace(SUPPLIED, '') };
@@ -488,13 +490,16 @@ const GROWTH = /(?<=\p{Script=Han}{2})增速[^，,增]{0,40}$/u;
 /** 管护补助标准（每人每年600元） : what the bracket or the clause stands behind. */
 function subjectBefore(context: Context, clause: Span): string | undefined {
   const { lexicon } = context;
-  const before = textBefore(context, clause.start);
+  const before = textBefore(context, clause.start).replace(STEPPED, '');
   const noun = /(?<noun>(?:\d{1,2} ?周?岁)?[\p{Script=Han}“”]{2,20})[（(，,：:]$/u.exec(before)
     ?.groups?.['noun'];
   if (noun === undefined) return undefined;
   const bare = opened(closed(noun, lexicon).head, lexicon);
   return bare.length < 2 ? noun : bare;
 }
+
+/** 水费〔连跨两个千万元台阶〕，|达到3000万元 */
+const STEPPED = /(?:连续?跨(?:越|过|上)?|跨[越过上]|[迈跃登站]上)[^，,。；;]{2,12}台阶(?=[，,]$)/u;
 
 /** 覆盖率〔在2016年至2021年〕，|从41%提高到45% : the time between says nothing of what it is. */
 function textBefore({ text, times }: Context, at: number): string {

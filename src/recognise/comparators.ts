@@ -127,10 +127,10 @@ function adverbBefore(text: string, at: number, lexicon: Lookup): Found | undefi
   return undefined;
 }
 
-/** 最高额度提高到|50万元 : the name of a figure. */
+/** 最高额度提高到|50万元 · 最高额度上浮|15% : the name of a figure. */
 const HIGHEST = '最高';
 const FIGURE = /额度|限额|标准|工资|水平|倍差|差距/u;
-const REACHES = /[到至为]$/u;
+const REACHES = /(?:[到至为]|[上下]浮|[上下]调|提高|增加|降低)$/u;
 
 /** 10|余 · 1万|多 */
 export const boundInside = (text: string, at: number, lexicon: Lookup): Found | undefined =>

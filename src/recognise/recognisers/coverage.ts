@@ -8,15 +8,25 @@ import type { Coverage } from '../recognition.js';
 const ALL_OF =
   '全部(?=(?![由按以在用为是将被从于依来和及或的]|高[标质]|如期|提前|顺利|圆满|成功|有效|稳定|陆续|基本)\\p{Script=Han}{2,12}?(?:达标|(?:达到|完成|建成|实现|纳入|通过)(?![^，,。；;]{0,10}\\d)))';
 
-/** 全部|以快速路连接 · 覆盖全部|社区 · 覆盖所有|社区 */
+/** 全部|以快速路连接 · 覆盖全部|社区 · 覆盖所有|社区 · 扩大到全部|公办学校 */
 const ALL_BY = '全部以\\p{Script=Han}{2,8}?(?:连接|连通|替代)';
-const OVER_ALL = '覆盖(?:到|至)?(?:全部|所有)(?=\\p{Script=Han}{2,12}(?![\\p{Script=Han}\\d]))';
+const OVER_ALL =
+  '(?:覆盖[到至]?|(?:扩大|拓展|延伸)[到至])(?:全部|所有)(?=\\p{Script=Han}{2,12}(?![\\p{Script=Han}\\d]))';
 
 const pattern = derive((lexicon) => {
   const words = (name: string) => list(lexicon, `coverage-${name}`);
   const any = (name: string) => alternation(words(name));
   return ledPattern(
-    { words: ['全部', '覆盖', ...['not', 'nearly', 'full', 'zero'].flatMap(words)] },
+    {
+      words: [
+        '全部',
+        '覆盖',
+        '扩大',
+        '拓展',
+        '延伸',
+        ...['not', 'nearly', 'full', 'zero'].flatMap(words),
+      ],
+    },
     `(?<other>${any('not')})|(?<nearly>${any('nearly')})?(?:(?<full>${any('full')})|` +
       `全部(?!实现[\\d约近])(?:得到|予以|实现|实行|完成|提前|按期|按时|如期)?(?:${any('done')})|${ALL_OF}|${ALL_BY}|${OVER_ALL}|(?<zero>${any('zero')}))`,
   );

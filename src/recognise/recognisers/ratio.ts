@@ -25,6 +25,9 @@ const DOUBLED = ledPattern(
   '翻(?:了)?(?<times>[一两二三四1-4]?)番',
 );
 
+/** 翻番〔还多〕 */
+const MORE = /^还?多(?!\p{Script=Han})/u;
+
 /** 1:1.5 → 1.5 · 2.8:1 → 2.8 · 三分之二 · 3倍以上 · 翻两番 → 4倍 */
 export const ratio = defineRecogniser<Amount>({
   id: 'ratio',
@@ -57,7 +60,12 @@ export const ratio = defineRecogniser<Amount>({
     for (const match of DOUBLED.all(text)) {
       const end = match.index + match[0].length;
       const bound = boundAfter(text, end, lexicon);
-      const span = { start: match.index, end: bound?.at ?? end };
+      // 翻一番|多
+      const isMore = bound === undefined && MORE.test(text.slice(end, end + 3));
+      const span = {
+        start: match.index,
+        end: bound?.at ?? (isMore ? text.indexOf('多', end) + 1 : end),
+      };
       yield {
         kind: 'ratio',
         by: 'ratio',
@@ -65,9 +73,9 @@ export const ratio = defineRecogniser<Amount>({
         numeral: { start: match.index, end },
         value: TIMES.get(match.groups?.['times'] ?? '') ?? 2,
         valueMax: null,
-        comparator: bound?.comparator ?? 'eq',
-        lowClosed: true,
-        highClosed: bound?.comparator !== 'gte',
+        comparator: bound?.comparator ?? (isMore ? 'gt' : 'eq'),
+        lowClosed: !isMore,
+        highClosed: bound?.comparator !== 'gte' && !isMore,
         unit: '倍',
         currency: null,
         change: 'up',
