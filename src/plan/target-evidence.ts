@@ -93,6 +93,8 @@ const PART_UNITS: ReadonlySet<string> = new Set([
 /** 目录不少于35类 */
 const isOfClasses = ({ unit, comparator, value }: Amount): boolean =>
   (unit === '类' || unit === '大类') && comparator !== 'eq' && value >= 10;
+/** 能力成熟度|达到3级, but not 风力|达到8级. */
+const LEVELLED = /能力|成熟度|等级|水平|等保|认证|评[估价定]|标准化/u;
 /** 算力1000P, but not 1080P. */
 const COMPUTING_UNIT = 'P';
 const isOfComputing = (text: string, { clause }: Surroundings): boolean =>
@@ -110,6 +112,7 @@ export function isQuantity(
   const { lead, pieceLead, tail } = around;
   const written = text.slice(amount.numeral.start, amount.numeral.end);
   if (amount.unit !== null && PART_UNITS.has(amount.unit) && !isOfClasses(amount)) return false;
+  if (amount.unit === '级' && !LEVELLED.test(lead)) return false;
   if (amount.unit === COMPUTING_UNIT && !isOfComputing(text, around)) return false;
   if (shape.condition.test(tail)) return false;
   const near = `${lead.slice(-6)}${text.slice(amount.span.start, amount.span.end)}${tail.slice(0, 4)}`;
