@@ -15,7 +15,7 @@ import {
   unbounded,
   withoutLightVerb,
 } from './noun-phrase.js';
-import { AIM_BEHIND, JOINT_AHEAD, type Surroundings } from './surroundings.js';
+import { AIM_BEHIND, GIVING, JOINT_AHEAD, type Surroundings } from './surroundings.js';
 
 export interface Indicator {
   readonly text: string;
@@ -69,11 +69,10 @@ const TIME_NEXT =
 /** 6个〔县〕要|完成改造 */
 const SHALL_BEHIND = /(?<=[\p{Script=Han}）])(?:(?<![纪摘概提需必重主首])要|必?须)$/u;
 /** 向5万户〔农户〕发放… */
-const GIVEN = /(?:发放|提供|投放|拨付|兑付|推送|赠送)/u;
+const GIVEN = new RegExp(GIVING, 'u');
 /** 向5万户|农户发放〔种子〕 */
 const TO_WHOM = /向[\d.]{1,8}[万亿]?[户名人家个]$/u;
-const GIVEN_THEM =
-  /^\p{Script=Han}{1,10}?(?:发放|提供|投放|拨付|兑付|推送|赠送)(?=\p{Script=Han}{2})/u;
+const GIVEN_THEM = new RegExp(`^\\p{Script=Han}{1,10}?${GIVING}(?=\\p{Script=Han}{2})`, 'u');
 /** 210个〔村〕建立了… */
 const HAVE_DONE = /(?<=\p{Script=Han})(?:设立|建立|建成|成立|完成|组建|开展|实现|启动)了/u;
 /** 三成〔水厂〕未|达到标准 */

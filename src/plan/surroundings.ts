@@ -169,6 +169,8 @@ function isQuotedAway(context: Context, { span }: Amount, place: number): boolea
   const quote = lastAt(context.quoted, span.start);
   return quote !== undefined && contains(quote.span, span) && quote.span.end <= place;
 }
+/** 向5万户农户|发放|种子 : what is done behind 向. */
+export const GIVING = '(?:发放|提供|投放|拨付|兑付|推送|赠送|推介|派驻|派出|输送|开放)';
 /** 百万元|村 · 30万元以上|户 : what kind of village it is. */
 export const isSumClass = (written: string, { kind }: Amount, behind: string): boolean =>
   kind === 'money' && SUM.test(written) && OF_SUM.test(behind);

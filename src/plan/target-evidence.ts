@@ -7,6 +7,7 @@ import { closed, isFigure, RANK, THAN } from './noun-phrase.js';
 import {
   AIM_BEHIND,
   completion,
+  GIVING,
   isBearing,
   isBorne,
   isFirstOfTwo,
@@ -206,19 +207,25 @@ export function isQuantity(
   )
     return true;
   if (isObject(lead, tail)) return !isToldOfAll(context, around);
+  if (TOWARDS.test(lead) && TO_THEM.test(tail)) return true;
   return pieceLead.endsWith('等') && shape.listedDone.test(withoutAside(context, amount, around));
 }
 
 /** 其中|41座 · 其余|4座 : a part of what was told before. */
 const OF_ALL = /^(?:其中|其余的?)$/u;
 
-/** 柳河等6个|县（市、区）完成… */
+/** 柳河等6个|县（市、区）完成… · 柳河等6个|区、县完成… */
 const withoutAside = (
   { text }: Context,
   { span }: Amount,
   { tail, clause }: Surroundings,
 ): string =>
-  tail.includes('（') ? text.slice(span.end, clause.end).replace(/（[^（）]{0,16}）/u, '') : tail;
+  tail.includes('（') || /^[区县市]$/u.test(tail)
+    ? text
+        .slice(span.end, clause.end)
+        .replace(/^[区县市]、/u, '')
+        .replace(/（[^（）]{0,16}）/u, '')
+    : tail;
 
 /** 选取|三个试点街区 · 选定|两个村 */
 const isChosen = ({ pieceLead, tail }: Surroundings, built: RegExp): boolean =>
@@ -240,6 +247,7 @@ function opensDoers(
   if (text.charAt(joint) !== '、' || next?.span.start !== joint + 1 || next.unit !== unit)
     return false;
   const behind = text.slice(next.span.end, next.span.end + 14);
+  if (/^\p{Script=Han}{1,6}的/u.test(behind)) return false;
   return words(lexicon).doing.test(behind) || words(lexicon).listedDone.test(behind);
 }
 const OPENS = /^(?:已|共|有|将|目前|全[国省市县区]){0,4}$/u;
@@ -340,15 +348,17 @@ const GRANT_MORE = /^[^。；;]{0,30}(?:奖|补助|补贴|给予|加分|扣分)/
 const isObject = (lead: string, tail: string): boolean =>
   OBJECT.test(lead) && OBJECTS.test(tail) && !AMONG.test(tail);
 /** 名|60岁以上老人 */
-const OBJECTS =
-  /^(?:\d{2}周?岁(?:及?以[上下])?)?(?!迈进|进军|冲刺|奋进|发展|目标)\p{Script=Han}{2}/u;
+const OBJECTS = /^(?:\d{2}周?岁(?:及?以[上下])?)?\p{Script=Han}{2}/u;
+/** 向|2.6万户|农户发放种子 */
+const TOWARDS = /^(?:全[省市县区])?(?:已|将|累计)?向(?:全[省市县区])?$/u;
+const TO_THEM = new RegExp(`^\\p{Script=Han}{1,12}?${GIVING}`, 'u');
 /** 对42个协会，|6月底前全部换届 : all of them are what is set. */
 const isToldOfAll = ({ text, coverages }: Context, { clause }: Surroundings): boolean =>
   within(coverages, { start: clause.end, end: clause.end + 16 }).some(({ span }) =>
     text.startsWith('全部', span.start),
   );
 const OBJECT =
-  /^(?:(?:对(?![标口接外照内应])|为(?![期了此民])|针对)[^，,。；;：:\d]{0,20}|(?:全[省市县区])?(?:已|将|累计)?向(?:全[省市县区])?|(?:\p{Script=Han}{1,10}[局厅委部办处])?在(?:全[省市县区])?)$/u;
+  /^(?:(?:对(?![标口接外照内应])|为(?![期了此民])|针对)[^，,。；;：:\d]{0,20}|(?:\p{Script=Han}{1,10}[局厅委部办处])?在(?:全[省市县区])?)$/u;
 /** 在全省9个县|中排第一 */
 const RANKED = /^\p{Script=Han}{1,8}[中里](?:排|位|名列|率先)/u;
 const AMONG = /^\p{Script=Han}{1,8}[中里]/u;
@@ -387,10 +397,17 @@ const AGE_UNITS: ReadonlySet<string> = new Set([
 ]);
 
 /** 80岁|的周奶奶每天步行|2公里 : of one person, whom a news story tells of. */
-function isOfPerson({ text }: Context, { span }: Amount, { sentence }: Surroundings): boolean {
+function isOfPerson(
+  { text }: Context,
+  { span, unit, value }: Amount,
+  { sentence }: Surroundings,
+): boolean {
+  if (PUBLIC.has(unit ?? '') || value >= 10_000) return false;
   const told = text.slice(sentence.start, Math.min(sentence.end, span.end + 6));
   return told.includes('岁的') && PERSON.test(told);
 }
+/** What a village builds, which that person may tell of. */
+const PUBLIC: ReadonlySet<string> = new Set([...'个家座名人处所项户亩%', '人次']);
 const PERSON =
   /\d周?岁的\p{Script=Han}{1,2}(?:奶奶|爷爷|大爷|大妈|大娘|大叔|大姐|阿姨|婆婆|老伯|老汉|女士|先生|同学)/u;
 
@@ -513,12 +530,13 @@ function isCondition(
 
 /** 迟到3次以上|的通报 · 进度达不到70%|的予以通报 */
 const THEN =
-  /^的(?:(?:一律|一次性|[将要应均可都]){0,2}(?:取消|通报|予以|给予|不予|不得|责令|约谈|追究|问责|视为|终止|停止|撤销)|一律|依法|严肃)/u;
+  /^的(?:(?:一律|一次性|[将要应均可都]){0,2}(?:取消|列入|纳入|通报|予以|给予|不予|不得|责令|约谈|追究|问责|视为|终止|停止|撤销)|一律|依法|严肃)/u;
 /** 对满意度低于85%|的乡镇予以约谈, but not 对30%的项目进行抽查 */
 const WHOSE =
   /^的(?![^，,。；;]{0,8}(?:比例|标准|额度|幅度))[^的，,。；;]{1,12}?(?:予以|进行|实行|给予)[^，,。；;]{0,4}(?:约谈|通报|督办|问责|预警|提醒|处罚|奖励|表扬|表彰|警示)/u;
 /** 采购500元以上|设备须审批 */
-const MUST = /^的?\p{Script=Han}{2,12}(?:须|应当|一律)/u;
+const MUST =
+  /^的?(?!\p{Script=Han}{0,4}(?:资金|投资|贷款|补贴|奖励))\p{Script=Han}{2,12}(?:须|应当|一律|实行)/u;
 
 /** 建设|千亩灌区、|百亩湿地各3个 */
 const isSizeOfCounted = ({ text }: Context, { span }: Amount, { clause }: Surroundings): boolean =>

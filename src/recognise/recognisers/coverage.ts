@@ -28,7 +28,7 @@ const pattern = derive((lexicon) => {
       ],
     },
     `(?<other>${any('not')})|(?<nearly>${any('nearly')})?(?:(?<full>${any('full')})|` +
-      `全部(?!实现[\\d约近])(?:得到|予以|实现|实行|完成|提前|按期|按时|如期)?(?:${any('done')})|${ALL_OF}|${ALL_BY}|${OVER_ALL}|(?<zero>${any('zero')}))`,
+      `全部(?!实现[\\d约近])(?:得到|予以|实现|实行|完成|提前|超额|按期|按时|如期)?(?:${any('done')})|${ALL_OF}|${ALL_BY}|${OVER_ALL}|(?<zero>${any('zero')}))`,
   );
 });
 /** 基本实现…全覆盖: said at the head of the same clause. */
