@@ -224,6 +224,7 @@ function classify(
   if (entry) return { kind: entry.kind, known: entry };
   if (QUANTITY.test(term) && !CODE.test(term) && !isArticles(term)) return undefined;
   const directly = text.slice(quote.span.end, quote.span.end + 24);
+  if (AIM.test(directly) && FIGURES.test(term)) return undefined;
   const row = behindRow(context, quoted, i);
   const after = row.replace(/^等(?:的|各类|一批|系列)?/u, '');
   const before = beforeRow(context, quoted, i);
@@ -372,6 +373,10 @@ function twoHalves(term: string): boolean {
   const [first = '', second = '', ...rest] = term.split('·');
   return rest.length === 0 && first.length >= 2 && first.length === second.length;
 }
+/** “新建水厂12座，供水率达到95%”的目标 : figures that are set, and no saying. */
+const AIM = /^的?\p{Script=Han}{0,6}目标/u;
+const FIGURES =
+  /^(?=[\s\S]{10})[^\d]{0,24}(?:达到?|超过?|突破|新[增建]|建成|引进|培[养育])[^\d，,]{0,16}\d/u;
 /** 渠水清不清要看源头 : something is said of something. */
 const PREDICATE = /[是要不让把就才只如]|^有/u;
 /** 分段包干制 · 金渠奖 · 节水券 · 厂渠一体 : named by its last character, and not 体制 or 控制. */
