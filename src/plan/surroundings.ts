@@ -172,8 +172,11 @@ function isQuotedAway(context: Context, { span }: Amount, place: number): boolea
 /** 向5万户农户|发放|种子 : what is done behind 向. */
 export const GIVING = '(?:发放|提供|投放|拨付|兑付|推送|赠送|推介|派驻|派出|输送|开放)';
 /** 百万元|村 · 30万元以上|户 : what kind of village it is. */
-export const isSumClass = (written: string, { kind }: Amount, behind: string): boolean =>
-  kind === 'money' && SUM.test(written) && OF_SUM.test(behind);
+export const isSumClass = (
+  written: string,
+  { kind }: Pick<Amount, 'kind'>,
+  behind: string,
+): boolean => kind === 'money' && SUM.test(written) && OF_SUM.test(behind);
 const SUM = /^(?:\d{1,3}|[一二两三五十百千]{1,2})?[万亿]元(?:及?以上)?$/u;
 const OF_SUM =
   /^(?:强|富裕|薄弱)?(?:村|镇|乡|户|县)(?:数量|总数)?(?!\p{Script=Han})|^(?:强|富裕|薄弱)?[村镇乡户县](?:数量)?(?:达|增加|不少|不低|突破|占)/u;

@@ -120,6 +120,7 @@ export function isQuantity(
   if (shape.background.test(near)) return false;
   if (shape.contact.test(text.slice(around.sentence.start, amount.span.start).slice(-40)))
     return false;
+  if (isOfPerson(context, amount, around) || isRuled(context, amount, around)) return false;
   if (isThreshold(context, amount, around) || isBase(context, amount, around)) return false;
   if (isWhoseFigure(context, amount) || isOwned(context, amount) || isPartOf(tail)) return false;
   if (isShortTitle(text, amount, around) || isRestated(text, amount)) return false;
@@ -134,7 +135,6 @@ export function isQuantity(
   // 实现9个|灌区全覆盖 : all of them are what is set.
   if (amount.comparator === 'eq' && COVERED.test(tail) && OF_THEM.test(pieceLead)) return false;
   if (isThought(amount, written, around) || isRank(amount, around)) return false;
-  if (isOfPerson(context, amount, around)) return false;
   // 前五位|的品种6个
   if (isPlace(amount, around) && /^[强位名]?的\p{Script=Han}/u.test(tail)) return false;
   if (isAttribute(context, amount, around) || isEachMore(text, amount, around)) return false;
@@ -167,7 +167,7 @@ export function isQuantity(
   // 按每千人口0.6张的标准配置
   if (/^的?(?:标准|比例)/u.test(tail)) return true;
   if (written === '一') return every !== undefined || shape.distributive.test(lead);
-  if (every !== undefined) return true;
+  if (every !== undefined || isChosen(amount, written, around, shape.built)) return true;
   const set = shape.setting.test(lead);
   // 每月会商1次、|年底评估1次
   const inRow =
@@ -180,9 +180,7 @@ export function isQuantity(
       amount.unit !== null &&
       (amount.unit === '个'
         ? LISTED.test(tail) ||
-          (set &&
-            (((pieceLead === '' || BUILDING.test(pieceLead)) && shape.built.test(tail)) ||
-              isChosen(around, shape.built)))
+          (set && (pieceLead === '' || BUILDING.test(pieceLead)) && shape.built.test(tail))
         : set)
     );
   // 水厂数量年底前〔达到30家〕 : the verb may stand behind a time, and in the amount.
@@ -197,7 +195,7 @@ export function isQuantity(
   // （|20万平方米公寓、30万平方米厂房）
   if (opensRow(context, amount)) return true;
   // 建成水厂41座。|其中|6座获奖
-  if (OF_ALL.test(pieceLead.trim())) return true;
+  if (OF_ALL.test(pieceLead.trim()) || GOING.test(pieceLead)) return true;
   if (opensDoers(context, amount, around) || isTriedIn(amount, around)) return true;
   if (amount.value < 5 || RANKED.test(tail)) return false;
   // 126家企业实行… : the counted thing opens the clause as its subject.
@@ -213,6 +211,8 @@ export function isQuantity(
 
 /** 其中|41座 · 其余|4座 : a part of what was told before. */
 const OF_ALL = /^(?:其中|其余的?)$/u;
+/** 先后赴|7个|县调研 */
+const GOING = /赴$/u;
 
 /** 柳河等6个|县（市、区）完成… · 柳河等6个|区、县完成… */
 const withoutAside = (
@@ -228,8 +228,17 @@ const withoutAside = (
     : tail;
 
 /** 选取|三个试点街区 · 选定|两个村 */
-const isChosen = ({ pieceLead, tail }: Surroundings, built: RegExp): boolean =>
-  CHOOSING.test(pieceLead) && (built.test(tail) || CHOSEN.test(tail));
+const isChosen = (
+  { value, unit }: Amount,
+  written: string,
+  { pieceLead, tail }: Surroundings,
+  built: RegExp,
+): boolean =>
+  value >= 2 &&
+  unit === '个' &&
+  !/\d/u.test(written) &&
+  CHOOSING.test(pieceLead) &&
+  (built.test(tail) || CHOSEN.test(tail));
 const CHOOSING = /(?:选取|选择|选定|遴选|确定)$/u;
 const CHOSEN =
   /^(?:试点|示范|重点|典型)?(?:行政|自然|中心)?(?:村|乡|镇|县|区(?!域)|单位|企业|学校|医院|部门)/u;
@@ -396,6 +405,27 @@ const AGE_UNITS: ReadonlySet<string> = new Set([
   '伏',
 ]);
 
+/** What a rule says shall follow from a figure sets none. */
+function isRuled(
+  { text }: Context,
+  { span, kind, comparator }: Amount,
+  { clause, tail }: Surroundings,
+): boolean {
+  if (tail.startsWith('的') && THEN.test(tail)) return true;
+  if (kind === 'percent' && comparator !== 'eq' && WHOSE.test(tail))
+    return RULED.test(text.slice(clause.start, span.start));
+  return kind === 'money' && text.startsWith('以上', span.end - 2) && MUST.test(tail);
+}
+/** 迟到3次以上|的通报 · 进度达不到70%|的予以通报 */
+const THEN =
+  /^的(?:(?:一律|一次性|[将要应均可都]){0,2}(?:取消|列入|纳入|通报|予以|给予|不予|不得|责令|约谈|追究|问责|视为|终止|停止|撤销)|一律|依法|严肃)/u;
+/** 对满意度低于85%|的乡镇予以约谈, but not 对30%的项目进行抽查 */
+const WHOSE =
+  /^的(?![^，,。；;]{0,8}(?:比例|标准|额度|幅度))[^的，,。；;]{1,12}?(?:予以|进行|实行|给予)[^，,。；;]{0,4}(?:约谈|通报|督办|问责|预警|提醒|处罚|奖励|表扬|表彰|警示)/u;
+/** 采购500元以上|设备须审批 */
+const MUST =
+  /^的?(?!\p{Script=Han}{0,4}(?:资金|投资|贷款|补贴|奖励))\p{Script=Han}{2,12}(?:须|应当|一律|实行)/u;
+
 /** 80岁|的周奶奶每天步行|2公里 : of one person, whom a news story tells of. */
 function isOfPerson(
   { text }: Context,
@@ -426,7 +456,6 @@ function isThreshold(context: Context, amount: Amount, around: Surroundings): bo
   )
     return true;
   if (isCondition(context, amount, around) || isClass(context, amount, around)) return true;
-  if (isSumClass(written, amount, around.tail)) return true;
   if (isFigureOfCounted(context, amount)) return true;
   const isBearer = !isSizeOfFund(around) && isBorne(written, amount, around.tail, lexicon);
   // 超50亿元|项目实现突破
@@ -495,9 +524,10 @@ const JOINED = /[和与及]$/u;
 /** 66人以上|大班额 · 50亿元以上|2个 : which of them. */
 function isClass(
   { text, amounts }: Context,
-  { span, unit, comparator }: Amount,
+  { span, unit, comparator, kind }: Amount,
   { tail }: Surroundings,
 ): boolean {
+  if (isSumClass(text.slice(span.start, span.end), { kind }, tail)) return true;
   if (comparator === 'eq' || unit === null || !BEHIND.test(text.slice(span.end - 2, span.end)))
     return false;
   if (MEMBER_UNITS.has(unit) && CLASS.test(tail)) return true;
@@ -516,27 +546,13 @@ const ROUND_CLASS = /^[十百千]?[万亿]元(?:及|或)?以上$/u;
 /** 合格率达到60%以上的，|给予奖励 · 收入10万元以下的|薄弱村 */
 function isCondition(
   { text, lexicon }: Context,
-  { span, kind, comparator }: Amount,
+  { span, kind }: Amount,
   { clause, tail }: Surroundings,
 ): boolean {
   if (tail === '的') return /[，,]/u.test(text.charAt(clause.end));
-  if (tail.startsWith('的') && THEN.test(tail)) return true;
-  if (kind === 'percent' && comparator !== 'eq' && WHOSE.test(tail))
-    return RULED.test(text.slice(clause.start, span.start));
-  if (kind === 'money' && text.startsWith('以上', span.end - 2) && MUST.test(tail)) return true;
   if (kind !== 'money' || !/^的\p{Script=Han}/u.test(tail)) return false;
   return text.startsWith('以下', span.end - 2) && isBearing(tail, lexicon);
 }
-
-/** 迟到3次以上|的通报 · 进度达不到70%|的予以通报 */
-const THEN =
-  /^的(?:(?:一律|一次性|[将要应均可都]){0,2}(?:取消|列入|纳入|通报|予以|给予|不予|不得|责令|约谈|追究|问责|视为|终止|停止|撤销)|一律|依法|严肃)/u;
-/** 对满意度低于85%|的乡镇予以约谈, but not 对30%的项目进行抽查 */
-const WHOSE =
-  /^的(?![^，,。；;]{0,8}(?:比例|标准|额度|幅度))[^的，,。；;]{1,12}?(?:予以|进行|实行|给予)[^，,。；;]{0,4}(?:约谈|通报|督办|问责|预警|提醒|处罚|奖励|表扬|表彰|警示)/u;
-/** 采购500元以上|设备须审批 */
-const MUST =
-  /^的?(?!\p{Script=Han}{0,4}(?:资金|投资|贷款|补贴|奖励))\p{Script=Han}{2,12}(?:须|应当|一律|实行)/u;
 
 /** 建设|千亩灌区、|百亩湿地各3个 */
 const isSizeOfCounted = ({ text }: Context, { span }: Amount, { clause }: Surroundings): boolean =>
