@@ -22,7 +22,7 @@ const grammar = derive((lexicon: Lexicon) => {
     })),
     /** 牵头单位： … up to the next label, the bracket or the line. */
     labelled: new RegExp(
-      `(?<label>${label})[\\s　]?[:：](?<bodies>(?:[^：:。；;（）()\\[\\]【】〔〕\\n\\r]|[（(〔][^（()）〔〕\\n\\r]{0,30}[）)〕]){2,600})`,
+      `(?<label>${label})[\\s　]?[:：](?:\\n(?=[^。；;：:\\n]{2,40}(?:\\n|$)))?(?<bodies>(?:[^：:。；;（）()\\[\\]【】〔〕\\n\\r]|[（(〔][^（()）〔〕\\n\\r]{0,30}[）)〕]){2,600})`,
       'gu',
     ),
     bodyEnd: new RegExp(
@@ -63,14 +63,20 @@ const JOINTLY = /(?<=\p{Script=Han}{2})会同[^；;]*/u;
 const GUIDED = /(?:指导|监督|审核|把关)$/u;
 /** 以下均由各乡镇 · 均需各乡镇 : words of the sentence, no name. */
 const UNNAMED = /^(?:以下|均|其他|其余|(?:组织|协调|联合)?多[个家])/u;
-/** 责任单位：县水务局，长期坚持 : how long, in place of a time. */
-const LASTING = /^(?:长期|持续|常态|分步|分年|逐年|适时|全年|立行立改|贯穿)\p{Script=Han}{0,4}$/u;
+/** 责任单位：县水务局，长期坚持 : how long, in place of a time; 长期护理处 is a body. */
+const LASTING =
+  /^(?:长期|持续|常态|分步|分年|逐年|适时|全年|立行立改|贯穿)\p{Script=Han}{0,4}(?<![处科股局室院])$/u;
+/** 责任单位：县水务局|  2.改造泵站 : the next item. */
+const NEXT_ITEM = /[\s　]\d{1,2}[.．、](?=\p{Script=Han})/u;
 /** 由企业牵头 · 由高校承办 : kinds of bodies, nobody in particular. */
 const GENERIC =
   /^(?:龙头|骨干|链主|重点|优势)?(?:企业|高校|院校|科研院所|银行|社会|机构|公司|集团|中心|单位)$/u;
 /** 由市民政局牵头 · 由市委“两新”工委主管、…主办 */
 const PROSE =
-  /由(?<bodies>[^，,。；;：:由（(]{2,80}?(?:[（(][^（()）]{1,8}[）)][^，,。；;：:由（(]{1,60}?)?)(?<verb>牵头|主管|总牵头|负责(?!人|同志|的|解释|制(?![定作订修])|任)|主办|承办)/gu;
+  /由(?<bodies>[^，,。；;：:由（(]{2,80}?(?:[（(][^（()）]{1,8}[）)][^，,。；;：:由（(]{1,60}?)?)(?<verb>牵头|主管(?!部门|单位)|总牵头|负责(?!人|同志|的|解释|制(?![定作订修])|任)|主办|承办)/gu;
+
+/** 由分管领导领办|、县水务局牵头 */
+const DOES_ITS_PART = /.(?:领办|包抓|包联|领衔|督办|挂帅)$/u;
 
 export function responsibleOf(context: Context): readonly ResponsibleDraft[] {
   const { text, lexicon } = context;
@@ -85,6 +91,11 @@ export function responsibleOf(context: Context): readonly ResponsibleDraft[] {
     const label = match.groups?.['label'] ?? '';
     let written = match.groups?.['bodies'] ?? '';
     const from = match.index;
+    const item = written.search(NEXT_ITEM);
+    if (item > 0) {
+      labelled.lastIndex -= written.length - item;
+      written = written.slice(0, item);
+    }
     // Only before a colon: 各行业主管部门 is a body.
     const next = /[：:]/u.test(text.charAt(labelled.lastIndex)) ? nextLabel.exec(written) : null;
     if (next) {
@@ -108,6 +119,9 @@ export function responsibleOf(context: Context): readonly ResponsibleDraft[] {
     }
     const bodies = told.length > 0 ? told.flatMap((one) => one.bodies) : bodiesOf(written);
     if (bodies.length === 0) continue;
+    // 责任单位： | 县水务局
+    const isBelow = text.charAt(begin - 1) === '\n';
+    if (isBelow && !bodies.every((body) => isBody(body, lexicon))) continue;
     drafts.push(...byBracketedRole({ role, bodies, span: place }));
     labels.push({ span: span(from, until) });
   }
@@ -145,7 +159,9 @@ export function responsibleOf(context: Context): readonly ResponsibleDraft[] {
     const verb = match.groups?.['verb'] ?? '';
     const bodies = bodiesOf(
       (match.groups?.['bodies'] ?? '').replace(/(?:按职责分工|分别|共同|具体)$/u, ''),
-    ).map(bodyOfPost);
+    )
+      .map(bodyOfPost)
+      .filter((body) => !DOES_ITS_PART.test(body));
     if (bodies.length === 0 || !bodies.every((body) => isBody(body, lexicon))) continue;
     if (bodies.every((body) => GENERIC.test(body))) continue;
     const role: Role =
@@ -184,7 +200,7 @@ const ASSIGNS = ledPattern(
 );
 /** 支持县水务局牵头 · 以县水务局牵头 : a sentence of another kind. */
 const NO_NAME =
-  /^(?:支持|鼓励|推动|引导|依托|明确|实行|建立|形成|坚持|发挥|加强|强化|通过|围绕|[以对在将按])/u;
+  /^(?:支持|鼓励|推动|引导|依托|明确|实行|建立|形成|坚持|发挥|加强|强化|通过|围绕|完善|健全|落实|构建|成立|[以对在将按])/u;
 
 /** 县水务局牵头，县财政局配合。 : a sentence of bodies and roles alone. */
 function ofPlainSentences(
@@ -203,11 +219,34 @@ function ofPlainSentences(
     if (said.length > LONGEST_PLAIN || /[由：:（(“]/u.test(said)) continue;
     const found = assignmentsOf(said, start, lexicon);
     const last = found.at(-1);
-    if (last === undefined || last.span.end < start + said.length) continue;
     const bodies = found.flatMap((one) => one.bodies);
-    if (bodies.every((body) => isNamed(body, lexicon))) drafts.push(...found);
+    if (
+      last !== undefined &&
+      last.span.end === start + said.length &&
+      bodies.every((body) => isNamed(body, lexicon))
+    )
+      drafts.push(...found);
+    else drafts.push(...ofClauses(said, start, lexicon));
   }
   return drafts;
+}
+
+/** 成立专班推进，|县水务局牵头，县财政局配合，|定期会商 : who leads and who helps, next to each other. */
+function ofClauses(said: string, start: number, lexicon: Lexicon): readonly ResponsibleDraft[] {
+  let offset = start;
+  let run: ResponsibleDraft[] = [];
+  for (const clause of said.split(/[，,；;]/u)) {
+    const reading = ROLE_WORD.test(clause) ? readVerb(clause, lexicon) : undefined;
+    const place = span(offset, offset + clause.length);
+    offset = place.end + 1;
+    if (reading?.bodies.every((body) => isNamed(body, lexicon)))
+      run.push({ ...reading, span: place });
+    else if (run.length > 1) break;
+    else run = [];
+  }
+  return run.length > 1 && run[0]?.role === 'lead' && run.some(({ role }) => role === 'support')
+    ? run
+    : [];
 }
 
 const isNamed = (body: string, lexicon: Lexicon): boolean =>
