@@ -2,6 +2,7 @@
 import { alternation, derive, list } from '../lexicon/lexicon.js';
 import type { Status } from '../model/record.js';
 import type { Span } from '../model/span.js';
+import { deed } from '../recognise/deeds.js';
 import type { Time } from '../recognise/recognition.js';
 import { type ResolvedTime, resolveTime, type TimeReference } from '../recognise/resolve.js';
 import type { Line } from '../structure/lines.js';
@@ -63,7 +64,7 @@ export function deadlinesOf(context: Context, reference: TimeContext): readonly 
   let termYear: number | undefined;
   for (const found of times) {
     if (found.form === 'since') continue;
-    const time = found.form === 'duration' ? ofPlan(found, text, reference) : found;
+    const time = found.form === 'duration' ? ofPlan(found, context, reference) : found;
     if (time === undefined) continue;
     if (touches(outerTitles, time.span)) continue;
     const line = lineAt(context, time.span.start);
@@ -76,7 +77,9 @@ export function deadlinesOf(context: Context, reference: TimeContext): readonly 
       role !== 'table'
     )
       continue;
-    const isTerm = line !== undefined && isTermAlone(context, line, time.span);
+    const isTerm =
+      line !== undefined &&
+      (isTermAlone(context, line, time.span) || isBoundAlone(context, line, time));
     if (line && !isTerm && isAlone(line, time.span)) continue;
     // The heading of a column: | 2025年 |
     if (
@@ -87,11 +90,13 @@ export function deadlinesOf(context: Context, reference: TimeContext): readonly 
       continue;
     if (
       line &&
-      (isTitleLine(context, line) ||
+      ((!isTerm && isTitleLine(context, line) && !aimsIn(line, time)) ||
         isTitleOfAttachment(context, line) ||
-        isTitleOfPart(line, time.span))
+        isTitleOfPart(line, time.span) ||
+        isInHeader(line, time.span))
     )
       continue;
+    if (time.form !== 'every' && isInName(context, time.span)) continue;
     const before = text.slice(Math.max(0, time.span.start - BEFORE), time.span.start);
     const after = text.slice(time.span.end, time.span.end + AFTER);
     // The same without bars: 指标  2025年  2026年
@@ -137,15 +142,50 @@ export function deadlinesOf(context: Context, reference: TimeContext): readonly 
 const COUNTED_FROM_NOW = /(?:^|[\s，。；：、,;:.．）)]|力争|争取|确保|计划|[将要在于])$/u;
 const FORBIDS = /^(?:均?不[得再予能]|未[^来]|[没无免])/u;
 
-/** 三年内 in a plan of three years is its period, like 未来三年. */
-function ofPlan(time: Time, text: string, { period }: TimeReference): Time | undefined {
+/** 两年内|力争全部建成 : what is to be done in that time, but not (两年内|新增就业的)企业. */
+const DONE_WITHIN = derive(
+  (lexicon) =>
+    new RegExp(`^(?:[，,]|力争|争取|确保|全面|全部|分[期批]|逐步|新|再){0,2}${deed(lexicon)}`, 'u'),
+);
+const OF_A_CASE = /^[^，,。；;]{0,40}的(?:[，,]|企业|项目|单位|个人|人员|机构|农户)/u;
+
+/**
+ * 三年内 in a plan of three years is its period, like 未来三年; 2024年起三年内 says its years; of others it
+ * is not told when they begin.
+ */
+function ofPlan(
+  time: Time,
+  { text, times, lexicon }: Context,
+  { period }: TimeReference,
+): Time | undefined {
   const { value, span } = time;
-  if (period === undefined || value.type !== 'duration' || value.unit !== 'year') return undefined;
-  const years = period.end - period.start + 1;
-  if (years === 1 || value.amount !== years || time.by !== 'duration') return undefined;
-  return COUNTED_FROM_NOW.test(text.slice(Math.max(0, span.start - 2), span.start)) &&
-    !FORBIDS.test(text.slice(span.end, span.end + 3))
-    ? { ...time, form: 'during', value: { type: 'relative', unit: 'year', from: 1, to: years } }
+  if (value.type !== 'duration' || value.unit !== 'year' || time.by !== 'duration')
+    return undefined;
+  const after = text.slice(span.end, span.end + AFTER);
+  if (FORBIDS.test(after)) return undefined;
+  const since = lastAt(times, span.start - 1);
+  if (since?.form === 'since' && since.span.end === span.start) {
+    const { type, from } = since.value.type === 'range' ? since.value : { type: null, from: null };
+    if (type === null || from.year === undefined || from.month !== undefined) return undefined;
+    return {
+      ...time,
+      span: { start: since.span.start, end: span.end },
+      form: 'during',
+      value: { type: 'range', from, to: { year: from.year + value.amount - 1 } },
+    };
+  }
+  if (!COUNTED_FROM_NOW.test(text.slice(Math.max(0, span.start - 2), span.start))) return undefined;
+  const years = period === undefined ? 1 : period.end - period.start + 1;
+  if (years > 1 && value.amount === years)
+    return {
+      ...time,
+      form: 'during',
+      value: { type: 'relative', unit: 'year', from: 1, to: years },
+    };
+  return text.charAt(span.end - 1) === '内' &&
+    DONE_WITHIN(lexicon).test(after) &&
+    !OF_A_CASE.test(after)
+    ? { ...time, form: 'during', value: { type: 'open' } }
     : undefined;
 }
 
@@ -161,6 +201,16 @@ const isTermAlone = (context: Context, line: Line, time: Span): boolean =>
   isAlone(line, time) && TERM.test(nodeAt(context, line.span.start)?.title ?? '');
 const TERM =
   /(?:活动|实施|开展|整治|工作|创建|培训|服务|征集|评选)?(?:时间|期限|周期)(?:安排)?[：:]?$/u;
+
+/** 新建泵站3座。 | 6月底前完成 · 到2025年底 | ◆新建泵站3座 · 完成时限： | 10月15日 */
+function isBoundAlone({ text, outline }: Context, line: Line, { form, span }: Time): boolean {
+  if (!isAlone(line, span)) return false;
+  const above = outline.lines[line.index - 1];
+  if (above !== undefined && TIME_LABEL.test(above.text)) return true;
+  return form === 'by' && /^[到至]|前$/u.test(text.slice(span.start, span.end));
+}
+const TIME_LABEL =
+  /^(?:完成|整改|办理|办结|推进|实施)?(?:时限|期限|时间节点|时间进度|完成时间)(?:要求)?[：:]?$/u;
 
 const isUndated = ({ date, year, period }: TimeReference): boolean =>
   date === undefined && year === undefined && period === undefined;
@@ -204,6 +254,14 @@ const isTitleLine = (context: Context, line: Line): boolean =>
   line.text.length <= 80 &&
   !/[。，；,;]/u.test(line.text);
 
+/** 丰泽县出台供水方案 | 到2026年|供水率达到95% : a second headline that says an aim. */
+const aimsIn = ({ text, span: { start } }: Line, { form, span }: Time): boolean =>
+  form === 'by' &&
+  /^到/u.test(text.slice(span.start - start)) &&
+  /^(?:.{0,40}[ 　])?$/u.test(text.slice(0, span.start - start)) &&
+  HOLDS_FIGURE.test(text.slice(span.end - start));
+const HOLDS_FIGURE = /[\d一二两三四五六七八九十]|全覆盖|全部/u;
+
 /** 附件1 | 2025年全省十件民生实事 · 附件：2025年水利项目清单 */
 function isTitleOfAttachment({ outline }: Context, line: Line): boolean {
   if (outline.roles[line.index] === 'attachment')
@@ -226,6 +284,16 @@ function isTitleOfPart({ text, span: { start } }: Line, time: Span): boolean {
     NAME_OF_PLAN.test(text.slice(time.end - start))
   );
 }
+
+/** 类别 指标 单位 |2020年| 2025年 属性 : a column of a table whose cells lie apart by blanks, or alone. */
+const isInHeader = ({ text, span: { start } }: Line, time: Span): boolean =>
+  HEADS.test(text) &&
+  text.length <= LONGEST_HEADER &&
+  !/[，。；：:]/u.test(text) &&
+  /(?:^|[ 　])$/u.test(text.slice(0, time.start - start)) &&
+  /^(?:目标|规划|预期|计划|现状|实际|基期)?值?(?:[ 　]|$)/u.test(text.slice(time.end - start));
+const HEADS = /指标|类别|序号|属性|值$/u;
+const LONGEST_HEADER = 60;
 /** Of an attachment or a part; longer lines are prose. */
 const LONGEST_TITLE = 40;
 const WHOSE = /^(?:\p{Script=Han}{1,12}[省市县区州盟旗镇乡局委厅办部])?$/u;

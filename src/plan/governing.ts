@@ -11,6 +11,7 @@ import {
   type Context,
   clauseAround,
   LONGEST_ROW,
+  lastAt,
   lineAt,
   nodeAt,
   rowOf,
@@ -93,6 +94,8 @@ export function governingDeadline(
   const lead = context.text.slice(around.sentence.start, place.start);
   const stop = around.sentence.start + Math.max(lead.lastIndexOf('；'), lead.lastIndexOf(';'));
   if (isBoundOtherwise(context, { start: stop, end: place.start }, deadlines)) return null;
+  const next = inSentence.find(({ span }) => span.start === place.end);
+  if (next && isOwnTerm(context, next)) return next.resolved.end;
   const respective = respectiveEnd(context, place, inSentence);
   if (respective !== undefined) return respective;
   const governing =
@@ -108,10 +111,18 @@ export function governingDeadline(
     governing ??
     noteDeadline(context, place, deadlines) ??
     labelDeadline(context, place, deadlines) ??
+    lineAbove(context, place, deadlines) ??
     leadDeadline(context, place, deadlines, period) ??
     listDeadline(context, place, deadlines);
   return found?.resolved.end ?? null;
 }
+
+/** 4所|10月底前开工、3所|12月底前完工 : right behind a figure, of that alone. */
+const isOwnTerm = ({ text, amounts }: Context, { span }: DeadlineDraft): boolean =>
+  /[前底末]$/u.test(text.slice(span.start, span.end)) &&
+  DONE_AT_ONCE.test(text.slice(span.end, span.end + LONGEST_DEED)) &&
+  within(amounts, { start: span.end, end: span.end + 2 }).length === 0;
+const DONE_AT_ONCE = /^\p{Script=Han}{2,14}(?:[、，,；;。\n]|$)/u;
 
 /** 到2025年，…；三年内|建成6座 : by a period of its own that has no dates. */
 function isBoundOtherwise(
@@ -119,6 +130,9 @@ function isBoundOtherwise(
   item: Span,
   deadlines: readonly DeadlineDraft[],
 ): boolean {
+  const nearest = deadlines[lowerBound(deadlines, ({ span }) => span.start < item.end) - 1];
+  if (nearest !== undefined && isSeason(nearest) && sameClause(text, nearest.span.end, item.end))
+    return true;
   if (!/[；;]/u.test(text.charAt(item.start))) return false;
   const own = within(deadlines, item);
   if (own.some(isDated)) return false;
@@ -134,6 +148,11 @@ function isBoundOtherwise(
     )
   );
 }
+
+/** 4月前定方案，汛期前|清淤20公里 */
+const isSeason = ({ time }: DeadlineDraft): boolean => time.by === 'season';
+const sameClause = (text: string, start: number, end: number): boolean =>
+  end - start <= LONGEST_DEED * 2 && !/[，,。；;\n]/u.test(text.slice(start, end));
 
 /** 到2027年、2030年，覆盖率分别达到42%、|45% : of the time in the same place of its row. */
 function respectiveEnd(
@@ -290,10 +309,73 @@ function noteDeadline(
   const node = nodeAt(context, place.start);
   if (!node) return undefined;
   const end = Math.min(node.span.end, place.end + NOTE_REACH);
-  return within(deadlines, { start: place.end, end }).find(
-    (deadline) => isDated(deadline) && isInNote(context.text, deadline.span),
+  const behind = within(deadlines, { start: place.end, end });
+  return (
+    behind.find((deadline) => isDated(deadline) && isInNote(context.text, deadline.span)) ??
+    lineBelow(context, node, behind.find(isDated))
   );
 }
+
+/** 新建泵站3座。 | 10月底前完成 : a line of its own below all that the item says. */
+function lineBelow(
+  { text, amounts }: Context,
+  node: OutlineNode,
+  deadline: DeadlineDraft | undefined,
+): DeadlineDraft | undefined {
+  if (deadline === undefined) return undefined;
+  const { start, end } = deadline.span;
+  return LINE_BEGINS.test(text.slice(Math.max(0, start - 2), start)) &&
+    text.charAt(end - 1) === '前' &&
+    LINE_ENDS.test(text.slice(end, end + 6)) &&
+    node.children.length === 0 &&
+    isLastSaid(text.slice(end, node.span.end)) &&
+    within(amounts, { start: node.span.start, end: start }).length > 0
+    ? deadline
+    : undefined;
+}
+
+/** Horizons alone on their lines: 到2025年底 */
+const alone = new WeakMap<readonly DeadlineDraft[], readonly DeadlineDraft[]>();
+
+function horizonsAlone(
+  { text }: Context,
+  deadlines: readonly DeadlineDraft[],
+): readonly DeadlineDraft[] {
+  const known = alone.get(deadlines);
+  if (known !== undefined) return known;
+  const found = deadlines.filter(
+    ({ time, span: { start, end } }) =>
+      time.form === 'by' &&
+      /[到至]/u.test(text.charAt(start)) &&
+      LINE_BEGINS.test(text.slice(Math.max(0, start - 2), start)) &&
+      /^[ 　]?(?:\n|$)/u.test(text.slice(end, end + 2)),
+  );
+  alone.set(deadlines, found);
+  return found;
+}
+
+/** 到2025年底 | ◆水厂达到12座 | ◆泵站达到20座 : until the next heading. */
+function lineAbove(
+  context: Context,
+  place: Span,
+  deadlines: readonly DeadlineDraft[],
+): DeadlineDraft | undefined {
+  const horizon = lastAt(horizonsAlone(context, deadlines), place.start);
+  if (horizon === undefined || !isDated(horizon)) return undefined;
+  const lead = lineAt(context, horizon.span.start)?.index ?? 0;
+  const own = lineAt(context, place.start)?.index ?? 0;
+  if (own - lead > LONGEST_LIST || own === lead) return undefined;
+  return within(context.outline.nodes, { start: horizon.span.end, end: place.start }).some(
+    ({ form }) => form === 'heading',
+  )
+    ? undefined
+    : horizon;
+}
+const LINE_BEGINS = /\n[ 　]?$/u;
+const LINE_ENDS = /^(?:完成|办结|建成)?。?[ 　]?(?:\n|$)/u;
+/** Nothing but labels below: 责任单位：县水务局 */
+const isLastSaid = (rest: string): boolean =>
+  rest.length <= LONGEST_NOTE && !/[。；;\d]/u.test(rest.replace(LINE_ENDS, ''));
 
 const LABEL = /^(?:[^。；，]{0,8})(?:目标|指标)[：:]/u;
 

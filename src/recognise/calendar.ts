@@ -58,6 +58,10 @@ export const END_OF =
 /** 初, not of 初心, 初审, but of 年初审议. */
 export const START_OF = '(?:初(?![心步期级中衷始次创夏冬春秋见等赛衍诊]|审(?!议)))';
 
+/** Times of the year without a day: 汛期 · 入汛 · 春耕 · 秋季开学 · 采暖季 */
+export const SEASON =
+  '(?:[春秋]季)?(?:主?汛期|入汛|开学|采暖[季期]|供暖[季期]|春耕|雨季|入冬|封冻|上冻)';
+
 /** 2025 → 2025, 二〇二五 → 2025, 25 → 2025, 98 → 1998, 零七 → 2007. */
 export function readYear(text: string): number {
   let year = 0;

@@ -22,6 +22,7 @@ import { ratio } from './recognisers/ratio.js';
 import { recurrence } from './recognisers/recurrence.js';
 import { relative } from './recognisers/relative.js';
 import { rocYear } from './recognisers/roc-year.js';
+import { season } from './recognisers/season.js';
 import { term } from './recognisers/term.js';
 import { title } from './recognisers/title.js';
 import { week } from './recognisers/week.js';
@@ -57,6 +58,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   recurrence,
   relative,
   rocYear,
+  season,
   term,
   title,
   week,

@@ -18,6 +18,11 @@ const OPEN_END = /[，,、：:（(“‘—\-－]$/u;
 /** A list follows: the headings below belong under this one. */
 const INTRODUCES = /(?:如下|摘录如下|摘要如下)[。：:]?$|[：:]$/u;
 
+/** 到2024年底 · 6月底前 : when, said of the list below. */
+const BOUND_LEADS = new CodeSet('到至今明2年0123456789一二三四上');
+const BOUND =
+  /^(?=[到至]|.{2,13}前$)[到至]?(?:(?:20\d{2}|今|明)年)?(?:年?[底末]|\d{1,2}月(?:份|[底末]|\d{1,2}日)?|上半年|[一二三四]季度)?前?$/u;
+
 export function mayHead(line: Line): boolean {
   const { text } = line;
   return (
@@ -26,7 +31,8 @@ export function mayHead(line: Line): boolean {
     !INNER_STOP.test(text) &&
     !OPEN_END.test(text) &&
     !/^[，、；：）)”’》]/u.test(text) &&
-    balanced(text)
+    balanced(text) &&
+    !(text.length <= 14 && BOUND_LEADS.has(text.charCodeAt(0)) && BOUND.test(text))
   );
 }
 

@@ -18,6 +18,7 @@ const ROWS: readonly (readonly [id: string, kind: string, ...phrases: string[]])
   ['recurrence', 'time', '每季度', '每三年', '每半年'],
   ['relative', 'time', '今年年底前', '上个月', '昨日', '截至目前', '次年', '三年后'],
   ['roc-year', 'time', '民国112年', '112年度'],
+  ['season', 'time', '汛期前', '秋季开学前'],
   ['term', 'time', '本届任期内'],
   ['week', 'time', '下月第二周'],
   ['year', 'time', '2026年底', '2021至2023年'],

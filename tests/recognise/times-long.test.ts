@@ -21,6 +21,7 @@ const ROWS: readonly (readonly [id: string, run: string, found: number])[] = [
   ['recurrence', '每', 0],
   ['relative', '上', 0],
   ['roc-year', '112', 0],
+  ['season', '汛期', 0],
   ['term', '本届', 0],
   ['week', '第三', 0],
   ['year-part', '年', 0],

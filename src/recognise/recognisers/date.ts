@@ -28,7 +28,7 @@ interface Groups {
 
 const PATTERN = ledPattern(
   { numerals: NUMERAL, behind: `${GAPS}${CONNECTORS}月` },
-  `${NUMERAL_START}(?<![个每第几数半双蜜])` +
+  `${NUMERAL_START}(?<![每第几数半双蜜]|(?<!\\d)个|个(?!\\d))` +
     `(?:(?<first>${MONTH})${GAP}${CONNECTOR}${GAP})?(?<month>${MONTH})${GAP}月(?:` +
     `${GAP}(?<day>${DAY_OF_MONTH})${GAP}(?:日|号(?![线楼院])|(?=${CONNECTOR}${DAY_OF_MONTH}${GAP}[日号]))` +
     `(?:${CONNECTOR}(?<untilDay>${DAY_OF_MONTH})${GAP}[日号])?` +

@@ -1,5 +1,14 @@
 import { ledPattern, pairsOf } from '../../lexicon/led-pattern.js';
-import { COUNT, END_OF, NUMERAL, NUMERAL_START, readCount, START_OF, time } from '../calendar.js';
+import {
+  COUNT,
+  DAY_OF_MONTH,
+  END_OF,
+  NUMERAL,
+  NUMERAL_START,
+  readCount,
+  START_OF,
+  time,
+} from '../calendar.js';
 import { defineRecogniser } from '../define.js';
 import type { Time } from '../recognition.js';
 
@@ -19,7 +28,7 @@ const PATTERN = ledPattern(
   },
   [
     `每隔?(?<count>${COUNT})?个?(?<unit>半年|学年度?|学期|年度?|季度?|半个?月|月|周|星期|旬|天|日)(?![级龄轻岁期边刊薪球])` +
-      `(?:年?(?:${END_OF}|${START_OF})(?:[之以]?前)?|(?<=周|星期)[一二三四五六日天](?:[之以]?前|(?=[上下中，。；、])))?`,
+      `(?:(?<=季度?)(?:末|首|次|第[一二三]个|最后一个)月(?:${DAY_OF_MONTH}[日号])?(?:[之以]?前)?|年?(?:${END_OF}|${START_OF})(?:[之以]?前)?|(?<=周|星期)[一二三四五六日天](?:[之以]?前|(?=[上下中，。；、])))?`,
     `${NUMERAL_START}(?<!每|第|[年月日])(?:(?<onceCount>${COUNT})|(?<onceHalf>半))个?(?<onceUnit>年|季度?|月|周)[一1](?:次(?!性)|度(?!电)|轮|届|评|检)`,
   ].join('|'),
 );
@@ -35,7 +44,7 @@ function frequency(count: number, unit: string): string {
   return `P${(unit === '旬' ? 10 : 1) * count}D`;
 }
 
-/** 每年 · 每2年 · 每半年 · 每季度末 · 每月 · 两年一次 */
+/** 每年 · 每2年 · 每半年 · 每季度末 · 每季度末月15日前 · 每月 · 两年一次 */
 export const recurrence = defineRecogniser<Time>({
   id: 'recurrence',
   kinds: ['time'],

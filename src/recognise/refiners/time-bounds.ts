@@ -1,3 +1,4 @@
+import { SEASON } from '../calendar.js';
 import { defineRefiner } from '../define.js';
 import type { Time, TimeValue } from '../recognition.js';
 
@@ -13,9 +14,16 @@ const CLOCK =
   /^(?:[（(][^（）()]{1,6}[）)])?(?:[上下中]午|晚上?)?(?:\d{1,2}(?:[时点]整?|[:：]\d{2}))?/u;
 const BEFORE_AFTER =
   /^(?:[（(]含[^（）()]{0,3}[）)])?[ \u3000]?(?:或[以之]前|以前|之前|前夕|前(?![往后列期沿景瞻置端述身来途线\d一二三四五六七八九十两几半]|提(?![高升交报供出级质速档])|进(?![行入驻]|一步)))/u;
+/** 9月底|前4条道路通车 · 国庆节|前一次性拨付 : before a day, where no length of time follows; 6月|前8家企业 has a first of none. */
+const BEFORE_FIGURE =
+  /^[ \u3000]?前(?=[\d一二三四五六七八九十两半]{1,6}(?![\d一二三四五六七八九十两半天日周年月季旬]|个?(?:月|季度|星期|工作日|交易日|小时)|小时))/u;
+const BEFORE_COUNTED =
+  /^[ \u3000]?前(?=[\d一二三四五六七八九十两]{1,6}(?:[家条座所处]|个(?!月|季|星期|工作日|交易日|小时)))/u;
 /** 2026年|汛期前 : before a season, whose first day nobody names. */
-const SEASON_AFTER =
-  /^[ \u3000]?(?:[春秋]季)?(?:主?汛期?|入汛|开学|采暖[季期]|供暖[季期]|春耕|雨季|入冬|封冻)[之以]?前(?![期后提])/u;
+const SEASON_AFTER = new RegExp(
+  String.raw`^[ \u3000]?(?:${SEASON}|主?汛)[之以]?前(?![期后提])`,
+  'u',
+);
 const SINCE_AFTER =
   /^(?:[（(]含[^（）()]{0,3}[）)])?[ \u3000]?(?:以来|[以之]后|起(?![草点步到来伏飞始航跑诉码势色家])|后(?![续期半勤备台方盾补置者来浪劲\d一二三四五六七八九十两几]))/u;
 const BEGUN_AFTER = /^[ \u3000]?(?:开始|起)/u;
@@ -83,7 +91,11 @@ function bound(one: Time, text: string, last: Time | undefined, reached: Time | 
   const after = text.slice(end, end + LONGEST);
 
   const clock = isDay(one.value) ? (CLOCK.exec(after)?.[0].length ?? 0) : 0;
-  const prior = BEFORE_AFTER.exec(after.slice(clock)) ?? BEFORE_AFTER.exec(after);
+  const prior =
+    BEFORE_AFTER.exec(after.slice(clock)) ??
+    BEFORE_AFTER.exec(after) ??
+    beforeFigure(one.value)?.exec(after.slice(clock)) ??
+    null;
   const until = UNTIL_BEFORE.exec(before);
   const begins = start - (until?.[0].length ?? 0);
   if (prior !== null)
@@ -137,6 +149,19 @@ const isYear = (value: TimeValue): boolean =>
   value.type === 'relative'
     ? value.unit === 'year' && value.from === value.to && value.within === undefined
     : value.type === 'range' && value.from.year === value.to.year && value.to.month === undefined;
+
+/** What 前 before a figure may bound: a day, the end of a month or year, a month. */
+function beforeFigure(value: TimeValue): RegExp | undefined {
+  if (value.type === 'festival') return BEFORE_FIGURE;
+  const { from } =
+    value.type === 'range'
+      ? value
+      : value.type === 'relative'
+        ? (value.within ?? { from: undefined })
+        : { from: undefined };
+  if (from?.day !== undefined) return BEFORE_FIGURE;
+  return from?.month === undefined || !isBare(value) ? undefined : BEFORE_COUNTED;
+}
 
 const isDay = (value: TimeValue): boolean =>
   value.type === 'range' ? value.to.day !== undefined : value.type === 'festival';
