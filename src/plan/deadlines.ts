@@ -339,10 +339,15 @@ const STATED_YEAR = /(?<!\d)(?<y>(?:19|20)\d{2})年/gu;
 function headingYear(context: Context, time: Time): number | undefined {
   for (const node of ancestors(nodeAt(context, time.span.start))) {
     const year = [...node.title.matchAll(STATED_YEAR)].at(-1)?.groups?.['y'];
-    if (node.form === 'heading' && year !== undefined) return Number(year);
+    if (year !== undefined && (node.form === 'heading' || ofOneYear(node.title)))
+      return Number(year);
   }
   return undefined;
 }
+
+/** 总结阶段（2026年10月—12月） : run into its text, too. */
+const STAGE_DATED = /阶段[（(](?:19|20)\d{2}年[^（()）年]{1,16}[）)]/u;
+const ofOneYear = (title: string): boolean => title.includes('阶段') && STAGE_DATED.test(title);
 
 /** 申报截止日为12月31日 : no result, whatever else the sentence says, where the day is to come. */
 function closesAt(

@@ -43,7 +43,7 @@ const durationsOf = derive((lexicon) =>
     },
     [
       `(?<![近前去])(?:(?<many>几|数|若干|[一二两三][二两三五])|${NUMERAL_START}(?<![近前去第])(?:${COUNT}${CONNECTOR})?(?<count>${COUNT})|(?<half>半))个?(?<unit>${UNIT})(?:左右)?${WITHIN}`,
-      `${NUMERAL_START}(?<![近前去第头])(?<sum>[两二三四五六七八九十]|[2-9]|1[05])年(?=累计|[总一]?共|总计|新[增建]|完成|实现|${deed(lexicon)})`,
+      `${NUMERAL_START}(?<![近前去第头])(?<sum>[两二三四五六七八九十]|[2-9]|1[05])年(?=累计|统筹安排|[总一]?共|总计|新[增建]|完成|实现|${deed(lexicon)})`,
       `(?:连续|为期)(?:(?<running>${COUNT})|(?<runningHalf>半))(?<runningUnit>${UNIT})`,
     ].join('|'),
   ),

@@ -6,6 +6,7 @@ import { timeTable } from '../times.js';
 describe('durations have no place in the calendar', () => {
   timeTable({ date: '2025-03-12' }, [
     ['三年内全部达标', '三年内 duration'],
+    ['三年统筹安排资金6亿元', '三年 duration'],
     ['一个月内办结', '一个月内 duration'],
     ['15个工作日内答复', '15个工作日内 duration'],
     ['半年之内见效', '半年之内 duration'],
