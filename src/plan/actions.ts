@@ -146,6 +146,7 @@ function headsMeasures(
   // 2024年工作回顾 : what was done is told below it.
   if (tellsBackground(node.title, context.lexicon) || /总体要求[和与及、]/u.test(node.title))
     return false;
+  if (node.marker === null && /[？?]$/u.test(node.title)) return false;
   // Before headed blocks, unnumbered headings with mere text introduce or tell; they measure nothing.
   if (node.marker === null)
     return (

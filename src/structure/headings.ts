@@ -23,12 +23,11 @@ const BOUND_LEADS = new CodeSet('到至今明2年0123456789一二三四上');
 const BOUND =
   /^(?=[到至]|.{2,13}前$)[到至]?(?:(?:20\d{2}|今|明)年)?(?:年?[底末]|\d{1,2}月(?:份|[底末]|\d{1,2}日)?|上半年|[一二三四]季度)?前?$/u;
 
-export function mayHead(line: Line): boolean {
-  const { text } = line;
+export function mayHead({ text }: Line, asks = false): boolean {
   return (
     text.length <= LONGEST &&
     countHan(text) >= 2 &&
-    !INNER_STOP.test(text) &&
+    !INNER_STOP.test(asks ? text.slice(0, -1) : text) &&
     !OPEN_END.test(text) &&
     !/^[，、；：）)”’》]/u.test(text) &&
     balanced(text) &&
@@ -43,6 +42,18 @@ function balanced(text: string): boolean {
 }
 const PAIRED = /[“”《》（(）)]/gu;
 
+/** 今年怎么干？ : a subhead where others beside it ask nothing. */
+const LONGEST_QUESTION = 16;
+const asksShortly = ({ text }: Line): boolean =>
+  text.length <= LONGEST_QUESTION && '？?'.includes(text.charAt(text.length - 1));
+
+/** 【种稻】 on a line of its own. */
+const BOXED = /^【[^【】]{2,20}】$/u;
+const isBoxed = ({ text }: Line): boolean => text.startsWith('【') && BOXED.test(text);
+/** 【打印本页】 · 【字体：大 中 小】 */
+const isTool = (line: Line): boolean => isBoxed(line) && TOOLS.test(line.text);
+const TOOLS = /打印|关闭|返回|收藏|分享|字[体号]|来源|编辑|记者|作者|[大中小]】$/u;
+
 /**
  * Runs of short lines above running text. A run of two is one heading on two lines where that is the
  * document's habit, else a heading and its first subheading; in a run of three the first is the upper one.
@@ -55,15 +66,24 @@ export function plainHeadings(
   enumerated: (line: Line) => boolean,
   goesOn: (line: Line) => boolean,
 ): readonly PlainHeading[] {
+  const boxed = lines.filter(
+    (line) => isBoxed(line) && !isTool(line) && isBodied(line, lines, roles),
+  );
+  // Where headings stand in 【】, other short lines are text below them.
+  if (boxed.length >= 2) return boxed.map((line) => ({ lines: [line], level: 1 }));
+
   const runs: Line[][] = [];
+  /** Questions above running text. */
+  const questions: Line[] = [];
   /** Of a lone heading: does an enumeration (一是 …) follow it? */
   let leadsList = false;
   let run: Line[] = [];
+  let asked: Line | undefined;
   const isText = (i: number): boolean => roles[i] === 'text';
   let bodySeen = false;
   let started = false;
   for (const line of lines) {
-    const candidate = isText(line.index) && free(line) && mayHead(line);
+    const candidate = isText(line.index) && free(line) && mayHead(line) && !isTool(line);
     if (candidate) {
       // The first line of a text is its title, with what stands directly below it.
       if (!started && !bodySeen) started = true;
@@ -77,10 +97,41 @@ export function plainHeadings(
         runs.push(run);
         leadsList ||= enumerated(line);
       }
+      if (run.length === 0 && bodySeen && asked !== undefined) {
+        questions.push(asked);
+        runs.push([asked]);
+      }
       bodySeen = true;
     }
     run = [];
+    asked =
+      isText(line.index) && free(line) && asksShortly(line) && mayHead(line, true)
+        ? line
+        : undefined;
   }
+  // Mostly questions are those of an interview.
+  if (questions.length * 2 > runs.length - questions.length || roles.includes('question'))
+    return headingsOf(
+      runs.filter(([line]) => !questions.includes(line as Line)),
+      leadsList,
+      lines,
+    );
+  return headingsOf(runs, leadsList, lines);
+}
+
+/** A line of text, not another heading in 【】, stands below. */
+function isBodied({ index }: Line, lines: readonly Line[], roles: readonly Role[]): boolean {
+  const next = lines[index + 1];
+  return (
+    roles[index] === 'text' && roles[index + 1] === 'text' && next !== undefined && !isBoxed(next)
+  );
+}
+
+function headingsOf(
+  runs: readonly (readonly Line[])[],
+  leadsList: boolean,
+  lines: readonly Line[],
+): readonly PlainHeading[] {
   if (runs.length < 2 && !leadsList) return [];
 
   const doubles = runs.filter((r) => r.length === 2 && !isBroken(r)).length;

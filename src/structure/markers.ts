@@ -186,8 +186,8 @@ const GRAMMAR: readonly Rule[] = [
   { kind: 'dash', leads: '—-―－', pattern: /(?:——|——|--|―—|－－|—-)[\s　]{0,2}/uy },
   {
     kind: 'bullet',
-    leads: '·•●■◆▪◇□○▲※-*+',
-    pattern: /[·•●■◆▪◇□○▲※][\s　]{0,4}|[-*+][ \t]{1,4}/uy,
+    leads: '·•●■◆▪◇□○▲※☆★-*+',
+    pattern: /[·•●■◆▪◇□○▲※☆★][\s　]{0,4}|[-*+][ \t]{1,4}/uy,
   },
 ];
 

@@ -125,15 +125,15 @@ export function openingsOf(
     }
     if (role === 'question' || role === 'answer')
       openers.push({ at: line.span.start, cut: 'turn', line });
-    else if (role !== undefined && TAIL_ROLES.has(role))
-      openers.push({ at: line.span.start, cut: 'tail', line });
-    else if (role === 'text' && beginsNextStep(line))
+    else if (role !== undefined && TAIL_ROLES.has(role)) {
+      const amid = role === 'copyright' && isAmid(openers, leading, line.index);
+      if (!amid) openers.push({ at: line.span.start, cut: 'tail', line });
+    } else if (role === 'text' && beginsNextStep(line))
       openers.push({ at: line.span.start, cut: 'next', line });
     if (role !== 'text' && role !== 'answer' && role !== 'box') continue;
     const own = leading[line.index];
     const candidates: Opener[] = [];
-    // ——某市举行新闻发布会 below the headline is its second line.
-    const subtitle = own?.kind === 'dash' && line.index <= 2 && !/[。；]/u.test(line.text);
+    const subtitle = own?.kind === 'dash' && isSubtitle(line, heads, leading);
     if (own && role === 'text' && !subtitle)
       candidates.push({ at: own.span.start, marker: own, plain: null, line, atLineStart: true });
     for (const inside of midLine(text, line, own, isCollapsed(line, lines)))
@@ -153,6 +153,35 @@ export function openingsOf(
     heads,
     steps: steps.map((step) => stretchOf(step, openers, lines, leading)),
   };
+}
+
+/** ——某市举行新闻发布会 below the headline, or alone below an unnumbered heading, is its second line. */
+const isSubtitle = (
+  { index, text }: Line,
+  heads: ReadonlyMap<number, PlainHeading>,
+  leading: readonly (Marker | undefined)[],
+): boolean =>
+  !/[。；]/u.test(text) &&
+  (index <= 2 || (heads.has(index - 1) && leading[index + 1]?.kind !== 'dash'));
+
+/** How many lines below the foot of a page its text goes on, and how many openers above it are looked at. */
+const NEAR_FOOT = 8;
+const NEAR_MARKERS = 60;
+
+/** The foot of a page between （一） and （二） ends no text. */
+function isAmid(
+  before: readonly Found[],
+  leading: readonly (Marker | undefined)[],
+  foot: number,
+): boolean {
+  const next = leading
+    .slice(foot + 1, foot + 1 + NEAR_FOOT)
+    .find((marker) => marker !== undefined && !ENUMERATORS.has(marker.kind));
+  if (!next?.ordinal) return false;
+  const above = before
+    .slice(-NEAR_MARKERS)
+    .findLast((found) => 'cut' in found || found.marker?.kind === next.kind);
+  return above !== undefined && 'marker' in above && above.marker?.ordinal === next.ordinal - 1;
 }
 
 const isBulleted = ({ text }: Line): boolean =>
@@ -187,6 +216,9 @@ function hashHeadings(
     : rest.map((line) => ({ lines: [line], level: levels.indexOf(line.markdownLevel) + 1 }));
 }
 
+const follows = (before: Marker | undefined, { kind, ordinal }: Marker): boolean =>
+  before?.kind === kind && before.ordinal !== null && ordinal === before.ordinal + 1;
+
 /** Marker candidates behind the beginning of a line; `accepted` decides by their sequence. */
 function midLine(
   text: string,
@@ -214,6 +246,10 @@ function midLine(
         ? marker.kind === 'dash' && BEFORE_DASH.has(before)
         : marker.kind === 'digit' || marker.kind === 'digit-half' || marker.kind === 'article'
           ? STRONG_STOPS.has(before) ||
+            // 1.…。责任单位：县农业局 2.…
+            (k < i - 1 &&
+              marker.kind === 'digit' &&
+              follows(openers.at(-1)?.marker ?? own, marker)) ||
             (marker.kind === 'digit' && collapsed && /\p{Script=Han}/u.test(text.charAt(k))) ||
             // 第一章 总则 第一条 … on one line
             (marker.kind === 'article' && own !== undefined && k < i - 1)

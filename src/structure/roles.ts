@@ -260,12 +260,31 @@ export function rolesOf(lines: readonly Line[]): readonly Role[] {
       /^\s*\d{1,2}[.．、][^。]{2,60}$/u.test(line.text)
     )
       roles[i] = 'attachment';
+    if (roles[i] === 'contents') contentsBelow(lines, roles, i);
     if (roles[i] !== 'date') continue;
     signatureAbove(lines, roles, i);
   }
   return roles;
 }
 
+const MOST_ENTRIES = 300;
+
+/** 目录 | 第一章 总则 | 第二章 附则 | 第一章 总则 … : up to where its first entry stands again. */
+function contentsBelow(lines: readonly Line[], roles: Role[], at: number): void {
+  const first = lines[at + 1];
+  if (roles[at + 1] !== 'text' || first === undefined || !/目\s*录$/u.test(lines[at]?.text ?? ''))
+    return;
+  const entry = first.text.replace(/(?<=\p{Script=Han})[\s　]*\d{1,3}$/u, '');
+  for (let i = at + 2; i < lines.length && i < at + MOST_ENTRIES; i++) {
+    const { text } = lines[i] as Line;
+    if (text === entry) {
+      roles.fill('contents', at + 1, i);
+      return;
+    }
+    if (text.length > LONGEST_ENTRY || text.endsWith('。')) return;
+  }
+}
+const LONGEST_ENTRY = 60;
 /** Lines among which a page says when it had the text. */
 const HEAD = 12;
 

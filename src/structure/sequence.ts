@@ -28,7 +28,8 @@ export function accepted(found: readonly Found[]): readonly Found[] {
       kept[i] = opener.atLineStart || last !== undefined || successor[i] !== undefined;
     } else if (needsSequence) {
       const closes = marker.kind === 'first' && ordinal === null && last !== undefined;
-      const follows = last !== undefined && ordinal !== null && ordinal === last.ordinal + 1;
+      const before = last ?? (marker.kind === 'di' ? open.get('first') : undefined);
+      const follows = before !== undefined && ordinal !== null && ordinal === before.ordinal + 1;
       const begins = ordinal === 1 && successor[i] !== undefined;
       kept[i] = closes || follows || begins;
     } else if (
@@ -68,7 +69,10 @@ function successors(found: readonly Found[]): readonly (number | undefined)[] {
     }
     const { kind, ordinal } = opener.marker as Marker;
     const unnumbered = kind === 'dash' || kind === 'bullet';
-    next[i] = seen.get(kind)?.get(unnumbered ? UNNUMBERED : (ordinal ?? Number.NaN) + 1);
+    const following = unnumbered ? UNNUMBERED : (ordinal ?? Number.NaN) + 1;
+    next[i] = seen.get(kind)?.get(following);
+    // 首先，…第二，…
+    if (kind === 'first') next[i] ??= seen.get('di')?.get(following);
     if (!ENUMERATORS.has(kind) && opener.atLineStart) forgetEnumerators();
     // A new 一是 begins another enumeration: what follows it does not continue what stands before.
     if (ordinal === 1) seen.delete(kind);

@@ -51,7 +51,7 @@ export function titleOf(
     const last = draft.headingLines.at(-1) ?? draft.line;
     return {
       form: 'heading',
-      text: draft.headingLines.map((line) => line.text.replace(/[：:]$/u, '')).join('　'),
+      text: draft.headingLines.map(nameOf).join('　'),
       span: span(draft.at, last.span.end),
     };
   }
@@ -77,7 +77,7 @@ export function titleOf(
     const bodyFollows =
       next !== undefined &&
       next.span.start < draft.end &&
-      (roles[next.index] === 'text' || roles[next.index] === 'table' || heads.has(next.index));
+      (isBody(roles[next.index]) || heads.has(next.index));
     if (
       sentence.length <= LONGEST_HEADING &&
       (bodyFollows || draft.children.length > 0) &&
@@ -103,6 +103,13 @@ export function titleOf(
   }
   return { form: 'item', text: title, span: span(draft.at, titleEnd) };
 }
+
+/** 【种稻】 · 种稻： */
+const nameOf = ({ text }: Line): string => text.replace(/^【(?=[^】]+】$)|[】：:]$/gu, '');
+
+/** 二、发展目标 above 表1 水利发展主要指标, too. */
+const isBody = (role: Role | undefined): boolean =>
+  role === 'text' || role === 'table' || role === 'box';
 
 const NUMBERED_ALONE: ReadonlySet<MarkerKind> = new Set(['part', 'chapter', 'division', 'article']);
 
