@@ -111,6 +111,9 @@ export function openingsOf(
     const first = heading.lines[0];
     if (first) heads.set(first.index, heading);
   }
+  const preface = headsByNumber ? prefaceOf(lines, roles, leading) : undefined;
+  if (preface) heads.set(preface.index, { lines: [preface], level: 1 });
+  let inPreface = false;
   const continued = new Set(plain.flatMap((heading) => heading.lines.slice(1).map((l) => l.index)));
 
   const openers: Found[] = [];
@@ -121,6 +124,7 @@ export function openingsOf(
     const head = heads.get(line.index);
     if (head) {
       openers.push({ at: line.span.start, marker: null, plain: head, line, atLineStart: true });
+      inPreface ||= line === preface;
       continue;
     }
     if (role === 'question' || role === 'answer')
@@ -139,6 +143,11 @@ export function openingsOf(
     for (const inside of midLine(text, line, own, isCollapsed(line, lines)))
       candidates.push(inside);
     for (const candidate of candidates) {
+      if (inPreface && candidate === candidates[0] && own && !ENUMERATORS.has(own.kind)) {
+        // 一、 stands beside it, not below.
+        openers.push({ at: line.span.start, cut: 'tail', line });
+        inPreface = false;
+      }
       const step = stepAbove(text, lines, candidate, openers);
       if (step) {
         steps.push(step);
@@ -163,6 +172,25 @@ const isSubtitle = (
 ): boolean =>
   !/[。；]/u.test(text) &&
   (index <= 2 || (heads.has(index - 1) && leading[index + 1]?.kind !== 'dash'));
+
+const PREFACE = /^[前序引]\s?言$/u;
+
+/** 前言 before the first number, above text. */
+function prefaceOf(
+  lines: readonly Line[],
+  roles: readonly Role[],
+  leading: readonly (Marker | undefined)[],
+): Line | undefined {
+  for (const line of lines) {
+    if (roles[line.index] === 'contents') continue;
+    if (leading[line.index] !== undefined) return undefined;
+    if (line.text.length <= 3 && PREFACE.test(line.text)) {
+      const below = line.index + 1;
+      return roles[below] === 'text' && leading[below] === undefined ? line : undefined;
+    }
+  }
+  return undefined;
+}
 
 /** How many lines below the foot of a page its text goes on, and how many openers above it are looked at. */
 const NEAR_FOOT = 8;
