@@ -2,6 +2,7 @@
 import { CodeSet } from '../model/code-set.js';
 import { countHan } from '../model/han.js';
 import type { Line } from './lines.js';
+import { BULLETS } from './markers.js';
 import type { Role } from './roles.js';
 
 export interface PlainHeading {
@@ -140,6 +141,26 @@ function headingsOf(
   const twoLine = doubles + triples >= 3 && (triples >= 2 || doubles > singles);
   return levelled(runs, twoLine, lines);
 }
+
+/** ■ 2024年任务 | ● 修渠30公里 … : each bullet of one kind stands above those of another. */
+export function bulletHeadings(
+  lines: readonly Line[],
+  roles: readonly Role[],
+): readonly PlainHeading[] {
+  const signs = lines.map(({ text }, i) =>
+    roles[i] === 'text' && SIGNS.has(text.charCodeAt(0)) ? text.charAt(0) : undefined,
+  );
+  const upper = signs.find((sign) => sign !== undefined);
+  const lower = upper && signs.find((sign) => sign !== undefined && sign !== upper);
+  if (lower === undefined) return [];
+  const heads = lines.filter(({ index }) => signs[index] === upper);
+  const isHead = (line: Line): boolean => mayHead(line) && signs[line.index + 1] === lower;
+  const others = signs.some((sign) => sign !== undefined && sign !== upper && sign !== lower);
+  return !others && heads.length > 1 && heads.every(isHead)
+    ? heads.map((line) => ({ lines: [line], level: 1 }))
+    : [];
+}
+const SIGNS = new CodeSet(BULLETS);
 
 /** 老旧渠道改造 / 和水质提升 : a line that begins so goes on with the one before. */
 const isBroken = ([, second]: readonly Line[]): boolean =>

@@ -91,6 +91,9 @@ export const CIRCLES = [
   '㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩',
 ] as const;
 
+/** What no typewriter has. */
+export const BULLETS = '·•●■◆▪◇□○▲※☆★';
+
 interface Rule {
   readonly kind: MarkerKind;
   /** Characters that the pattern can begin with. */
@@ -186,8 +189,8 @@ const GRAMMAR: readonly Rule[] = [
   { kind: 'dash', leads: '—-―－', pattern: /(?:——|——|--|―—|－－|—-)[\s　]{0,2}/uy },
   {
     kind: 'bullet',
-    leads: '·•●■◆▪◇□○▲※☆★-*+',
-    pattern: /[·•●■◆▪◇□○▲※☆★][\s　]{0,4}|[-*+][ \t]{1,4}/uy,
+    leads: `${BULLETS}-*+`,
+    pattern: new RegExp(`[${BULLETS}][\\s　]{0,4}|[-*+][ \\t]{1,4}`, 'uy'),
   },
 ];
 

@@ -1,7 +1,7 @@
 /** Where headings, items and cuts may begin, line by line and inside lines. */
 import { BLANKS, CodeSet } from '../model/code-set.js';
 import { type Span, span } from '../model/span.js';
-import { type PlainHeading, plainHeadings } from './headings.js';
+import { bulletHeadings, type PlainHeading, plainHeadings } from './headings.js';
 import type { Line } from './lines.js';
 import { ENUMERATORS, type Marker, markerAt, nextMarker, RANK } from './markers.js';
 import type { Role } from './roles.js';
@@ -104,7 +104,8 @@ export function openingsOf(
     const { kind, ordinal = 1 } = leading[line.index] ?? {};
     return kind === 'shi' && (ordinal ?? 1) > 1;
   };
-  const plain = headsByNumber ? [] : plainHeadings(lines, roles, free, enumerated, goesOn);
+  const unmarked = headsByNumber ? [] : plainHeadings(lines, roles, free, enumerated, goesOn);
+  const plain = headsByNumber || unmarked.length > 0 ? unmarked : bulletHeadings(lines, roles);
   const hashes = hashHeadings(lines, roles, leading);
   const heads = new Map<number, PlainHeading>();
   for (const heading of [...plain, ...hashes]) {

@@ -3,7 +3,7 @@ import { BLANKS, CodeSet } from '../model/code-set.js';
 import { type Span, span } from '../model/span.js';
 import type { PlainHeading } from './headings.js';
 import type { Line } from './lines.js';
-import { ENUMERATORS, type Marker, type MarkerKind } from './markers.js';
+import { BULLETS, ENUMERATORS, type Marker, type MarkerKind } from './markers.js';
 import type { Role } from './roles.js';
 import { sentenceFrom } from './sentences.js';
 
@@ -104,8 +104,10 @@ export function titleOf(
   return { form: 'item', text: title, span: span(draft.at, titleEnd) };
 }
 
-/** 【种稻】 · 种稻： */
-const nameOf = ({ text }: Line): string => text.replace(/^【(?=[^】]+】$)|[】：:]$/gu, '');
+/** 【种稻】 · 种稻： · ■ 种稻 */
+const nameOf = ({ text }: Line): string =>
+  text.replace(/^【(?=[^】]+】$)|[】：:]$/gu, '').replace(LEADING_BULLET, '');
+const LEADING_BULLET = new RegExp(`^[${BULLETS}]\\s*`, 'u');
 
 /** 二、发展目标 above 表1 水利发展主要指标, too. */
 const isBody = (role: Role | undefined): boolean =>
