@@ -1,6 +1,6 @@
 /** Which of the openers count: markers inside a line only as members of a sequence. */
-import { ENUMERATORS, type Marker, type MarkerKind } from './markers.js';
-import type { Found } from './openers.js';
+import { ENUMERATORS, type Marker, type MarkerKind, RANK } from './markers.js';
+import type { Found, Opener } from './openers.js';
 
 /**
  * Markers in the middle of a line count only as a sequence: 一是 needs a 二是, and 二是 a 一是 before it.
@@ -31,7 +31,7 @@ export function accepted(found: readonly Found[]): readonly Found[] {
       const before = last ?? (marker.kind === 'di' ? open.get('first') : undefined);
       const follows = before !== undefined && ordinal !== null && ordinal === before.ordinal + 1;
       const begins = ordinal === 1 && successor[i] !== undefined;
-      kept[i] = closes || follows || begins;
+      kept[i] = closes || follows || begins || runsOn(found, i, successor[i]);
     } else if (
       ordinal !== null &&
       ordinal > 1 &&
@@ -39,7 +39,7 @@ export function accepted(found: readonly Found[]): readonly Found[] {
       successor[i] === undefined
     ) {
       // A lone “5.” at the beginning of a line, with nothing before or after it in its sequence.
-      kept[i] = precededByKind(found, i, marker.kind, ordinal);
+      kept[i] = precededByKind(found, i, marker.kind, ordinal) || headsList(found, i);
     }
     if (!kept[i]) continue;
     if (!ENUMERATORS.has(marker.kind)) {
@@ -85,6 +85,37 @@ function successors(found: readonly Found[]): readonly (number | undefined)[] {
 
 /** 最后 closes an enumeration whatever its length. */
 const LAST_WORD = 99;
+
+/** （二）挖塘。4.放苗。5.防病。 : numbering that runs on from what the text leaves out. */
+function runsOn(found: readonly Found[], at: number, next: number | undefined): boolean {
+  const before = found[at - 1];
+  const { line, marker } = found[at] as Opener;
+  return (
+    next === at + 1 &&
+    marker?.kind === 'digit' &&
+    found[next]?.line === line &&
+    before !== undefined &&
+    'marker' in before &&
+    before.marker?.kind === 'han-brackets' &&
+    before.atLineStart &&
+    before.line === line
+  );
+}
+
+/** 四、养鱼 | （一）挖塘… : of an excerpt. */
+function headsList(found: readonly Found[], at: number): boolean {
+  const { line, marker } = found[at] as Opener;
+  const next = found[at + 1];
+  if (marker === null || next === undefined || !('marker' in next) || !next.marker) return false;
+  return (
+    RANK[marker.kind] <= RANK['han-brackets'] &&
+    RANK[next.marker.kind] > RANK[marker.kind] &&
+    next.marker.ordinal === 1 &&
+    !ENUMERATORS.has(next.marker.kind) &&
+    next.line.index === line.index + 1 &&
+    found[at + 2] !== undefined
+  );
+}
 
 const precededByKind = (
   found: readonly Found[],
