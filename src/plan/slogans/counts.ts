@@ -22,8 +22,26 @@ export function countCandidates(context: Context, declared: readonly Span[]): re
     if (!inTitle(context, place))
       candidates.push({ text: match[0], kind: 'numeric', span: place, known: null });
   }
+  return [...candidates, ...rhythms(context)];
+}
+
+/** 月督促、季调度、年评估 · 周督查、月排名〔制度〕 */
+function rhythms(context: Context): readonly Candidate[] {
+  const { text } = context;
+  if (!['、周', '、月', '、季', '、年'].some((mark) => text.includes(mark))) return [];
+  const candidates: Candidate[] = [];
+  for (const { 0: written, index } of text.matchAll(RHYTHM)) {
+    const units = written.split('、').map((part) => UNITS.indexOf(part.charAt(0)));
+    const place = span(index, index + written.length);
+    if (units.every((unit, i) => unit > (units[i - 1] ?? -1)) && !inTitle(context, place))
+      candidates.push({ text: written, kind: 'programme', span: place, known: null });
+  }
   return candidates;
 }
+const UNITS = '日周旬月季年';
+const RHYTHM =
+  /(?<![\d一二三四五六七八九十每本当上下各该全半今明去、“])[日周旬月季]\p{Script=Han}{2}(?:(?:、[周旬月季年]\p{Script=Han}{2}){2,4}(?=[，,。；;：:）)的等\s]|工作|制度|机制|$)|、[周旬月季年]\p{Script=Han}{2}(?=(?:工作)?(?:制度|机制)))/gu;
+
 /** 双查双改, but no 双向双车道. */
 const DOUBLES =
   /双(?![向方语边休双])\p{Script=Han}双(?![向方语边休双])\p{Script=Han}(?=[，,。；;：:、！）)”“\s]|的|等|和|工作|机制|活动|行动|制度|模式|工程|$)/gu;

@@ -17,7 +17,7 @@ const DIGITS =
   /^(?:[二两三四五六七八九十]个\d{1,5}[万亿]?(?:%|\p{Script=Han}{0,2})|\d{1,3}个(?:\d{1,5}[万亿]?%?|(?:不\p{Script=Han}|必须|严禁|禁止|一律|坚持|确保|百分百|全覆盖|聚力|聚焦|着力|突出|突破|提升|强化|深化|优化|更加|到位|一批)\p{Script=Han}{0,6})|(?!(?:19|20)\d\d)\d{3,4}\p{Script=Han}{2,6})$/u;
 /** 80条 · 科技金融15条 · 15条硬措施 : what a policy is called by. */
 const ARTICLES =
-  /^(?:(?:\p{Script=Han}{0,11}[^第\d])?(?<n>\d{2,3})条(?:\p{Script=Han}{0,2}措施)?|\p{Script=Han}{1,9}[^第一二三四五六七八九十](?<numeral>[二三四五六七八九十]{1,3})条)$/u;
+  /^(?:(?:\p{Script=Han}{0,11}[^第\d])?(?<n>\d{2,3})条(?:\p{Script=Han}{0,2}措施)?|\p{Script=Han}{0,9}[^第共前后这那有一二三四五六七八九十](?<numeral>[二三四五六七八九十]{1,3})条)$/u;
 /** 科技兴渠六大行动 · 护渠四策 : a name that ends in a count of its parts. */
 const COUNTED_NAME =
   /^\p{Script=Han}{1,9}[^第一二三四五六七八九十](?<numeral>[二两三四五六七八九十])(?:大(?:行动|工程|任务|体系|举措|战略|计划|专项)|[仗战役事策招法问讲力])$/u;
@@ -86,7 +86,11 @@ function longest(term: string): number {
   return COUNTED.test(term) ? LONGEST_COUNTED : LONGEST_FORMULA;
 }
 
-const OTHER_FORMS = [ONE_TO, DIGITS, COUNTED_NAME, TWO_COUNTS];
+/** 一中枢、三平台、N场景 · 一核、两带、多点 : the last number is left open. */
+const OPEN_ROW =
+  /^[一二两三四五六七八九十]\p{Script=Han}{1,3}(?:、[一二两三四五六七八九十]\p{Script=Han}{1,3}){0,3}、(?:[Nn]\p{Script=Han}{1,5}|多\p{Script=Han}{1,2})$/u;
+
+const OTHER_FORMS = [OPEN_ROW, ONE_TO, DIGITS, COUNTED_NAME, TWO_COUNTS];
 const NUMERAL = /[\d一二两双三四五六七八九十]/u;
 
 /** 四强 · 五学五课 · 十种典型问题; 一 stands for a list only where another numeral follows (一网一图). */

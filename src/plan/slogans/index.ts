@@ -30,12 +30,18 @@ export function slogansOf(
   own: ReadonlySet<string>,
 ): readonly SloganDraft[] {
   const titles = new Set(Array.from(own, (title) => title.replace(YEARS, '').trimEnd()));
+  // 渠系更新|8大行动 counts the plan's own.
+  const counted = new Set(
+    declared.filter(({ start }) => isDigit(context.text, start)).map(({ end }) => end),
+  );
   const quoted = quotedCandidates(context);
   const quotedTexts = quoted.map((candidate) => candidate.text);
   const candidates = [
     ...quoted,
     ...knownCandidates(context),
-    ...programmeCandidates(context).filter(({ text }) => !titles.has(text)),
+    ...programmeCandidates(context).filter(
+      ({ text, span: { end } }) => !titles.has(text) && !counted.has(end),
+    ),
     ...countCandidates(context, declared),
     ...listedCandidates(context),
   ].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
@@ -104,9 +110,13 @@ function withoutParts(drafts: readonly SloganDraft[], quoted: ReadonlySet<string
 
 /** 一岗双责 in 党政同责、一岗双责 is said by itself; so are 三大工程 at the end of a name and what 国家 stands before. */
 const standsAlone = ({ text, kind }: SloganDraft, longer: string): boolean =>
-  /[、，,；]/u.test(longer) ||
+  (/[、，,；]/u.test(longer) && !COUNTED_ROW.test(longer)) ||
   (longer.endsWith(text) &&
     (kind === 'numeric' || /^(?:国家|全国|全省|全市)$/u.test(longer.slice(0, -text.length))));
+
+/** 一个目标、|三个转变|、五项行动 : a part of a maxim that counts on. */
+const COUNTED_ROW =
+  /^一个\p{Script=Han}{1,6}(?:、[二两三四五六七八九十][个大项条]\p{Script=Han}{1,6}){1,6}$/u;
 
 function majority(places: readonly Candidate[]): SloganKind {
   const entry = places.find((place) => place.known)?.known;

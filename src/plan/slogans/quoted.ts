@@ -3,6 +3,7 @@ import type { SloganEntry } from '../../lexicon/schema.js';
 import { BLANKS, CodeSet } from '../../model/code-set.js';
 import { countHan } from '../../model/han.js';
 import { type Span, span } from '../../model/span.js';
+import { readNumeral } from '../../recognise/numerals.js';
 import type { Quoted } from '../../recognise/recognition.js';
 import type { Context } from '../context.js';
 import { type Candidate, inTitle, LONGEST, type SloganKind } from './candidate.js';
@@ -243,7 +244,7 @@ function classify(
   const metaphor =
     shape.metaphors.has(term) && !shape.properAfter.test(after) && !MODEL.test(after);
   // “三多三少”问题 : a formula, whatever is said of it; “1个方案”即… : a part of one.
-  if (!metaphor && isFormula(term) && !shape.numeralWords.test(term))
+  if (!metaphor && isFormula(term) && !shape.numeralWords.test(term) && !isNamed(term, shape))
     return PART.test(term) && /^[即指是为]/u.test(after)
       ? undefined
       : { kind: 'numeric', known: null };
@@ -254,8 +255,9 @@ function classify(
   const han = countHan(term) + (term.match(LATIN)?.length ?? 0);
   if (han >= 4 && shape.documentEnds.test(term) && !EACH_ONE.test(term)) return undefined;
   const created = REQUIRED.test(after) && CREATED.test(before);
-  if (shape.placeEnds.test(term) && !direct && !created) return undefined;
   const awarded = shape.award.test(clause);
+  if (shape.placeEnds.test(term) && !direct && !created && !awarded && !SPREAD.test(clause))
+    return undefined;
   if ((awarded && GRADE.test(term)) || ('等档评级'.includes(after.charAt(0)) && LEVEL.test(after)))
     return undefined;
   if (han <= LONGEST_ROLE && shape.roleEnds.test(term) && !direct && !awarded) return undefined;
@@ -268,6 +270,7 @@ function classify(
   if (DEFINES.test(after) || NO_TERM.test(term)) return undefined;
   const plus = /[+＋]/u.test(term);
   if ((han < 2 && !plus) || MANNER.test(term)) return undefined;
+  if (ACHIEVED.test(row) && KEPT.test(clause)) return { kind: 'programme', known: null };
   const closes = CLOSES.test(after);
   // 2024年“建网络”、2025年“提质量” : themes of the years.
   if (
@@ -304,6 +307,8 @@ function classify(
     return { kind: 'motto', known: null };
   if (shape.metaphorEnds.test(term) && !PERSONS.test(directly)) return undefined;
   if (parts.every((part) => COMPLAINT.test(part)) && REMEDIED.test(clause)) return undefined;
+  // “强渠、固坝、护岸”三大行动 : its items.
+  if (parts.length > 1 && parts.length === countAfter(after)) return undefined;
   if (parts.length > 1) {
     if (plus || shape.classAfter.test(after)) return { kind: 'programme', known: null };
     return /[，,]/u.test(term) && !parallel(parts) ? undefined : { kind: 'motto', known: null };
@@ -313,10 +318,12 @@ function classify(
   if (shape.scareBefore.test(clause) || FAULTED.test(clause)) return undefined;
   if (plus) return { kind: 'programme', known: null };
   if (twoHalves(term)) return { kind: 'programme', known: null };
-  if (REPEATS.test(term) || RULE.test(term)) return { kind: 'motto', known: null };
+  if (REPEATS.test(term) || RULE.test(term) || EVERYWHERE.test(term))
+    return { kind: 'motto', known: null };
   if (SHORT_NAME.test(term) || (shape.nameEnd.test(term) && han >= 4))
     return { kind: 'programme', known: null };
-  if (COUNTED.test(directly) && han >= 3) return { kind: 'programme', known: null };
+  if ((COUNTED.test(directly) && han >= 3) || (han >= 4 && closes && COUNTED_NEW.test(clause)))
+    return { kind: 'programme', known: null };
   if (han >= 4 && han <= 10 && closes && HELD.test(clause) && !shape.nameEnd.test(term))
     return { kind: 'motto', known: null };
   if (han <= 10 && (shape.naming.test(clause) || (closes && shape.namingFar.test(clause))))
@@ -381,7 +388,7 @@ const FIGURES =
 const PREDICATE = /[是要不让把就才只如]|^有/u;
 /** 分段包干制 · 金渠奖 · 节水券 · 厂渠一体 : named by its last character, and not 体制 or 控制. */
 const SHORT_NAME =
-  /\p{Script=Han}{2}(?:奖|券|一体)$|\p{Script=Han}(?![体机编控限强抑管法研复])\p{Script=Han}制$/u;
+  /\p{Script=Han}{2}(?:奖|券|榜|一体)$|\p{Script=Han}(?![改制建创打铸再锻塑营构缔仿伪捏人])\p{Script=Han}造$|^\p{Script=Han}{2}[贷保]$|\p{Script=Han}(?![体机编控限强抑管法研复])\p{Script=Han}制$/u;
 
 /** 新增“雏燕”“飞鹰”企业20家 : a class of firms. */
 const FIRM = /^企业/u;
@@ -391,6 +398,27 @@ const PERSONS = /^\d{1,6}[名位人]/u;
 const COUNTED = /^(?:约|近|超|不少于|累计)?\d/u;
 /** 一渠一名专员、一套方案 : no document. */
 const EACH_ONE = /^一[^、]{1,8}(?:、一[^、]{1,8}){1,8}$/u;
+/** 新增8个“清水港湾” */
+const COUNTED_NEW = /(?:新增|新建|建成|认定|培育)\d{1,4}[个家所处]$/u;
+/** 推广“渠水银行”. */
+const SPREAD = /(?:推广|推行|创办)(?:\d{1,4}[个家所])?$/u;
+/** 巩固“清渠”成果 · 扩大“甲”“乙”范围 */
+const KEPT = /(?:巩固|巩固拓展|扩大|拓展|深化)$/u;
+const ACHIEVED = /^(?:活动|行动|改革)?(?:成果|成效|范围|覆盖面|覆盖范围)(?:[，,。；;、和]|$)/u;
+/** …三大〔行动〕 */
+const countAfter = (after: string): number | undefined =>
+  readNumeral(
+    /^(?<n>[二三四五六七八九十]|\d{1,2})[大项](?:行动|工程|任务|战略|举措)/u.exec(after)?.groups?.[
+      'n'
+    ] ?? '',
+  );
+/** 三农管家 · 双减云台 : a short formula and what is named after it. */
+const isNamed = (term: string, { shortUnquoted, nameEnd, programmeEnd }: Grammar): boolean =>
+  term.length >= 4 &&
+  shortUnquoted.has(term.slice(0, 2)) &&
+  nameEnd.test(term.slice(2)) &&
+  !programmeEnd.test(term);
+
 /** 获评“良好”等次 · 荣获“先进”称号 : a grade, nobody's name. */
 const LEVEL = /^(?:等次|等级|档次|评级|级别)/u;
 const GRADE = /^(?:优秀|良好|优良|先进|合格|达标|优等|特等|[一二三]等)$/u;
@@ -426,6 +454,10 @@ const YEAR_BEFORE = /(?:19|20)\d{2}年(?:度)?(?:为|以|是|突出)?$/u;
 const isHotline = (before: string, after: string): boolean =>
   /^(?:[\p{Script=Han}]{0,6})?(?:热线|电话|号码|短信)/u.test(after) ||
   /(?:拨打|热线|电话|致电)$/u.test(before);
+
+/** 村村有水渠 · 户户通自来水 */
+const EVERYWHERE =
+  /^(?<each>[村镇乡县市区校户家人组班站])\k<each>(?:有|都?能|都?会|都?享|通|达)\p{Script=Han}{1,5}$/u;
 
 /** 共驻共建 · 不敢腐不能腐 : the same word twice. */
 const REPEATS = /^(?<word>\p{Script=Han})\p{Script=Han}{1,2}\k<word>\p{Script=Han}{1,2}$/u;
