@@ -100,7 +100,6 @@ function firstOf(first: string, others: readonly string[], verbs: Leads): string
     const next = rest.slice(lead[0].length);
     if (verbal && !verbs.first.test(next)) return rest;
     if (alike && rest.startsWith(begin)) return rest;
-    if (equal && others.length > 1 && rest.length >= length && next.length < length) return rest;
     rest = next;
     if (equal && rest.length === length) return rest;
   }

@@ -79,8 +79,8 @@ function nextTo(
   return items.length > 2 || isOwn(items, entry) ? items : undefined;
 }
 
-/** “两免一补”，即… : the document has the last word. */
-const DEFINED = /^”?\p{Script=Han}{0,8}?[，,]?(?:即|就是|是指|指的是)/u;
+/** “两免一补”，即… · “三个转变”（…） : the document has the last word. */
+const DEFINED = /^”?\p{Script=Han}{0,8}?[，,]?(?:即|就是|是指|指的是)|^”[（(]/u;
 
 /** Short lists stand next to many things: where the dictionary knows the items, they must be theirs by half. */
 function isOwn(items: readonly string[], entry: SloganEntry | null): boolean {
@@ -96,6 +96,9 @@ function wantedCounts(formula: string, number: number | null): readonly number[]
   const parts = formula.split('+');
   if (parts.length >= 2 && parts.every((part) => /^(?:\d+|[NM])$/u.test(part)))
     return [parts.length];
+  // 212|通勤圈 : as many as there are digits.
+  const digits = CODED.exec(formula)?.[0];
+  if (digits !== undefined) return sensible(digits.length);
   const numerals = Array.from(
     formula.replace(COUNTED, '').replace(ONE, '').match(NUMERALS) ?? [],
     (numeral) => NUMERAL_VALUES[numeral] as number,
@@ -107,9 +110,10 @@ function wantedCounts(formula: string, number: number | null): readonly number[]
   // 一岗三责 are three duties of one post.
   if (formula.startsWith('一') && numerals.length === 2) return sensible(sum, sum - 1);
   // 两降三无 are five things, 三抓三促 three or six.
-  return numerals.every((value) => value === own) ? sensible(own, sum) : sensible(sum);
+  return numerals.every((value) => value === own) ? sensible(sum, own) : sensible(sum);
 }
 
+const CODED = /^[1-9]{3,5}(?=\p{Script=Han}|$)/u;
 const NUMERALS = /[一二两双三四五六七八九十]/gu;
 /** 三位一体 · 三单合一 count no one. */
 const ONE = /一体|合一/u;
@@ -574,13 +578,15 @@ function cutBehind(clause: string, noun: string): string {
   return at > clause.lastIndexOf('、') ? clause.slice(0, at + noun.length) : clause;
 }
 
+const THAT_IS = /^(?:即|也就是|就是|分别是|分别为)/u;
+
 function rowEndingIn(
   noun: string,
   stretch: string,
   { wanted, verbs }: Sought,
 ): readonly string[] | undefined {
   for (const clause of stretch.split(/[，,；;。：:“”（()）]/u)) {
-    const row = enumerated(cutBehind(clause, noun), wanted);
+    const row = enumerated(cutBehind(clause.replace(THAT_IS, ''), noun), wanted);
     if (row === undefined || !(isOf(row, noun, 'endsWith') || isOf(row, noun, 'startsWith')))
       continue;
     const [first = '', ...others] = row;
