@@ -24,7 +24,7 @@ import { milestonesOf } from './milestones.js';
 import { referencesOf } from './references.js';
 import { responsibleOf } from './responsible.js';
 import { balance } from './signs.js';
-import { slogansOf } from './slogans/index.js';
+import { type SloganDraft, slogansOf } from './slogans/index.js';
 import { type StatusContext, statusesOf } from './status.js';
 import { tableTargets } from './target-tables.js';
 import { targetsOf } from './targets.js';
@@ -64,6 +64,11 @@ export function readContext({ layer, source }: CleanDocument, lexicon: Lexicon):
   const text = source.clean;
   return contextOf(layer, source, lexicon, outlineOf(text), recognise(text, lexicon));
 }
+
+/** 两个维护 · 隐患动态清零行动, but no 动态清零 by itself. */
+const holdsNumbers = ({ kind, text }: SloganDraft): boolean =>
+  kind === 'numeric' || (kind === 'programme' && NAMED.test(text));
+const NAMED = /.{4}(?:行动|工程|计划)$/u;
 
 export function planOf(
   document: CleanDocument,
@@ -105,7 +110,7 @@ export function planOf(
   );
   const taken = [
     ...counted.map((d) => d.span),
-    ...slogans.filter((s) => s.kind === 'numeric').flatMap((s) => s.spans),
+    ...slogans.filter(holdsNumbers).flatMap((s) => s.spans),
   ];
   const tables = tableTargets(context, status);
   const targets = [
