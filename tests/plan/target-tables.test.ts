@@ -85,18 +85,147 @@ describe('指标表', () => {
         '3 水塔 座 7 9 2% 约束性',
       ),
     ).toEqual([
+      '水厂年均增长 eq 5 % planned 2027-12-31 expected',
       '水厂 eq 12 座 planned 2027-12-31 expected',
       '水厂 eq 5 座 achieved',
+      '供水普及率年均增长 eq 1 % planned 2027-12-31 binding',
       '供水普及率 eq 95 % planned 2027-12-31 binding',
       '供水普及率 eq 90 % achieved',
+      '水塔年均增长 eq 2 % planned 2027-12-31 binding',
       '水塔 eq 9 座 planned 2027-12-31 binding',
       '水塔 eq 7 座 achieved',
     ]);
   });
 
-  test('年均增速的一列不是年份', async () => {
+  test('年均增速的一列', async () => {
     expect(await rowsOf('指标\t2027年\t2024—2027年年均增速', '水厂（座）\t12\t5%')).toEqual([
+      '水厂年均增长 eq 5 % planned 2027-12-31',
       '水厂 eq 12 座 planned 2027-12-31',
     ]);
+  });
+
+  test('只有增速的一行，单位在表头', async () => {
+    expect(
+      await rowsOf(
+        '指标\t2023年\t2027年\t年均增长（%）',
+        '水费收入（亿元）\t-\t-\t6',
+        '节水投入增长（%）\t-\t-\t>7',
+      ),
+    ).toEqual([
+      '水费收入年均增长 eq 6 % planned 2027-12-31',
+      '节水投入增长 gt 7 % planned 2027-12-31',
+    ]);
+  });
+
+  test('年均增长没有百分号，说不清是什么', async () => {
+    expect(await rowsOf('指标\t2027年\t年均增长', '水厂（座）\t12\t2')).toEqual([
+      '水厂 eq 12 座 planned 2027-12-31',
+    ]);
+  });
+
+  test('累计的一列和括号里的累计数', async () => {
+    expect(
+      await rowsOf(
+        '指标\t2023年\t2027年\t累计',
+        '水厂（座）\t5\t12\t〔7〕',
+        '节水降幅（%）\t-\t〔13〕',
+      ),
+    ).toEqual([
+      '水厂 eq 7 座 planned 2027-12-31',
+      '水厂 eq 12 座 planned 2027-12-31',
+      '水厂 eq 5 座 achieved',
+      '节水降幅 eq 13 % planned 2027-12-31',
+    ]);
+  });
+
+  test('表头的年份带累计', async () => {
+    expect(await rowsOf('指标\t2023年\t2027年[累计]', '水厂（座）\t5\t[7]')).toEqual([
+      '水厂 eq 7 座 planned 2027-12-31',
+      '水厂 eq 5 座 achieved',
+    ]);
+  });
+
+  test('第一列合并了，最后一格是累计', async () => {
+    expect(
+      await rowsOf(
+        '类别\t指标\t2023年\t2027年\t累计',
+        '供水\t水厂（座）\t5\t12\t-',
+        '\t水塔（座）\t7\t9\t〔2〕',
+      ),
+    ).toEqual([
+      '水厂 eq 12 座 planned 2027-12-31',
+      '水厂 eq 5 座 achieved',
+      '水塔 eq 2 座 planned 2027-12-31',
+      '水塔 eq 9 座 planned 2027-12-31',
+      '水塔 eq 7 座 achieved',
+    ]);
+  });
+
+  test('括号后的空格丢了', async () => {
+    expect(await rowsOf('序号 指标 2023年 2027年 属性', '1 水厂（座） 5 12 预期性')).toEqual([
+      '水厂 eq 12 座 planned 2027-12-31 expected',
+      '水厂 eq 5 座 achieved',
+    ]);
+  });
+});
+
+describe('一格一行的指标表', () => {
+  const WATER = ['水厂 eq 12 座 planned 2027-12-31', '水厂 eq 5 座 achieved'];
+
+  test('指标、年份、属性', async () => {
+    expect(
+      await rowsOf(
+        ...['指标', '2023年', '2027年', '属性'],
+        ...['水厂（座）', '5', '12', '预期性'],
+        ...['水塔（座）', '7', '≥9', '约束性'],
+      ),
+    ).toEqual([
+      '水厂 eq 12 座 planned 2027-12-31 expected',
+      '水厂 eq 5 座 achieved',
+      '水塔 gte 9 座 planned 2027-12-31 binding',
+      '水塔 eq 7 座 achieved',
+    ]);
+  });
+
+  test('序号和类别在前，单位另起一行，中间有空行', async () => {
+    expect(
+      await rowsOf(
+        ['表1 主要指标', '序号', '类别', '指标', '单位', '2023年', '2027年'].join('\n\n'),
+        ['', '1', '供水', '水厂', '座', '5', '12', '2', '水塔', '座', '7', '9'].join('\n\n'),
+      ),
+    ).toEqual([...WATER, '水塔 eq 9 座 planned 2027-12-31', '水塔 eq 7 座 achieved']);
+  });
+
+  test('空着的一格是短横，属性缺了', async () => {
+    expect(
+      await rowsOf(
+        ...['指标', '2023年', '2027年', '属性'],
+        ...['水厂（座）', '-', '12'],
+        ...['水塔（座）', '7', '>9', '约束性'],
+      ),
+    ).toEqual([
+      '水厂 eq 12 座 planned 2027-12-31',
+      '水塔 gt 9 座 planned 2027-12-31 binding',
+      '水塔 eq 7 座 achieved',
+    ]);
+  });
+
+  test('到正文为止', async () => {
+    expect(
+      await rowsOf('指标', '2023年', '2027年', '水厂（座）', '5', '12', '各乡镇抓好供水。', '30'),
+    ).toEqual(WATER);
+  });
+
+  test.each([
+    [['指标', '水厂（座）', '5', '12']],
+    [['2023年', '2027年', '水厂（座）', '5', '12']],
+    [['目标', '2027年建成', '水厂', '多']],
+  ])('不是表：%s', async (lines) => {
+    expect(await rowsOf(...lines)).toEqual([]);
+  });
+
+  test('一万行', async () => {
+    const rows = Array.from({ length: 2500 }, () => ['水厂（座）', '5', '12']).flat();
+    expect(await rowsOf('指标', '2023年', '2027年', ...rows)).toHaveLength(5000);
   });
 });
