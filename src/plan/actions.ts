@@ -20,6 +20,8 @@ export interface SectionDraft {
 export interface ActionDraft {
   readonly node: OutlineNode;
   readonly section: SectionDraft | null;
+  /** Of the row of a table, which has no marker. */
+  readonly number?: string;
 }
 
 const aims = derive((lexicon: Lexicon) => {

@@ -19,6 +19,7 @@ import {
   within,
 } from './context.js';
 import { type StatusContext, statusAt, statusOfHeadings } from './status.js';
+import type { TaskRow } from './task-tables.js';
 import { isOnlyMentioned, isRateOrMeasure } from './time-mentions.js';
 
 export interface DeadlineDraft {
@@ -57,7 +58,11 @@ export interface TimeContext extends TimeReference {
   readonly statusOf: (node: OutlineNode) => Status;
 }
 
-export function deadlinesOf(context: Context, reference: TimeContext): readonly DeadlineDraft[] {
+export function deadlinesOf(
+  context: Context,
+  reference: TimeContext,
+  tasks: readonly TaskRow[],
+): readonly DeadlineDraft[] {
   const { text, times, outerTitles, outline } = context;
   const drafts: DeadlineDraft[] = [];
   /** The year of the stated term of what is planned, in a text that tells none. */
@@ -77,12 +82,14 @@ export function deadlinesOf(context: Context, reference: TimeContext): readonly 
       role !== 'table'
     )
       continue;
+    const limits = isLimit(tasks, time.span);
     const isTerm =
       line !== undefined &&
       (isTermAlone(context, line, time.span) || isBoundAlone(context, line, time));
-    if (line && !isTerm && isAlone(line, time.span)) continue;
+    if (line && !isTerm && !limits && isAlone(line, time.span)) continue;
     // The heading of a column: | 2025年 |
     if (
+      !limits &&
       line?.cells.some(
         (cell) => cell.span.start >= time.span.start && cell.span.end <= time.span.end,
       )
@@ -90,7 +97,7 @@ export function deadlinesOf(context: Context, reference: TimeContext): readonly 
       continue;
     if (
       line &&
-      ((!isTerm && isTitleLine(context, line) && !aimsIn(line, time)) ||
+      ((!isTerm && !limits && isTitleLine(context, line) && !aimsIn(line, time)) ||
         isTitleOfAttachment(context, line) ||
         isTitleOfPart(line, time.span) ||
         isInHeader(line, time.span))
@@ -100,7 +107,7 @@ export function deadlinesOf(context: Context, reference: TimeContext): readonly 
     const before = text.slice(Math.max(0, time.span.start - BEFORE), time.span.start);
     const after = text.slice(time.span.end, time.span.end + AFTER);
     // The same without bars: 指标  2025年  2026年
-    if (CELL_BEGINS.test(before) && CELL_ENDS.test(after)) continue;
+    if (!limits && CELL_BEGINS.test(before) && CELL_ENDS.test(after)) continue;
     if (time.form === 'every') {
       if (isRateOrMeasure(context.lexicon, before, after) || isRate(context, time)) continue;
       if (isReported(context, time, reference) || isInName(context, time.span)) continue;
@@ -187,6 +194,12 @@ function ofPlan(
     !OF_A_CASE.test(after)
     ? { ...time, form: 'during', value: { type: 'open' } }
     : undefined;
+}
+
+/** 12月底前 under 完成时限 */
+function isLimit(tasks: readonly TaskRow[], time: Span): boolean {
+  const limit = lastAt(tasks, time.start)?.limit;
+  return limit !== undefined && limit.span.start <= time.start && limit.span.end >= time.end;
 }
 
 const CELL_BEGINS = /(?:[ 　]{2}|\t)$/u;

@@ -28,6 +28,7 @@ import { type SloganDraft, slogansOf } from './slogans/index.js';
 import { type StatusContext, statusesOf } from './status.js';
 import { tableTargets } from './target-tables.js';
 import { targetsOf } from './targets.js';
+import { taskRows, withTasks } from './task-tables.js';
 import { VERSION } from './version.js';
 
 export interface ExtractOptions {
@@ -99,10 +100,11 @@ export function planOf(
       : {}),
   };
   const sections = sectionsOf(context);
-  const actions = actionsOf(context, sections);
+  const tasks = taskRows(context);
+  const actions = withTasks(context, actionsOf(context, sections), sections, tasks);
   const own = new Set([metadata.title, metadata.plan].filter((title) => title !== null));
   const counted = declaredOf(context, references, own, metadata.kind);
-  const deadlines = deadlinesOf(context, time);
+  const deadlines = deadlinesOf(context, time, tasks);
   const slogans = slogansOf(
     context,
     counted.map((d) => d.span),
@@ -114,12 +116,20 @@ export function planOf(
   ];
   const tables = tableTargets(context, status);
   const targets = [
-    ...targetsOf(context, { status, statusOf, deadlines, taken, period: metadata.period }).filter(
-      ({ span }) => !touches(tables.rows, span),
-    ),
+    ...targetsOf(context, {
+      status,
+      statusOf,
+      deadlines,
+      taken,
+      tasks,
+      period: metadata.period,
+    }).filter(({ span }) => !touches(tables.rows, span)),
     ...tables.drafts,
   ].sort(byPosition);
-  const responsible = responsibleOf(context);
+  const responsible = [
+    ...responsibleOf(context),
+    ...tasks.flatMap(({ assigned }) => assigned),
+  ].sort(byPosition);
   const milestones = milestonesOf(context);
 
   const place = placer(context);
@@ -333,11 +343,11 @@ function actionRecord(
   parts: ActionParts,
 ): Action {
   const id = `a${index + 1}`;
-  const { node, section } = draft;
+  const { node, section, number } = draft;
   return {
     id,
-    marker: node.marker?.text ?? null,
-    ordinal: node.marker === null ? null : node.ordinal,
+    marker: node.marker?.text ?? number ?? null,
+    ordinal: node.marker !== null ? node.ordinal : number === undefined ? null : Number(number),
     title: node.title,
     status: parts.statusOf(node),
     section: section?.node.title ?? null,

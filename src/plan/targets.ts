@@ -39,6 +39,7 @@ import {
   isReached,
   TIME_UNITS,
 } from './target-evidence.js';
+import type { TaskRow } from './task-tables.js';
 
 export interface TargetDraft extends Omit<Target, 'id' | 'action' | 'span' | 'quote'> {
   readonly span: Span;
@@ -51,6 +52,8 @@ export interface TargetContext {
   readonly period: Years | null;
   /** Places that hold numbers of other kinds: declared structure, numeric slogans. */
   readonly taken: readonly Span[];
+  /** Rows of tables whose tasks are read like text. */
+  readonly tasks: readonly TaskRow[];
 }
 
 /** The target before this one in the same text: enumerations share its noun. */
@@ -71,7 +74,8 @@ export function targetsOf(context: Context, given: TargetContext): readonly Targ
   for (const amount of found) {
     const line = lineAt(context, amount.span.start);
     const role = line && context.outline.roles[line.index];
-    if (role !== 'text' && role !== 'answer' && role !== 'box') continue;
+    const row = taskAt(given.tasks, amount.span);
+    if (role !== 'text' && role !== 'answer' && role !== 'box' && row === undefined) continue;
     const others = amount.kind === 'coverage' ? context.amounts : context.coverages;
     if (reachesFarther(others, amount.span)) continue;
     if (touches(taken, amount.span) || touches(context.outerTitles, amount.span)) continue;
@@ -80,10 +84,29 @@ export function targetsOf(context: Context, given: TargetContext): readonly Targ
         ? coverageTarget(context, amount, given, previous)
         : amountTarget(context, amount, given, drafts, previous);
     if (!target) continue;
-    drafts.push(target.draft);
+    drafts.push(row === undefined ? target.draft : limited(target.draft, row, given.deadlines));
     previous = target;
   }
   return drafts;
+}
+
+/** The row of a table whose task an amount stands in. */
+function taskAt(rows: readonly TaskRow[], { start, end }: Span): TaskRow | undefined {
+  const row = lastAt(rows, start);
+  return row !== undefined && end <= row.task.span.end ? row : undefined;
+}
+
+/** | 新建水厂3座 | 县水利局 | 8月底前 | : until when its row says, if nothing nearer does. */
+function limited(
+  draft: TargetDraft,
+  { limit }: TaskRow,
+  deadlines: readonly DeadlineDraft[],
+): TargetDraft {
+  if (limit === undefined || draft.status !== 'planned') return draft;
+  if (draft.deadline !== null || draft.frequency !== null) return draft;
+  const [own] = within(deadlines, limit.span);
+  const deadline = own?.resolved.end ?? null;
+  return deadline === null ? draft : { ...draft, deadline };
 }
 
 /** 水厂|100%覆盖 · 水质全部|达到95% : of two that say one thing, the one that ends later says it. */
