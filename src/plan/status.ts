@@ -242,11 +242,11 @@ function foresees({ text }: Context, told: Span, { year: now, date }: StatusCont
   return Number(year) >= (date === null ? now - 1 : now);
 }
 
-/** 目前， · 截至去年底， · 2022年， · 去年建成12座 · 2021年以来， : what the opening of a sentence, or of a clause, tells of. */
+/** 目前， · 近三年， · 截至去年底， · 2022年， · 去年建成12座 · 2021年以来， : what the opening of a sentence, or of a clause, tells of. */
 const SO_FAR =
-  /^(?:截[至止])?(?:目前|去年|上年)(?!度)|^截[至止][^，,]{2,12}$|^(?:自|自从)?[^，,]{2,16}以来$|^(?:19|20)\d{2}年$/u;
+  /^(?:截[至止])?(?:目前|去年|上年)(?!度)|^近[两二三四五几]年来?$|^截[至止][^，,]{2,12}$|^(?:自|自从)?[^，,]{2,16}以来$|^(?:19|20)\d{2}年$/u;
 const SINCE = '以来';
-const OPENS_SO_FAR = new CodeSet('截目去上12');
+const OPENS_SO_FAR = new CodeSet('截目去上近12');
 /** 现已有12座 · 已建成12座, but not 在已有12座的基础上, 已建成的12座. */
 const ALREADY = /(?<![在对按将把待凡业])(?<!不)已经?(?!知|婚|故|久)(?![^，。；]{0,16}(?:的|基础))/u;
 /** 今年再建20座 · 年底达到30座 : what is told of ends here. */
@@ -275,7 +275,7 @@ function tellsSoFar(
     const until = /(?:19|20)\d{2}(?=年)/u.exec(opening)?.[0];
     if (
       until === undefined
-        ? !/[目去上]/u.test(opening)
+        ? !/[目去上近]/u.test(opening)
         : !isPastYear(Number(until), year, text.slice(from, sentence.end))
     )
       return false;
@@ -319,6 +319,18 @@ function isOver({ text, times }: Context, sentence: Span, { tells, date }: Statu
   const { end } = resolveTime(time, { date });
   return end !== null && end < date;
 }
+
+/** 某某局局长李某：|全县水厂企业约120家，… : how many there are, where results are told of. */
+const tellsOfStock = ({ text, lexicon }: Context, { start }: Span): boolean =>
+  stock(lexicon).test(text.slice(start, start + LONGEST_STOCK));
+const LONGEST_STOCK = 80;
+const stock = derive(
+  (lexicon) =>
+    new RegExp(
+      `^(?:[^，,。：:\\n]{1,30}[：:]\\s?)?全[国省市县区](?!(?:${alternation(list(lexicon, 'target-verbs'))}))\\p{Script=Han}{0,10}(?:者|人员|企业|主体|机构|人口|职工|户)(?:数量|总数|总量)?(?:(?:、\\p{Script=Han}{2,8}){1,4}分别)?[约近超共达为]{0,2}\\d[\\d.]*[万亿]?[余多]?[人家户名个]`,
+      'u',
+    ),
+);
 
 /** 某某局局长李某：|上半年，… */
 const LONGEST_SPEAKER = 16;
@@ -408,7 +420,8 @@ export function statusAt(
   const sentence = (weigh(part) || weigh(own)) + near;
   if (sentence !== 0) return sentence > 0 ? 'planned' : 'achieved';
   if (here?.form === 'item') return ofNode(here);
-  if (isOver(context, own, general)) return 'achieved';
+  if (isOver(context, own, general) || (general.tells && tellsOfStock(context, own)))
+    return 'achieved';
   // A sentence without any sign goes on as the one before it in its paragraph.
   const before = sentenceAt(context, own.start - 1);
   if (
