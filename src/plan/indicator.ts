@@ -63,9 +63,6 @@ const ALL_OF_THEM = /(?<=[\p{Script=Han}”]{2})(?:已|将|首次|力争)?全部
 /** 26个项目〔年底前〕|全部办结 */
 const TIME_BEHIND =
   /(?<=\p{Script=Han}{2})(?:(?:上半|下半|今|明)年|年(?:内|底前?)|\d{1,2}月(?:[底末])?前?)$/u;
-/** 3座|年底前封顶 · 余额达到2%|时可… : when, not what. */
-const TIME_NEXT =
-  /^(?:(?:今|明|当)?年(?:内|底前?|末前?)|\d{1,2}月(?:底|末)?前|[一二三四]季度末?前|时(?:[，,]|可))/u;
 /** 6个〔县〕要|完成改造 */
 const SHALL_BEHIND = /(?<=[\p{Script=Han}）])(?:(?<![纪摘概提需必重主首])要|必?须)$/u;
 /** 向5万户〔农户〕发放… */
@@ -75,6 +72,9 @@ const TO_WHOM = /向[\d.]{1,8}[万亿]?[户名人家个]$/u;
 const GIVEN_THEM = new RegExp(`^\\p{Script=Han}{1,10}?${GIVING}(?=\\p{Script=Han}{2})`, 'u');
 /** 210个〔村〕建立了… */
 const HAVE_DONE = /(?<=\p{Script=Han})(?:设立|建立|建成|成立|完成|组建|开展|实现|启动)了/u;
+/** 泵站3座|12月底前完工 · 水厂80家| 到2026年达标率达到95% · 余额达到2%|时可… : when, and not what. */
+const TIME_AHEAD =
+  /^[ 　]?(?:[到至]20\d{2}年|(?:20\d{2}年|[今明当])?(?:年内|年?[底末]前|\d{1,2}月(?:[底末份]|\d{1,2}日)?前|(?:\d{1,2}月|年)[底末])|[一二三四]季度末?前|时(?:[，,]|可))/u;
 /** 三成〔水厂〕未|达到标准 */
 const NOT_YET = /(?<=\p{Script=Han}{2})(?:仍|尚|还)?未$/u;
 const RULE = /^(?:的)?(?:标准|比例|要求|额度)(?:要求)?(?:来|予以|给予|进行)?/u;
@@ -91,12 +91,13 @@ export function indicatorBehind(
   const from = amount.span.end + asideLength(text, amount.span.end, piece.end);
   const next = nextAmount.start < from ? piece.end : nextAmount.start;
   const written = text.slice(from, Math.min(piece.end, next));
+  if (TIME_AHEAD.test(written)) return undefined;
   // 学校6所|和医院|10家
   if (next < piece.end && JOINT_AHEAD.test(written)) return undefined;
   const skipped = from - amount.span.end + (BOUND.exec(written)?.[0].length ?? 0);
   let noun = text.slice(amount.span.end + skipped, Math.min(piece.end, next));
   // “10万+”目标 : the quotation ends here, what follows does not say what is counted.
-  if (/^[”’]/u.test(noun) || AIM_BEHIND.test(written) || TIME_NEXT.test(noun)) return undefined;
+  if (/^[”’]/u.test(noun) || AIM_BEHIND.test(written)) return undefined;
   if (next > piece.end)
     noun = listed(text.slice(amount.span.end + skipped, Math.min(clause.end, next)), lexicon);
   else if (JOINT.test(noun)) noun = noun.replace(JOINT, '');
