@@ -60,7 +60,7 @@ function headsAims(node: OutlineNode, lexicon: Lexicon): boolean {
     heading.test(name.replace(/[“”‘’（(][\s\S]*/u, '') || name) ||
     (node.title.length <= 12 &&
       /(?:形势|问题|不足|挑战)$/u.test(node.title) &&
-      !/^(?:聚焦|坚持)/u.test(node.title));
+      !/^(?:聚焦|坚持|关于)/u.test(node.title));
   return isAim && !measure.test(node.title);
 }
 

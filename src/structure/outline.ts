@@ -152,7 +152,8 @@ function nest(
       headingLines: opener.plain?.lines ?? [],
       at: opener.at,
       ordinal:
-        written ?? (opener.plain ? null : previous?.key === key ? (previous.ordinal ?? 0) + 1 : 1),
+        written ??
+        (opener.plain ? null : countsOn(previous?.key, key) ? (previous?.ordinal ?? 0) + 1 : 1),
       part: enumerates(opener.marker) ? part : wholePart,
       parent: above,
       children: [],
@@ -170,6 +171,10 @@ function nest(
   closeAll(stack, text.length);
   return finish(text, lines, roles, drafts, heads, nextSteps);
 }
+
+/** ——…——… · 第二，…最后，… */
+const countsOn = (before: string | undefined, key: string): boolean =>
+  before === key || (before === 'di' && key === 'first');
 
 const isClosed = (draft: Draft): boolean =>
   draft.marker !== null &&

@@ -21,7 +21,7 @@ describe('能不能当标题', () => {
     ['到2024年底的目标'],
     ['走在前'],
   ])('能：%s', (text) => {
-    expect(splitLines(text).map(mayHead)).toEqual([true]);
+    expect(splitLines(text).map((line) => mayHead(line))).toEqual([true]);
   });
 
   test.each([
@@ -51,7 +51,7 @@ describe('能不能当标题', () => {
     ['2025年6月30日前'],
     ['上半年前'],
   ])('不能：%s', (text) => {
-    expect(splitLines(text).map(mayHead)).toEqual([false]);
+    expect(splitLines(text).map((line) => mayHead(line))).toEqual([false]);
   });
 });
 

@@ -251,6 +251,7 @@ describe('编号的走法', () => {
 
   test('最后没有序数，接着数', () => {
     expect(ordinalsOf('首先，种稻。其次，养鱼。最后，织布。')).toEqual([1, 2, 3]);
+    expect(ordinalsOf('首先，种稻。第二，养鱼。最后，织布。')).toEqual([1, 2, 3]);
   });
 });
 
