@@ -134,11 +134,23 @@ export function declaredOf(
     const unit = noun === '专项' ? deedOf(after) : noun;
     const draft: DeclaredDraft = { count, unit, of, span: at };
     drafts.push(draft);
+    if (of !== 'place') drafts.push(...kindsOf(before, draft));
     if (of !== 'place' && !THINGS.has(noun))
       drafts.push(...partsOf(text, draft, sentence.end, lexicon));
   }
   return drafts.sort(byPosition);
 }
+
+/** 4类|20项指标 · 明确6大类、|28项任务 */
+function kindsOf(before: string, { of, span: { start } }: DeclaredDraft): readonly DeclaredDraft[] {
+  const kinds = KINDS.exec(before);
+  const count = readNumeral(kinds?.groups?.['n'] ?? '');
+  if (kinds === null || count === undefined || count < 2) return [];
+  const place = span(start - kinds[0].length, start);
+  return [{ count, unit: '类', of, span: place }];
+}
+const KINDS =
+  /(?<![\d第一二三四五六七八九十])(?<n>\d{1,2}|[二两三四五六七八九十])(?:大类|类)[、，]?$/u;
 
 /** 两项专项〔治理〕 · 三个专项整治〔行动〕 */
 function deedOf(after: string): string {
