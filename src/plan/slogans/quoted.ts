@@ -286,7 +286,8 @@ function classify(
     return shape.properAfter.test(after) ||
       MODEL.test(directly) ||
       THEMED.test(directly) ||
-      (FIRM.test(after) && FOSTER.test(clause))
+      (FIRM.test(after) && FOSTER.test(clause)) ||
+      (HELD_TIMES.test(after) && shape.naming.test(clause))
       ? { kind: 'programme', known: null }
       : undefined;
   const opening = shape.clauseOpening.exec(term)?.[0];
@@ -398,6 +399,8 @@ const PERSONS = /^\d{1,6}[名位人]/u;
 const COUNTED = /^(?:约|近|超|不少于|累计)?\d/u;
 /** 一渠一名专员、一套方案 : no document. */
 const EACH_ONE = /^一[^、]{1,8}(?:、一[^、]{1,8}){1,8}$/u;
+/** 办好“渠晚”|20场 */
+const HELD_TIMES = /^\d{1,4}余?[场期届]/u;
 /** 新增8个“清水港湾” */
 const COUNTED_NEW = /(?:新增|新建|建成|认定|培育)\d{1,4}[个家所处]$/u;
 /** 推广“渠水银行”. */
