@@ -49,7 +49,7 @@ const INDICATORS = /(?:约束|预期|引导|指导)性指标(?:有|共)?(?<n>\d{
 export const boxesOf = (text: string): readonly DeclaredDraft[] =>
   text.includes('专栏') ? found(text, BOXES, '专栏', 'self') : [];
 const BOXES =
-  /(?<=(?:全文|正文|规划|纲要|方案|》)[^。；\n]{0,24}设置?)(?:专栏(?<n>\d{1,2})个|(?<m>\d{1,2}|[二两三四五六七八九十]{1,3})个专栏)/gu;
+  /(?:专栏(?<n>\d{1,2})个|(?<m>\d{1,2}|[二两三四五六七八九十]{1,3})个专栏)(?<=(?:全文|正文|规划|纲要|方案|》)[^。；\n]{0,24}设置?(?:专栏\d{1,2}个|[\d二两三四五六七八九十]{1,3}个专栏))/gu;
 
 const found = (
   text: string,
