@@ -119,9 +119,17 @@ function stackedRows(lines: readonly Line[], header: Line, endsBody: RegExp): re
       span: hull(task.span, last.span),
       header,
     });
+    at = numberedAt(lines, at, number + 1) ?? at;
   }
   return rows;
 }
+
+/** What else one number holds, a second task with its time, is passed over. */
+function numberedAt(lines: readonly Line[], from: number, number: number): number | undefined {
+  for (let i = from; i <= from + MOST_PASSED; i++) if (lines[i]?.text === `${number}`) return i;
+  return undefined;
+}
+const MOST_PASSED = 4;
 
 const isHeading = (words: string): boolean =>
   words.length <= 10 &&
