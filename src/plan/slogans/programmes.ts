@@ -335,8 +335,8 @@ const MODIFIERS =
   /^(?:一批|新一轮|新一期|好|重大(?!火灾|事故|隐患|风险|疾病|疫情|灾害)|省级|市级|全省|全市|各类|相关|有关|系列|本年度|年度|了)+(?=\p{Script=Han}{5})/u;
 /** 参与清渠护水行动 */
 const JOINING = /^(?:参与|助力|投身)(?=\p{Script=Han}{5})/u;
-/** 40个清淤补漏工程 : what is counted is no one thing. */
-const MEASURED = /^\d+[个项处条]/u;
+/** 40个清淤补漏工程 · 全年建设40项水利工程 : what is counted is no one thing. */
+const MEASURED = /\d[个项处条座]/u;
 /** 三大攻坚战 · 20个重大工程 : counted, not named. */
 const COUNTED = /^[一二两三四五六七八九十\d]+[大个项]/u;
 const BUILT = /^(?:建设|新建|改建|扩建|续建|修建|兴建)/u;
