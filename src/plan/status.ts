@@ -199,7 +199,9 @@ function statusOfList(
     return answered ?? general.fallback;
   }
   if (!general.tells) return 'planned';
-  const lead = weigh([leadAbove(context, members)]);
+  const above = leadAbove(context, members);
+  if (ANNOUNCED.test(context.text.slice(above.start, above.end))) return 'planned';
+  const lead = weigh([above]);
   if (lead !== 0) return lead > 0 ? 'planned' : 'achieved';
   const weight = weigh(members.map((member) => member.span));
   if (general.fallback === 'achieved') return weight > 0 ? 'planned' : 'achieved';
@@ -213,6 +215,9 @@ function leadAbove(context: Context, [first]: readonly OutlineNode[]): Span {
   const leads = lead.start < end && /[：:]\s*$/u.test(context.text.slice(lead.start, end));
   return leads ? lead : { start: end, end };
 }
+/** 会议推出了六方面举措：| 一是… : none of them is done yet. */
+const ANNOUNCED =
+  /会议[^，,。；;：:]{0,6}(?:出台|推出|提出|明确|部署|确定|制定)了?[^，,。；;：:]{0,20}(?:举措|措施|任务|要求|意见|政策|安排)[：:]\s*$/u;
 
 /** ——明确了分工；——调整了范围。 : at least half of them open with what was done. */
 const tellsOfDone = (members: readonly OutlineNode[]): boolean =>

@@ -181,7 +181,7 @@ export function isQuantity(
       (amount.unit === '个'
         ? LISTED.test(tail) ||
           (set && (pieceLead === '' || BUILDING.test(pieceLead)) && shape.built.test(tail))
-        : set)
+        : set && !WORK.test(tail))
     );
   // 水厂数量年底前〔达到30家〕 : the verb may stand behind a time, and in the amount.
   const led = `${pieceLead}${text.slice(amount.span.start, amount.numeral.start)}`;
@@ -294,6 +294,8 @@ const isRestated = (text: string, { span }: Amount): boolean =>
 
 /** 新建|两个科技馆 · 新建一个中心、|两个站 */
 const BUILDING = /(?:[新改扩修兴重]建|建[设成]|建成投[产用运]|改造|新增|打造|创建)$/u;
+/** 做好供水恢复两项|工作 */
+const WORK = /^(?:重点)?工作(?!站|室|组|日)/u;
 /** 三个|试点项目列入省级计划 */
 const LISTED =
   /^\p{Script=Han}{0,8}?(?:项目|事项|案例|课题|产品|品牌|企业|园区|基地|景区|街区)被?(?:列入|纳入|入选|获批|进入)/u;

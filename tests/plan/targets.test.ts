@@ -551,6 +551,7 @@ describe('不是指标', () => {
     ['推行18项措施。'],
     ['一体推进水网建设。'],
     ['落实《节水八条》。'],
+    ['统筹做好抗旱和供水恢复两项工作。'],
   ])('%s', async (phrase) => {
     expect((await targetsIn(phrase)).map((target) => target.quote)).toEqual([]);
   });

@@ -91,7 +91,9 @@ const DRAFTED_BY =
   /(?:^|[，,。\s])(?<body>\p{Script=Han}{3,20}?)(?:牵头|组织|负责|会同[^，。《]{2,30})(?:编制|起草|拟定|制定|修订)(?:形成)?了?《(?<named>[^》]{4,60})》/u;
 
 const isSame = ({ title, alias }: ReferenceDraft, named: string): boolean =>
-  named.startsWith(title) || named === alias || title.includes(named.replace(/[（(〈].*$/u, ''));
+  named.startsWith(title) ||
+  named === alias ||
+  title.includes(named.split(/[（(〈]/u, 1)[0] as string);
 
 /** The body that issued the plan or speaks in the text, as named there. */
 export function issuerOf(
