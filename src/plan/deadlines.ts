@@ -198,6 +198,7 @@ function ofPlan(
 
 /** 12月底前 under 完成时限 */
 function isLimit(tasks: readonly TaskRow[], time: Span): boolean {
+  if (tasks.length === 0) return false;
   const limit = lastAt(tasks, time.start)?.limit;
   return limit !== undefined && limit.span.start <= time.start && limit.span.end >= time.end;
 }

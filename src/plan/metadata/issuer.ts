@@ -86,6 +86,7 @@ function printedBy(opening: string, presented: ReferenceDraft | undefined): stri
     : undefined;
 }
 
+const DRAFTED = /(?:编制|起草|拟定|制定|修订)(?:形成)?了?《/u;
 /** |市水利局|牵头编制了《某市供水规划》 : who explains what it drew up. */
 const DRAFTED_BY =
   /(?:^|[，,。\s])(?<body>\p{Script=Han}{3,20}?)(?:牵头|组织|负责|会同[^，。《]{2,30})(?:编制|起草|拟定|制定|修订)(?:形成)?了?《(?<named>[^》]{4,60})》/u;
@@ -156,7 +157,7 @@ export function issuerOf(
     const printed = printedBy(opening, presented);
     if (printed?.split('、').every(isBody))
       return printed.replace(/^(?:近日|日前|近期)[，,]?/u, '');
-    const drafting = DRAFTED_BY.exec(opening)?.groups;
+    const drafting = DRAFTED.test(opening) ? DRAFTED_BY.exec(opening)?.groups : undefined;
     if (drafting?.['body'] !== undefined && presented && isSame(presented, drafting['named'] ?? ''))
       if (isBody(drafting['body'])) return drafting['body'];
     const official = bodyOfOfficial(opening);

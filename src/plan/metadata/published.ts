@@ -54,9 +54,8 @@ export function publishedOf(
   }
   const labelled = outline.lines
     .slice(0, 12)
-    .map((line) => (line.text.length <= LONGEST_HEAD ? WITHIN.exec(line.text)?.[0] : undefined))
-    .find((words) => words !== undefined);
-  if (labelled !== undefined) return fullDate(labelled);
+    .find((line) => line.text.length <= LONGEST_HEAD && WITHIN.test(line.text));
+  if (labelled !== undefined) return fullDate(WITHIN.exec(labelled.text)?.[0] ?? '');
   const opened = outline.lines
     .slice(0, 10)
     .filter(
@@ -106,10 +105,10 @@ export function publishedOf(
     const date = fullDate(line.text);
     if (date !== null) return date;
   }
-  const sentOut = outline.lines
-    .map(({ text: line }) => (line.endsWith('印发') ? SENT_OUT.exec(line)?.[0] : undefined))
-    .find((words) => words !== undefined);
-  if (sentOut !== undefined) return fullDate(sentOut);
+  const sentOut = outline.lines.find(
+    ({ text: line }) => line.endsWith('印发') && SENT_OUT.test(line),
+  );
+  if (sentOut !== undefined) return fullDate(sentOut.text);
   const below = outline.lines
     .slice(1, 4)
     .map((line) => MONTH_AND_DAY.exec(line.text)?.groups)

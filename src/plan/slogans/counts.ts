@@ -40,7 +40,7 @@ function rhythms(context: Context): readonly Candidate[] {
 }
 const UNITS = '日周旬月季年';
 const RHYTHM =
-  /(?<![\d一二三四五六七八九十每本当上下各该全半今明去、“])[日周旬月季]\p{Script=Han}{2}(?:(?:、[周旬月季年]\p{Script=Han}{2}){2,4}(?=[，,。；;：:）)的等\s]|工作|制度|机制|$)|、[周旬月季年]\p{Script=Han}{2}(?=(?:工作)?(?:制度|机制)))/gu;
+  /[日周旬月季](?<![\d一二三四五六七八九十每本当上下各该全半今明去、“].)\p{Script=Han}{2}(?:(?:、[周旬月季年]\p{Script=Han}{2}){2,4}(?=[，,。；;：:）)的等\s]|工作|制度|机制|$)|、[周旬月季年]\p{Script=Han}{2}(?=(?:工作)?(?:制度|机制)))/gu;
 
 /** 双查双改, but no 双向双车道. */
 const DOUBLES =
