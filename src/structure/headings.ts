@@ -32,9 +32,14 @@ export function mayHead({ text }: Line, asks = false): boolean {
     !OPEN_END.test(text) &&
     !/^[，、；：）)”’》]/u.test(text) &&
     balanced(text) &&
-    !(text.length <= 14 && BOUND_LEADS.has(text.charCodeAt(0)) && BOUND.test(text))
+    !isBound(text)
   );
 }
+
+const isBound = (text: string): boolean =>
+  text.length <= 14 && BOUND_LEADS.has(text.charCodeAt(0)) && BOUND.test(text);
+/** 县水务局 | 12月底前 : of a table that was copied one cell a line; 主要目标 | 到2025年底 is a heading. */
+const isLimit = ({ text }: Line): boolean => isBound(text) && !/^[到至]/u.test(text);
 
 function balanced(text: string): boolean {
   const marks = text.match(PAIRED) ?? [];
@@ -94,7 +99,7 @@ export function plainHeadings(
     // Only what stands directly above running text, or above the turns of an interview, can head it.
     if (isText(line.index) || roles[line.index] === 'question') {
       // A caption between 一是 and 二是 heads nothing.
-      if (run.length > 0 && run.length < VERSE && !goesOn(line)) {
+      if (run.length > 0 && run.length < VERSE && !goesOn(line) && !isLimit(line)) {
         runs.push(run);
         leadsList ||= enumerated(line);
       }

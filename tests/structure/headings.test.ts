@@ -57,6 +57,10 @@ describe('能不能当标题', () => {
 
 const PAGES: readonly (readonly [name: string, text: string, ...tree: string[]])[] = [
   [
+    '一格一行的表里，期限之上不是标题',
+    `某县民生实事\n以下各事年内办成。\n新建泵站3座。\n县水务局\n12月底前\n清淤渠道4条。\n县农业局\n县财政局\n10月底前\n换水表。\n县城管局\n9月底前\n各单位抓好落实。`,
+  ],
+  [
     '短行在正文之上是标题',
     `清流县治水纪实\n${BODY}\n农村供水\n${BODY}\n城镇排水\n${BODY}\n河湖管护\n${BODY}`,
     '# 农村供水',
