@@ -553,6 +553,32 @@ export const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
       ],
     },
   ],
+  'interpretation-river-care.txt': [
+    {
+      what: '数值',
+      edits: [['replace', '护栏600米', '护栏900米']],
+      told: [
+        'action reworded: 开展设施修复 [-6-]{+9+}',
+        'target value: 修复已损坏的护栏 eq 600米 → 修复已损坏的护栏 eq 900米',
+      ],
+    },
+    {
+      what: '每月的次数',
+      edits: [['replace', '每月巡河不少于2次', '每月巡河不少于4次']],
+      told: [
+        'action reworded: 健全巡查机制 [-2-]{+4+}',
+        'target value: 巡河 gte 2次 → 巡河 gte 4次',
+      ],
+    },
+    {
+      what: '资金',
+      edits: [['replace', '安排管护资金3000万元', '安排管护资金4500万元']],
+      told: [
+        'action reworded: 保障措施 [-30-]{+45+}',
+        'target value: 管护资金 eq 30000000元 → 管护资金 eq 45000000元',
+      ],
+    },
+  ],
   'measures-articles.txt': [
     {
       what: '条文改写',
