@@ -58,7 +58,7 @@ const BOXED = /^【[^【】]{2,20}】$/u;
 const isBoxed = ({ text }: Line): boolean => text.startsWith('【') && BOXED.test(text);
 /** 【打印本页】 · 【字体：大 中 小】 */
 const isTool = (line: Line): boolean => isBoxed(line) && TOOLS.test(line.text);
-const TOOLS = /打印|关闭|返回|收藏|分享|字[体号]|来源|编辑|记者|作者|[大中小]】$/u;
+const TOOLS = /打印|关闭|返回|收藏|分享|字[体号]|来源|编辑|记者|作者|大[\s　]*中[\s　]*小/u;
 
 /**
  * Runs of short lines above running text. A run of two is one heading on two lines where that is the
@@ -116,13 +116,10 @@ export function plainHeadings(
         : undefined;
   }
   // Mostly questions are those of an interview.
-  if (questions.length * 2 > runs.length - questions.length || roles.includes('question'))
-    return headingsOf(
-      runs.filter(([line]) => !questions.includes(line as Line)),
-      leadsList,
-      lines,
-    );
-  return headingsOf(runs, leadsList, lines);
+  const interviewed =
+    questions.length * 2 > runs.length - questions.length || roles.includes('question');
+  const heads = interviewed ? runs.filter(([line]) => !questions.includes(line as Line)) : runs;
+  return headingsOf(heads, leadsList, lines);
 }
 
 /** A line of text, not another heading in 【】, stands below. */

@@ -106,7 +106,7 @@ export function titleOf(
 
 /** 【种稻】 · 种稻： · ■ 种稻 */
 const nameOf = ({ text }: Line): string =>
-  text.replace(/^【(?=[^】]+】$)|[】：:]$/gu, '').replace(LEADING_BULLET, '');
+  text.replace(/^【(?<name>[^】]+)】$|[：:]$/u, '$<name>').replace(LEADING_BULLET, '');
 const LEADING_BULLET = new RegExp(`^[${BULLETS}]\\s*`, 'u');
 
 /** 二、发展目标 above 表1 水利发展主要指标, too. */
