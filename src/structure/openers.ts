@@ -143,12 +143,12 @@ export function openingsOf(
       candidates.push({ at: own.span.start, marker: own, plain: null, line, atLineStart: true });
     for (const inside of midLine(text, line, own, isCollapsed(line, lines)))
       candidates.push(inside);
+    if (inPreface && own && candidates.length > 0 && !ENUMERATORS.has(own.kind)) {
+      // 一、 stands beside it, not below.
+      openers.push({ at: line.span.start, cut: 'tail', line });
+      inPreface = false;
+    }
     for (const candidate of candidates) {
-      if (inPreface && candidate === candidates[0] && own && !ENUMERATORS.has(own.kind)) {
-        // 一、 stands beside it, not below.
-        openers.push({ at: line.span.start, cut: 'tail', line });
-        inPreface = false;
-      }
       const step = stepAbove(text, lines, candidate, openers);
       if (step) {
         steps.push(step);
