@@ -13,9 +13,7 @@ export function periodOf(title: string | null, plan: string | null): Years | nul
 }
 
 function yearsOf(written: string): Years | null {
-  const name = written.replace(YEAR_IN_HAN, (year) =>
-    [...year].map((digit) => HAN_DIGITS.indexOf(digit) % 10).join(''),
-  );
+  const name = written.replace(YEAR_IN_HAN, (year) => `${readCount(year)}`);
   return (
     periodOfSchoolYear(name) ??
     plannedYear(name) ??
@@ -28,7 +26,6 @@ function yearsOf(written: string): Years | null {
 /** 二〇二四|年 */
 const YEAR_IN_HAN =
   /二[〇○零][〇○零一二三四五六七八九]{2}(?=年|\s?[—–\-~～至]\s?二[〇○零][〇○零一二三四五六七八九]{2})/gu;
-const HAN_DIGITS = '〇一二三四五六七八九零一二三四五六七八九○';
 
 const isWithin = (one: Years, other: Years): boolean =>
   one.start >= other.start && one.end <= other.end;
