@@ -54,8 +54,10 @@ export function publishedOf(
   }
   const labelled = outline.lines
     .slice(0, 12)
-    .find((line) => line.text.length <= LONGEST_HEAD && WITHIN.test(line.text));
-  if (labelled !== undefined) return fullDate(WITHIN.exec(labelled.text)?.[0] ?? '');
+    .filter((line) => line.text.length <= LONGEST_HEAD)
+    .map((line) => fullDate(WITHIN.exec(line.text)?.[0] ?? ''))
+    .find((date) => date !== null);
+  if (labelled !== undefined && labelled !== null) return labelled;
   const opened = outline.lines
     .slice(0, 10)
     .filter(
@@ -142,8 +144,7 @@ const WITHIN = new RegExp(`发[布文表](?:日期|时间)\\s?[:：]\\s?${FULL_D
 const LONGEST_HEAD = 120;
 
 /** 某市民政局办公室　　2024年3月12日印发 */
-const SENT_OUT =
-  /^\p{Script=Han}{4,30}[ 　]{1,12}(?:19|20)\d{2}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日\s?印发$/u;
+const SENT_OUT = new RegExp(`^\\p{Script=Han}{4,30}[ 　]{1,12}${FULL_DATE.source}\\s?印发$`, 'u');
 
 /** 2月6日 below the headline */
 const MONTH_AND_DAY = /^[（(]?(?<m>\d{1,2})月(?<d>\d{1,2})日[）)]?$/u;
