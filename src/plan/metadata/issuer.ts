@@ -91,6 +91,14 @@ const DRAFTED = /(?:编制|起草|拟定|制定|修订)(?:形成)?了?《/u;
 const DRAFTED_BY =
   /(?:^|[，,。\s])(?<body>\p{Script=Han}{3,20}?)(?:牵头|组织|负责|会同[^，。《]{2,30})(?:编制|起草|拟定|制定|修订)(?:形成)?了?《(?<named>[^》]{4,60})》/u;
 
+/** Who drew up the plan that the text presents. */
+function draftedBy(opening: string, presented: ReferenceDraft): string | undefined {
+  if (!DRAFTED.test(opening)) return undefined;
+  const { body, named = '' } = DRAFTED_BY.exec(opening)?.groups ?? {};
+  return isSame(presented, named) ? body : undefined;
+}
+
+/** 供水规划（草案） of 某市供水规划 */
 const isSame = ({ title, alias }: ReferenceDraft, named: string): boolean =>
   named.startsWith(title) ||
   named === alias ||
@@ -157,9 +165,8 @@ export function issuerOf(
     const printed = printedBy(opening, presented);
     if (printed?.split('、').every(isBody))
       return printed.replace(/^(?:近日|日前|近期)[，,]?/u, '');
-    const drafting = DRAFTED.test(opening) ? DRAFTED_BY.exec(opening)?.groups : undefined;
-    if (drafting?.['body'] !== undefined && presented && isSame(presented, drafting['named'] ?? ''))
-      if (isBody(drafting['body'])) return drafting['body'];
+    const drafter = presented && draftedBy(opening, presented);
+    if (drafter !== undefined && isBody(drafter)) return drafter;
     const official = bodyOfOfficial(opening);
     if (official !== undefined && isBody(official)) return unquote(official);
     const explained = EXPLAINED_BY.exec(text)?.groups?.['body'];

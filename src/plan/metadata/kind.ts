@@ -35,7 +35,7 @@ function isNews(written: string, context: Context): boolean {
 }
 
 const LONGEST_PLACE = 8;
-/** 本报讯（记者 某某） · 清河网讯 · 记者从…获悉 · 来源：清河日报 */
+/** 本报讯（记者 某某） · 清河网讯 （… · （通讯员 某某） · 记者从…获悉 */
 const REPORTED =
   /本报讯|(?:^|\n)\p{Script=Han}{2,10}[讯电][ 　（(]|[（(](?:全媒体|融媒体?|本报|首席)?(?:记者|通讯员)[ 　]|记者(?:从|获悉|了解到)/u;
 
