@@ -195,9 +195,12 @@ function afterNumber(line: string, start: number): string {
   return line.charAt(i);
 }
 
+const DIGIT_GAP = /\d [\d年]/u;
+
 /** Where a blank stands between the digits of one number: always in a year, elsewhere by habit or where it cannot be two. */
 function digitGaps(line: string, habits: Habits): ReadonlySet<number> {
   const gaps = new Set<number>();
+  if (!DIGIT_GAP.test(line)) return gaps;
   const add = (match: RegExpExecArray): void => {
     for (let i = 0; i < match[0].length; i++) if (match[0][i] === ' ') gaps.add(match.index + i);
   };
