@@ -32,7 +32,7 @@ describe('引出一串的话', () => {
     ['实施', `实施十项惠民实事项目： ${LIST}`],
     ['推进', `推进6件群众急盼实事：${LIST}`],
   ])('%s', (_, words) => {
-    const begun = words.indexOf('民办') === 1 ? words.slice(1) : words;
+    const begun = words.replace(/^为/u, '');
     for (const before of [
       '县里下了力气。',
       '县里下了力气；',
