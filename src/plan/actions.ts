@@ -33,6 +33,11 @@ const aims = derive((lexicon: Lexicon) => {
     /** 一、总体要求。坚持先急后缓。 : what runs into its text has to be named so as a whole. */
     item: new RegExp(whole, 'u'),
     heading: new RegExp(`${whole}|(?:${alternation(list(lexicon, 'aim-heading-ends'))})$`, 'u'),
+    /** “十四五”时期我国发展取得重大成就 · “十五五”时期面临的形势 : how a proposal for five years opens. */
+    fiveYears: new RegExp(
+      `^“?十[一二三四五六七]五”?(?:时期|期间)[^，。；]{0,40}(?:${alternation(list(lexicon, 'five-years-heading-ends'))})$`,
+      'u',
+    ),
     /** 优化营商环境 · 着力解决用水难问题 : begins with what is done about it. */
     measure: new RegExp(`^(?:${adverbs}){0,3}(?:${verbs})`, 'u'),
   };
@@ -41,12 +46,8 @@ const aims = derive((lexicon: Lexicon) => {
 /** Does it state aims, principles, scope or background? */
 export const statesAims = (node: OutlineNode, lexicon: Lexicon): boolean =>
   aims(lexicon).item.test(nameOf(node)) ||
-  FIVE_YEARS.test(node.title) ||
+  aims(lexicon).fiveYears.test(node.title) ||
   (node.form === 'heading' && headsAims(node, lexicon));
-
-/** “十四五”时期我国发展取得重大成就 · “十五五”时期面临的形势 : how a proposal for five years opens. */
-const FIVE_YEARS =
-  /^“?十[一二三四五六七]五”?(?:时期|期间)[^，。；]{0,40}(?:成就|形势|变化|地位|原则|指导思想|目标)$/u;
 
 /** 发展目标：里程突破300公里 : what stands before a colon names a node. */
 const nameOf = ({ title }: OutlineNode): string =>
