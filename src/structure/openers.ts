@@ -52,7 +52,7 @@ const isQuestion = ({ text }: Line): boolean =>
 const STOPS = new CodeSet('。；;：:！!？?，,”）)、');
 const STRONG_STOPS = new CodeSet('。；;：:！!？?”）)');
 /** Of Markdown. */
-const BULLETS = new CodeSet('-*+');
+const TYPED_BULLETS = new CodeSet('-*+');
 const BEFORE_DASH = new CodeSet('：:。；');
 /** A line this long has lost its line ends. */
 const COLLAPSED = 1500;
@@ -214,7 +214,7 @@ function isAmid(
 }
 
 const isBulleted = ({ text }: Line): boolean =>
-  BULLETS.has(text.charCodeAt(0)) && /^.[ \t]/u.test(text);
+  TYPED_BULLETS.has(text.charCodeAt(0)) && /^.[ \t]/u.test(text);
 
 /** `- 1. …` : the number counts, not the bullet of the markup. */
 function bulletOf(text: string, line: Line): Marker | undefined {
