@@ -83,10 +83,9 @@ export function deadlinesOf(
     )
       continue;
     const limits = isLimit(tasks, time.span);
-    const isTerm =
-      line !== undefined &&
-      (isTermAlone(context, line, time.span) || isBoundAlone(context, line, time));
-    if (line && !isTerm && !limits && isAlone(line, time.span)) continue;
+    const alone = line !== undefined && isAlone(line, time.span);
+    const isTerm = alone && (isUnderTerm(context, line) || bounds(context, line, time));
+    if (alone && !isTerm && !limits) continue;
     // The heading of a column: | 2025年 |
     if (
       !limits &&
@@ -103,19 +102,18 @@ export function deadlinesOf(
         isInHeader(line, time.span))
     )
       continue;
-    if (time.form !== 'every' && isInName(context, time.span)) continue;
+    if (isInName(context, time.span)) continue;
     const before = text.slice(Math.max(0, time.span.start - BEFORE), time.span.start);
     const after = text.slice(time.span.end, time.span.end + AFTER);
     // The same without bars: 指标  2025年  2026年
     if (!limits && CELL_BEGINS.test(before) && CELL_ENDS.test(after)) continue;
     if (time.form === 'every') {
       if (isRateOrMeasure(context.lexicon, before, after) || isRate(context, time)) continue;
-      if (isReported(context, time, reference) || isInName(context, time.span)) continue;
+      if (isReported(context, time, reference)) continue;
       drafts.push({ time, kind: 'every', resolved: resolveTime(time, reference), span: time.span });
       continue;
     }
     if (isOnlyMentioned(time, before, after)) continue;
-    if (time.form === 'during' && isInName(context, time.span)) continue;
     if (
       time.form === 'during' &&
       (isBracketed(text, time.span) || (inHeading(context, time.span) && !isShall(text, time.span)))
@@ -172,8 +170,8 @@ function ofPlan(
   if (FORBIDS.test(after)) return undefined;
   const since = lastAt(times, span.start - 1);
   if (since?.form === 'since' && since.span.end === span.start) {
-    const { type, from } = since.value.type === 'range' ? since.value : { type: null, from: null };
-    if (type === null || from.year === undefined || from.month !== undefined) return undefined;
+    const from = since.value.type === 'range' ? since.value.from : undefined;
+    if (from?.year === undefined || from.month !== undefined) return undefined;
     return {
       ...time,
       span: { start: since.span.start, end: span.end },
@@ -198,7 +196,6 @@ function ofPlan(
 
 /** 12月底前 under 完成时限 */
 function isLimit(tasks: readonly TaskRow[], time: Span): boolean {
-  if (tasks.length === 0) return false;
   const limit = lastAt(tasks, time.start)?.limit;
   return limit !== undefined && limit.span.start <= time.start && limit.span.end >= time.end;
 }
@@ -211,14 +208,13 @@ const isAlone = (line: Line, time: Span): boolean =>
   line.span.end - line.span.start <= time.end - time.start + 2 && !/[：:]$/u.test(line.text);
 
 /** 一、活动时间 | 2019年4月至5月 : the term of it all, and no date of the text. */
-const isTermAlone = (context: Context, line: Line, time: Span): boolean =>
-  isAlone(line, time) && TERM.test(nodeAt(context, line.span.start)?.title ?? '');
+const isUnderTerm = (context: Context, line: Line): boolean =>
+  TERM.test(nodeAt(context, line.span.start)?.title ?? '');
 const TERM =
   /(?:活动|实施|开展|整治|工作|创建|培训|服务|征集|评选)?(?:时间|期限|周期)(?:安排)?[：:]?$/u;
 
 /** 新建泵站3座。 | 6月底前完成 · 到2025年底 | ◆新建泵站3座 · 完成时限： | 10月15日 */
-function isBoundAlone({ text, outline }: Context, line: Line, { form, span }: Time): boolean {
-  if (!isAlone(line, span)) return false;
+function bounds({ text, outline }: Context, line: Line, { form, span }: Time): boolean {
   const above = outline.lines[line.index - 1];
   if (above !== undefined && TIME_LABEL.test(above.text)) return true;
   return form === 'by' && /^[到至]|前$/u.test(text.slice(span.start, span.end));
@@ -301,8 +297,8 @@ function isTitleOfPart({ text, span: { start } }: Line, time: Span): boolean {
 
 /** 类别 指标 单位 |2020年| 2025年 属性 : a column of a table whose cells lie apart by blanks, or alone. */
 const isInHeader = ({ text, span: { start } }: Line, time: Span): boolean =>
-  HEADS.test(text) &&
   text.length <= LONGEST_HEADER &&
+  HEADS.test(text) &&
   !/[，。；：:]/u.test(text) &&
   /(?:^|[ 　])$/u.test(text.slice(0, time.start - start)) &&
   /^(?:目标|规划|预期|计划|现状|实际|基期)?值?(?:[ 　]|$)/u.test(text.slice(time.end - start));
@@ -353,7 +349,7 @@ const STATED_YEAR = /(?<!\d)(?<y>(?:19|20)\d{2})年/gu;
 function headingYear(context: Context, time: Time): number | undefined {
   for (const node of ancestors(nodeAt(context, time.span.start))) {
     const year = [...node.title.matchAll(STATED_YEAR)].at(-1)?.groups?.['y'];
-    if (year !== undefined && (node.form === 'heading' || ofOneYear(node.title)))
+    if (year !== undefined && (node.form === 'heading' || STAGE_DATED.test(node.title)))
       return Number(year);
   }
   return undefined;
@@ -361,7 +357,6 @@ function headingYear(context: Context, time: Time): number | undefined {
 
 /** 总结阶段（2026年10月—12月） : run into its text, too. */
 const STAGE_DATED = /阶段[（(](?:19|20)\d{2}年[^（()）年]{1,16}[）)]/u;
-const ofOneYear = (title: string): boolean => title.includes('阶段') && STAGE_DATED.test(title);
 
 /** 申报截止日为12月31日 : no result, whatever else the sentence says, where the day is to come. */
 function closesAt(
