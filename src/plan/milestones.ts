@@ -25,7 +25,7 @@ const YEAR_THEME =
   '(?!建成|完成|开工|竣工|新建|实施|出台|印发)\\p{Script=Han}{0,4}(?:基础|台阶|水平|[成实质]效|见效|品牌|成果|标杆|样板|突破|提升|攻坚|巩固|深化|规范|跨越|质量|短板|弱项|框架|体系|新局|示范|推广|启动|破题|起步|布局|变样|成[型形势])';
 /** 2024年|打基础、2025年上台阶 · 2024年|打基础，补短板；2025年上台阶，扩供给 */
 const DATED_STAGES = new RegExp(
-  `年(?<=(?:19|20)\\d{2}年)(?:${YEAR_THEME}(?:[，,][^。；;年\\n\\d]{2,60}(?=[；;。]))?[、，,；;](?:19|20)\\d{2}年(?=${YEAR_THEME}(?:[、，,；;。”]|$))){1,5}`,
+  `年(?<=(?:19|20)\\d{2}年)${YEAR_THEME}(?:(?:[，,][^。；;年\\n\\d]{2,60}(?=[；;。]))?[、，,；;](?:19|20)\\d{2}年${YEAR_THEME}(?=[、，,；;。”]|$)){1,5}`,
   'gu',
 );
 const DATED_STAGE = new RegExp(
@@ -84,10 +84,6 @@ function isRising(years: readonly (number | undefined)[]): boolean {
   return years.every((year, i) => i === 0 || (year ?? 0) > (years[i - 1] ?? 0));
 }
 
-const yearOfFirst = ([first]: readonly RegExpExecArray[]): number =>
-  Number(first?.groups?.['year']);
-const LONGEST_THEME = 10;
-
 const timedStages = (text: string): readonly (readonly [number, RegExpExecArray])[] =>
   runsOf(text.includes('阶段') ? [...text.matchAll(TIMED_STAGE)] : []).flatMap((run) =>
     run.map((match, i) => [i + 1, match] as const),
@@ -118,16 +114,16 @@ export function milestonesOf(context: Context): readonly MilestoneDraft[] {
   }
   for (const { 0: series, index } of text.matchAll(DATED_STAGES)) {
     const from = index - 4;
-    // The theme of the last is looked ahead at.
-    const stages = [
-      ...text.slice(from, index + series.length + LONGEST_THEME).matchAll(DATED_STAGE),
-    ].filter((stage) => from + stage.index < index + series.length);
-    if (!stages.every(({ groups }, i) => Number(groups?.['year']) === yearOfFirst(stages) + i))
-      continue;
-    for (const { index: at, groups } of stages) {
-      const theme = groups?.['theme'] ?? '';
+    const stages = [...text.slice(from, index + series.length).matchAll(DATED_STAGE)];
+    const years = stages.map(({ groups }) => Number(groups?.['year']));
+    if (years.some((year, i) => i > 0 && year !== (years[i - 1] as number) + 1)) continue;
+    for (const [i, { index: at, 0: written, groups }] of stages.entries()) {
       const start = from + at;
-      add({ year: Number(groups?.['year']), theme, span: span(start, start + theme.length + 5) });
+      add({
+        year: years[i] as number,
+        theme: groups?.['theme'] ?? '',
+        span: span(start, start + written.length),
+      });
     }
   }
   for (const match of text.matchAll(YEARLY)) {
