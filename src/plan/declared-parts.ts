@@ -4,15 +4,13 @@ import { span } from '../model/span.js';
 import { readNumeral } from '../recognise/numerals.js';
 import type { DeclaredDraft } from './declared.js';
 
-const patterns = derive((lexicon: Lexicon) => {
+/** 量化任务12项 · 首次提出的有6条 */
+const part = derive((lexicon) => {
   const nouns = alternation(list(lexicon, 'structure-nouns').filter((noun) => noun.length > 1));
-  return {
-    /** 量化任务12项 · 首次提出的有6条 */
-    part: new RegExp(
-      `^(?:\\p{Script=Han}{0,8}?(?<noun>${nouns})|\\p{Script=Han}{1,10}的)[有为]?(?<n>\\d{1,3})[项条个]$`,
-      'u',
-    ),
-  };
+  return new RegExp(
+    `^(?:\\p{Script=Han}{0,8}?(?<noun>${nouns})|\\p{Script=Han}{1,10}的)[有为]?(?<n>\\d{1,3})[项条个]$`,
+    'u',
+  );
 });
 
 /** …22条举措，其中量化任务12项，首次提出的有6条。 */
@@ -28,7 +26,7 @@ export function partsOf(
   const parts: DeclaredDraft[] = [];
   let at = lead.length;
   for (const clause of rest.slice(at).split(/[，,、；;。）)]/u)) {
-    const groups = patterns(lexicon).part.exec(clause)?.groups;
+    const groups = part(lexicon).exec(clause)?.groups;
     const count = readNumeral(groups?.['n'] ?? '');
     if (count === undefined || count > total.count) break;
     const place = span(total.span.end + at, total.span.end + at + clause.length);
