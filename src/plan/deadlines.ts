@@ -345,17 +345,17 @@ function statedYear(
 
 const STATED_YEAR = /(?<!\d)(?<y>(?:19|20)\d{2})年/gu;
 
-/** 二、2012年目标任务 : the year of which an undated text speaks below. */
+/** 二、2012年目标任务 · （三）总结阶段（2026年10月—12月）。… : the year of which is spoken below. */
 function headingYear(context: Context, time: Time): number | undefined {
-  for (const node of ancestors(nodeAt(context, time.span.start))) {
-    const year = [...node.title.matchAll(STATED_YEAR)].at(-1)?.groups?.['y'];
-    if (year !== undefined && (node.form === 'heading' || STAGE_DATED.test(node.title)))
-      return Number(year);
+  for (const { form, title } of ancestors(nodeAt(context, time.span.start))) {
+    if (form !== 'heading' && !STAGE_DATED.test(title)) continue;
+    const year = [...title.matchAll(STATED_YEAR)].at(-1)?.groups?.['y'];
+    if (year !== undefined) return Number(year);
   }
   return undefined;
 }
 
-/** 总结阶段（2026年10月—12月） : run into its text, too. */
+/** 总结阶段（2026年10月—12月） : also where it runs into its text. */
 const STAGE_DATED = /阶段[（(](?:19|20)\d{2}年[^（()）年]{1,16}[）)]/u;
 
 /** 申报截止日为12月31日 : no result, whatever else the sentence says, where the day is to come. */
