@@ -85,6 +85,8 @@ export function declaredOf(
   const { counted, verb, verbEnd, other } = patterns(lexicon);
   const generic = new Set(list(lexicon, 'structure-nouns-generic'));
   const drafts: DeclaredDraft[] = [...boxesOf(text), ...indicatorsOf(text)];
+  /** The last that was counted by numeral and noun. */
+  let last: DeclaredDraft | undefined;
   for (const match of counted.all(text)) {
     const groups = match.groups ?? {};
     const noun = groups['noun'] ?? '';
@@ -102,7 +104,7 @@ export function declaredOf(
     const after = text.slice(at.end, at.end + 4);
     const isPart =
       countsParts(classifier, noun, before, after) ||
-      (classifier === '' && noun === '条' && goesOn(drafts.at(-1), text, at));
+      (classifier === '' && noun === '条' && goesOn(last, text, at));
     const self = isPart || structural(classifier, noun, groups['n'] ?? '', generic);
     if (!self && !verb.test(before) && !LISTED.test(before)) continue;
     if (classifier === '' && !isPart && !LISTED.test(before) && noun !== '方面') continue;
@@ -134,9 +136,10 @@ export function declaredOf(
     const unit = noun === '专项' ? deedOf(after) : noun;
     const draft: DeclaredDraft = { count, unit, of, span: at };
     drafts.push(draft);
-    if (of !== 'place') drafts.push(...kindsOf(before, draft));
-    if (of !== 'place' && !THINGS.has(noun))
-      drafts.push(...partsOf(text, draft, sentence.end, lexicon));
+    last = draft;
+    if (of === 'place') continue;
+    drafts.push(...kindsOf(before, draft));
+    if (!THINGS.has(noun)) drafts.push(...partsOf(text, draft, sentence.end, lexicon));
   }
   return drafts.sort(byPosition);
 }
@@ -161,11 +164,7 @@ function deedOf(after: string): string {
 /** 5个方面18条 · 三大部分、16条 : the articles of what was just counted. */
 function goesOn(last: DeclaredDraft | undefined, text: string, at: Span): boolean {
   if (last?.of !== 'self' || CHAPTERS.has(last.unit)) return false;
-  const between = text.slice(last.span.end, at.start);
-  return (
-    (between === '' || between === '、' || between === '，') &&
-    CLOSED.test(text.slice(at.end, at.end + 1))
-  );
+  return /^[、，]?$/u.test(text.slice(last.span.end, at.start)) && CLOSED.test(text.charAt(at.end));
 }
 const CLOSED = /^(?:[，,。；;：:）)]|$)/u;
 
@@ -194,16 +193,12 @@ function countsParts(classifier: string, noun: string, before: string, after: st
       (before.endsWith('共') && CHAPTERS_AFTER.test(after))
     );
   if (!CHAPTERS.has(noun) || !CHAPTERS_BEFORE.test(before)) return false;
-  // 作品共12篇 : only of chapters, too, it is a book.
-  return (
-    !(PIECES.has(noun) || /[分为]$/u.test(before)) ||
-    !LEADING.test(before) ||
-    CHAPTERS_AFTER.test(after)
-  );
+  // 作品共12篇 · 课程分十章 : only of chapters and what they hold it is a book.
+  const isBare = /分为?$/u.test(before) || (PIECES.has(noun) && before.endsWith('共'));
+  return !isBare || CHAPTERS_AFTER.test(after);
 }
-const LEADING = /(?:共|分|分为)$/u;
-/** 《…》共|五部分 · 全文分|6个板块 */
-const OF_TEXT = /(?:[》文案]|规划|计划|纲要|意见|措施|要点)(?:主要|一)?(?:共|分|分为|共分为?)$/u;
+/** 《…》共|五部分 · 全文分|6个板块 : of the text, by its name. */
+const OF_TEXT = /(?:[》文案]|规划|计划|纲要|意见|措施|要点)(?:主要|一)?(?:共|共?分为?)$/u;
 const PIECES = new Set(['编', '篇', '节']);
 const CHAPTERS = new Set([...PIECES, '章', '条']);
 const CHAPTERS_BEFORE =
