@@ -6,6 +6,7 @@ import type { Years } from '../model/record.js';
 import { lowerBound, type Span, span } from '../model/span.js';
 import type { Time } from '../recognise/recognition.js';
 import { type Context, clauseAround, lastAt, sentenceAt } from './context.js';
+import { SHARE_OF_AIM } from './time-mentions.js';
 
 interface Cue {
   readonly weight: number;
@@ -37,21 +38,21 @@ const FIRST_OF_ALL = /^(?:提出|明确|规定|要求|[^，,。；;\n]{1,24}的[
 const YEAR = /(?<![较比于对由\d—\-–~～至])(?<year>(?:19|20)\d{2})年/gu;
 
 /** 完成年度目标|任务的59% · 占全年计划|的六成 : the measure of what was done. */
-const MEASURED_BY = /^(?:总?目标)?(?:任务)?(?:数|总?[额量])?的\s?[\d一二三四五六七八九]/u;
+const MEASURED_BY = new RegExp(`^(?:总?目标)?${SHARE_OF_AIM}`, 'u');
 /** 低于5%的控制|目标 */
 const BEYOND_AIM = /(?:[高低]于|超过|超出|[好优快]于)[^，,。；;\n]{1,12}的[^，,。；;\d\n]{0,6}$/u;
 /** What shall be measured so. */
 const SHALL = /(?<![主重首])要|[将须拟]|[底月日]前|力争|确保|争取|努力|以上/u;
 
-/** 在已核定的比例基础上 : what was there before. */
+/** 在|已核定的比例基础上 · 对去年|已验收的小区 : what was there before. */
 const FORMER_BEFORE = /[在对按](?:去年|上年|前期|此前|\s?20\d{2}\s?年(?:底?前|底)?)?$/u;
+const FORMER_AFTER = /^\p{Script=Han}{2,6}的/u;
 /** 对|去年〔已验收的小区〕 */
 const OF_FORMER = /^[已前]?[^，,。；;的\d\n]{1,10}的\p{Script=Han}/u;
 /** 由〔目前〕的50家增加到80家 : where a change begins. */
 const FROM = /[由从比较]/u;
 /** 利用现有设施建成12座 */
 const MADE_USE_OF = /利用|盘活|依托|整合|改造|提升|优化|扩建/u;
-const FORMER_AFTER = /^\p{Script=Han}{2,6}的/u;
 
 /** 到2025年 · 到2025、2030年, but not 到2000人. */
 const HORIZON = '到20';

@@ -23,9 +23,10 @@ function isItsWork({ by, value }: Time, before: string, after: string): boolean 
   return work.groups?.['account'] !== undefined || LOOKS_BACK.test(before);
 }
 
+/** 目标|任务的59% · 计划|总额的六成 : how much of an aim. */
+export const SHARE_OF_AIM = '(?:任务)?(?:数|总?[额量])?的\\s?[\\d一二三四五六七八九]';
 /** 完成全年|目标任务的59% · 占全年|计划的六成 : what is measured by. */
-const MEASURES =
-  /^度?(?:总?目标|预期目标|计划|任务|预算)(?:任务)?(?:数|总?[额量])?的\s?[\d一二三四五六七八九]/u;
+const MEASURES = new RegExp(`^度?(?:总?目标|预期目标|计划|任务|预算)${SHARE_OF_AIM}`, 'u');
 
 /** 较2024年翻一番 · 比2024年底增长 · 与2024年相比 · 与2024年持平 : what is compared with. */
 const BASE_BEFORE = new RegExp(`(?:较|相比于?|${THAN})$`, 'u');
