@@ -318,7 +318,7 @@ function noteDeadline(
 
 /** 新建泵站3座。 | 10月底前完成 : a line of its own below all that the item says. */
 function lineBelow(
-  { text, amounts }: Context,
+  { text }: Context,
   node: OutlineNode,
   deadline: DeadlineDraft | undefined,
 ): DeadlineDraft | undefined {
@@ -328,11 +328,16 @@ function lineBelow(
     text.charAt(end - 1) === '前' &&
     LINE_ENDS.test(text.slice(end, end + 6)) &&
     node.children.length === 0 &&
-    isLastSaid(text.slice(end, node.span.end)) &&
-    within(amounts, { start: node.span.start, end: start }).length > 0
+    isLastSaid(text.slice(end, node.span.end))
     ? deadline
     : undefined;
 }
+
+const LINE_BEGINS = /\n[ 　]?$/u;
+const LINE_ENDS = /^(?:完成|办结|建成)?。?[ 　]?(?:\n|$)/u;
+/** Nothing but labels below: 责任单位：县水务局 */
+const isLastSaid = (rest: string): boolean =>
+  rest.length <= LONGEST_NOTE && !/[。；;\d]/u.test(rest.replace(LINE_ENDS, ''));
 
 /** Horizons alone on their lines: 到2025年底 */
 const alone = new WeakMap<readonly DeadlineDraft[], readonly DeadlineDraft[]>();
@@ -364,18 +369,13 @@ function lineAbove(
   if (horizon === undefined || !isDated(horizon)) return undefined;
   const lead = lineAt(context, horizon.span.start)?.index ?? 0;
   const own = lineAt(context, place.start)?.index ?? 0;
-  if (own - lead > LONGEST_LIST || own === lead) return undefined;
+  if (own - lead > LONGEST_LIST) return undefined;
   return within(context.outline.nodes, { start: horizon.span.end, end: place.start }).some(
     ({ form }) => form === 'heading',
   )
     ? undefined
     : horizon;
 }
-const LINE_BEGINS = /\n[ 　]?$/u;
-const LINE_ENDS = /^(?:完成|办结|建成)?。?[ 　]?(?:\n|$)/u;
-/** Nothing but labels below: 责任单位：县水务局 */
-const isLastSaid = (rest: string): boolean =>
-  rest.length <= LONGEST_NOTE && !/[。；;\d]/u.test(rest.replace(LINE_ENDS, ''));
 
 const LABEL = /^(?:[^。；，]{0,8})(?:目标|指标)[：:]/u;
 
