@@ -313,7 +313,7 @@ function isRateOfDone(text: string, sentence: Span, clause: Span): boolean {
 const LONGEST_RATE = 12;
 const RATE_ALONE = /^\p{Script=Han}{1,5}[率比](?:达到?|为)?\s?\d/u;
 
-/** 上半年，… in July : the period that a sentence opens with is over, where results are told of. */
+/** 上半年，… · 某某局局长李某：上半年，… in July : the period that a sentence opens with is over, where results are told of. */
 function isOver({ text, times }: Context, sentence: Span, { tells, date }: StatusContext): boolean {
   if (!tells || date === null) return false;
   const time = times[lowerBound(times, ({ span }) => span.start < sentence.start)];
@@ -324,6 +324,7 @@ function isOver({ text, times }: Context, sentence: Span, { tells, date }: Statu
   const { end } = resolveTime(time, { date });
   return end !== null && end < date;
 }
+const LONGEST_SPEAKER = 16;
 
 /** 某某局局长李某：|全县水厂企业约120家，… : how many there are, where results are told of. */
 const tellsOfStock = ({ text, lexicon }: Context, { start }: Span): boolean =>
@@ -336,9 +337,6 @@ const stock = derive(
       'u',
     ),
 );
-
-/** 某某局局长李某：|上半年，… */
-const LONGEST_SPEAKER = 16;
 
 /** 对完成改造的水厂，|给予20万元补助 : who did it shall get it, if no time is told of before. */
 const isGranted = (text: string, part: Span, clause: Span): boolean =>
