@@ -1,7 +1,7 @@
 /** Who answers for what, only where the text assigns it. */
 import { ledPattern } from '../lexicon/led-pattern.js';
 import { alternation, derive, type Lexicon, list } from '../lexicon/lexicon.js';
-import { lowerBound, type Span, span } from '../model/span.js';
+import { type Span, span } from '../model/span.js';
 import { type Context, nodeAt, sentenceAt, touches } from './context.js';
 
 export type Role = 'lead' | 'responsible' | 'support';
@@ -78,12 +78,6 @@ const PROSE =
 /** 由分管领导领办|、县水务局牵头 */
 const DOES_ITS_PART = /.(?:领办|包抓|包联|领衔|督办|挂帅)$/u;
 
-/** 责任单位：县水务局 2.挖塘 : where the next item begins. */
-function itemWithin({ outline: { nodes } }: Context, { start, end }: Span): number | undefined {
-  const next = nodes[lowerBound(nodes, (node) => node.span.start <= start)];
-  return next && next.span.start < end ? next.span.start : undefined;
-}
-
 export function responsibleOf(context: Context): readonly ResponsibleDraft[] {
   const { text, lexicon } = context;
   const { labelled, roles, nextLabel } = grammar(lexicon);
@@ -115,8 +109,6 @@ export function responsibleOf(context: Context): readonly ResponsibleDraft[] {
     const role = roles.find(({ pattern }) => pattern.test(label))?.role;
     if (!role) continue;
     const begin = from + match[0].length - (match.groups?.['bodies']?.length ?? 0);
-    const upTo = itemWithin(context, span(begin, begin + written.length));
-    if (upTo !== undefined) written = text.slice(begin, upTo).trimEnd();
     const until = begin + written.length;
     const place = bracketAround(text, span(from, until));
     const told = ROLE_WORD.test(written) ? assignmentsOf(written, begin, lexicon, role) : [];
