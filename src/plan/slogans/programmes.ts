@@ -341,7 +341,7 @@ const MEASURED = /\d[个项处条座]/u;
 const COUNTED = /^[一二两三四五六七八九十\d]+[大个项]/u;
 const BUILT = /^(?:建设|新建|改建|扩建|续建|修建|兴建)/u;
 const NO_NAME =
-  /^(?:[的和与及在对以为是之等其这该各]|\d{4}年[为是]|进(?!一步)|有(?![效机]))|的|(?<![高中均])等/u;
+  /^(?:方案|关于|[的和与及在对以为是之等其这该各]|\d{4}年[为是]|进(?!一步)|有(?![效机]))|的|(?<![高中均])等/u;
 
 function properName(written: string, shape: Grammar): string | undefined {
   if (MEASURED.test(written)) return undefined;
@@ -353,7 +353,6 @@ function properName(written: string, shape: Grammar): string | undefined {
     .replace(LAUNCH, '')
     .replace(MODIFIERS, '');
   if (countHan(name) < SHORTEST || shape.generic.test(name) || COUNTED.test(name)) return undefined;
-  if (/^(?:方案|关于)/u.test(name)) return undefined;
   if (NO_NAME.test(name.replace(/^党的/u, '')) || /[“”]/u.test(name)) return undefined;
   if (name.endsWith('工程') && shape.works.test(name)) return undefined;
   return name;

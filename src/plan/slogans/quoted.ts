@@ -387,7 +387,7 @@ const FIGURES =
   /^(?=[\s\S]{10})[^\d]{0,24}(?:达到?|超过?|突破|新[增建]|建成|引进|培[养育])[^\d，,]{0,16}\d/u;
 /** 渠水清不清要看源头 : something is said of something. */
 const PREDICATE = /[是要不让把就才只如]|^有/u;
-/** 分段包干制 · 金渠奖 · 节水券 · 厂渠一体 : named by its last character, and not 体制 or 控制. */
+/** 分段包干制 · 金渠奖 · 节水券 · 红黄榜 · 厂渠一体 · 渠乡造 · 渠农贷 : named by its last character, and not 体制, 控制 or 制造. */
 const SHORT_NAME =
   /\p{Script=Han}{2}(?:奖|券|榜|一体)$|\p{Script=Han}(?![改制建创打铸再锻塑营构缔仿伪捏人])\p{Script=Han}造$|^\p{Script=Han}{2}[贷保]$|\p{Script=Han}(?![体机编控限强抑管法研复])\p{Script=Han}制$/u;
 
@@ -406,9 +406,9 @@ const COUNTED_NEW = /(?:新增|新建|建成|认定|培育)\d{1,4}[个家所处]
 /** 推广“渠水银行”. */
 const SPREAD = /(?:推广|推行|创办)(?:\d{1,4}[个家所])?$/u;
 /** 巩固“清渠”成果 · 扩大“甲”“乙”范围 */
-const KEPT = /(?:巩固|巩固拓展|扩大|拓展|深化)$/u;
+const KEPT = /(?:巩固|扩大|拓展|深化)$/u;
 const ACHIEVED = /^(?:活动|行动|改革)?(?:成果|成效|范围|覆盖面|覆盖范围)(?:[，,。；;、和]|$)/u;
-/** …三大〔行动〕 */
+/** “强渠、固坝、护岸”|三大行动 : 3 */
 const countAfter = (after: string): number | undefined =>
   readNumeral(
     /^(?<n>[二三四五六七八九十]|\d{1,2})[大项](?:行动|工程|任务|战略|举措)/u.exec(after)?.groups?.[
