@@ -202,7 +202,7 @@ const ASSIGNS = ledPattern(
 const NO_NAME =
   /^(?:支持|鼓励|推动|引导|依托|明确|实行|建立|形成|坚持|发挥|加强|强化|通过|围绕|完善|健全|落实|构建|成立|[以对在将按])/u;
 
-/** 县水务局牵头，县财政局配合。 : a sentence of bodies and roles alone. */
+/** 县水务局牵头，县财政局配合。 : a sentence of bodies and roles alone, or such clauses in one. */
 function ofPlainSentences(
   context: Context,
   isRead: (place: Span) => boolean,

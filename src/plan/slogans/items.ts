@@ -578,6 +578,7 @@ function cutBehind(clause: string, noun: string): string {
   return at > clause.lastIndexOf('、') ? clause.slice(0, at + noun.length) : clause;
 }
 
+/** 三张清单，|也就是|水源清单、水厂清单、水费清单 */
 const THAT_IS = /^(?:即|也就是|就是|分别是|分别为)/u;
 
 function rowEndingIn(
