@@ -179,7 +179,7 @@ export const isSumClass = (
 ): boolean => kind === 'money' && SUM.test(written) && OF_SUM.test(behind);
 const SUM = /^(?:\d{1,3}|[一二两三五十百千]{1,2})?[万亿]元(?:及?以上)?$/u;
 const OF_SUM =
-  /^(?:强|富裕|薄弱)?(?:村|镇|乡|户|县)(?:数量|总数)?(?!\p{Script=Han})|^(?:强|富裕|薄弱)?[村镇乡户县](?:数量)?(?:达|增加|不少|不低|突破|占)/u;
+  /^(?:强|富裕|薄弱)?[村镇乡户县](?:数量|总数)?(?:(?!\p{Script=Han})|达|增加|不少|不低|突破|占)/u;
 /** 千亩|灌区 */
 export const SIZE = /^[百千万](?:亩|米|公里|平方米)$/u;
 const HOURS = /(?:小时|分钟)$/u;
@@ -211,6 +211,9 @@ export const isBorne = (
   lexicon: Lexicon,
 ): boolean =>
   (kind === 'money' || kind === 'number') && BEYOND.test(written) && isBearing(behind, lexicon);
+
+/** “新建水厂12座，供水率达到95%”|的发展目标 : what the quotation holds is to be reached. */
+export const QUOTED_AIM = /^的?\p{Script=Han}{0,6}目标/u;
 
 /** 5亿元|〔项目〕不少于2个 */
 export const isBearing = (behind: string, lexicon: Lexicon): boolean =>

@@ -16,6 +16,7 @@ import {
   isVoltage,
   isWhoseFigure,
   nextInClause,
+  QUOTED_AIM,
   RATIO,
   SIZE,
   type Surroundings,
@@ -186,7 +187,7 @@ export function isQuantity(
   // 水厂数量年底前〔达到30家〕 : the verb may stand behind a time, and in the amount.
   const led = `${pieceLead}${text.slice(amount.span.start, amount.numeral.start)}`;
   if (set || shape.reaching.test(led)) return true;
-  if (completion(lexicon).test(tail) && COUNTED_NOUN.test(pieceLead) && !NO_NOUN.test(pieceLead))
+  if (isDoneBehind(tail, lexicon) && COUNTED_NOUN.test(pieceLead) && !NO_NOUN.test(pieceLead))
     return true;
   const bareTail = tail.replace(/[）)以左右上下内外]/gu, '').length === 0;
   if (bareTail && COUNTED_NOUN.test(pieceLead) && !NO_NOUN.test(pieceLead)) return true;
@@ -276,12 +277,11 @@ function isAimOf(
 ): boolean {
   const { text, lexicon } = context;
   if (inner.end - inner.start < SHORTEST_AIM || amount.unit === null) return false;
-  if (!AIM.test(text.slice(span.end, span.end + 9))) return false;
+  if (!QUOTED_AIM.test(text.slice(span.end, span.end + 9))) return false;
   const lead = text.slice(Math.max(inner.start, around.clause.start), amount.span.start);
   return isReached(context, amount, around) || words(lexicon).setting.test(lead);
 }
 const SHORTEST_AIM = 10;
-const AIM = /^的?\p{Script=Han}{0,6}目标/u;
 
 /** 上门巡管|57次， : so many times it was done, or shall be. */
 const isToldTimes = ({ pieceLead, tail }: Surroundings): boolean =>
@@ -289,7 +289,7 @@ const isToldTimes = ({ pieceLead, tail }: Surroundings): boolean =>
 
 /** 200—800亩（含|800亩） : an end of the range, said again. */
 const isRestated = (text: string, { span }: Amount): boolean =>
-  /[（(](?:不?含)$/u.test(text.slice(Math.max(0, span.start - 3), span.start)) &&
+  /[（(]不?含$/u.test(text.slice(Math.max(0, span.start - 3), span.start)) &&
   /^(?:以上|以下)?[）)]/u.test(text.slice(span.end, span.end + 3));
 
 /** 新建|两个科技馆 · 新建一个中心、|两个站 */
@@ -326,7 +326,7 @@ const isAttribute = (context: Context, amount: Amount, around: Surroundings): bo
   (ATTRIBUTES.has(amount.unit) ||
     (amount.unit === '千瓦' && amount.comparator === 'gte' && amount.value < 1000)) &&
   /^\p{Script=Han}{2}/u.test(around.tail) &&
-  !completion(context.lexicon).test(around.tail) &&
+  !isDoneBehind(around.tail, context.lexicon) &&
   !isReached(context, amount, around);
 const ATTRIBUTES: ReadonlySet<string> = new Set([
   '兆帕',

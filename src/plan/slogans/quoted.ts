@@ -6,6 +6,7 @@ import { type Span, span } from '../../model/span.js';
 import { readNumeral } from '../../recognise/numerals.js';
 import type { Quoted } from '../../recognise/recognition.js';
 import type { Context } from '../context.js';
+import { QUOTED_AIM } from '../surroundings.js';
 import { type Candidate, inTitle, LONGEST, type SloganKind } from './candidate.js';
 import { CODE, DAY, isArticles, isFormula, NO_FORMULA, QUANTITY } from './formula.js';
 import { type Grammar, grammar } from './grammar.js';
@@ -225,7 +226,7 @@ function classify(
   if (entry) return { kind: entry.kind, known: entry };
   if (QUANTITY.test(term) && !CODE.test(term) && !isArticles(term)) return undefined;
   const directly = text.slice(quote.span.end, quote.span.end + 24);
-  if (AIM.test(directly) && FIGURES.test(term)) return undefined;
+  if (QUOTED_AIM.test(directly) && FIGURES.test(term)) return undefined;
   const row = behindRow(context, quoted, i);
   const after = row.replace(/^等(?:的|各类|一批|系列)?/u, '');
   const before = beforeRow(context, quoted, i);
@@ -382,7 +383,6 @@ function twoHalves(term: string): boolean {
   return rest.length === 0 && first.length >= 2 && first.length === second.length;
 }
 /** “新建水厂12座，供水率达到95%”的目标 : figures that are set, and no saying. */
-const AIM = /^的?\p{Script=Han}{0,6}目标/u;
 const FIGURES =
   /^(?=[\s\S]{10})[^\d]{0,24}(?:达到?|超过?|突破|新[增建]|建成|引进|培[养育])[^\d，,]{0,16}\d/u;
 /** 渠水清不清要看源头 : something is said of something. */
