@@ -53,13 +53,12 @@ export function stackedTable(
   const named = kinds.indexOf('name');
   if (named < 0 || kinds.lastIndexOf('name') !== named || !kinds.includes('figure', named))
     return undefined;
+  const columns: Columns = { kinds, named };
   const rows: (readonly Cell[])[] = [];
   let at = from + kinds.length;
-  for (
-    let row = rowAt(whole, lines, at, kinds, named);
-    row;
-    row = rowAt(whole, lines, at, kinds, named)
-  ) {
+  for (;;) {
+    const row = rowAt(whole, lines, at, columns);
+    if (row === undefined) break;
     rows.push(row.cells);
     at = row.end;
   }
@@ -67,17 +66,29 @@ export function stackedTable(
   return { header: lines.slice(from, from + kinds.length).map(cellOf), rows, end: at };
 }
 
+interface Columns {
+  readonly kinds: readonly ColumnKind[];
+  /** Which of them holds the names. */
+  readonly named: number;
+}
+
+interface Row {
+  readonly cells: readonly Cell[];
+  /** The line behind it. */
+  readonly end: number;
+}
+
+/** 1 | 供水 | 水厂（座） | 5 | 12 : the row with what may stand before its name. */
 function rowAt(
   whole: string,
   lines: readonly Line[],
   from: number,
-  kinds: readonly ColumnKind[],
-  named: number,
-): { cells: readonly Cell[]; end: number } | undefined {
-  for (let leads = 0; leads <= Math.min(MOST_LEADS, named); leads++) {
+  columns: Columns,
+): Row | undefined {
+  for (let leads = 0; leads <= Math.min(MOST_LEADS, columns.named); leads++) {
     const lead = lines[from + leads - 1];
     if (leads > 0 && !(lead && isLead(lead))) return undefined;
-    const row = rowFrom(whole, lines, from + leads, kinds, named);
+    const row = rowFrom(whole, lines, from + leads, columns);
     if (row !== undefined) return row;
   }
   return undefined;
@@ -91,9 +102,8 @@ function rowFrom(
   whole: string,
   lines: readonly Line[],
   from: number,
-  kinds: readonly ColumnKind[],
-  named: number,
-): { cells: readonly Cell[]; end: number } | undefined {
+  { kinds, named }: Columns,
+): Row | undefined {
   const first = lines[from];
   if (!first || first.cells.length > 0 || first.text.length > LONGEST_CELL) return undefined;
   const none: Cell = { text: '', span: { start: first.span.start, end: first.span.start } };
