@@ -24,9 +24,10 @@ const INDICATOR = /^(?:主要|具体|核心|规划|发展|约束性)*(?:指标|�
 const UNIT = /^(?:计量|计算)?单位$/u;
 const PROPERTY = /^(?:指标)?(?:属性|性质|类型)$/u;
 const YEAR = /(?<year>(?:19|20)\d{2})\s?年?/u;
-const GROWTH = /年均|增速|累计|增长|\[/u;
 const RATE = /年均|增速|增长/u;
-const TOTAL = /累计/u;
+const TOTAL = '累计';
+/** 年均增长（%） · 累计 : of no single year. */
+const isOfAllYears = (heading: string): boolean => RATE.test(heading) || heading.includes(TOTAL);
 /** 2025年|[累计] : its sums stand in brackets. */
 const OF_TOTALS = /[[［〔（(][^\]］〕）)]{0,6}累计[^\]］〕）)]{0,4}[\]］〕）)]/u;
 
@@ -48,9 +49,10 @@ export function tableTargets(context: Context, status: StatusContext): TableTarg
     const stacked = stackedAt(context, line);
     if (stacked !== undefined) {
       behind = stacked.end;
-      const kept = columnsOf(stacked.header);
-      for (const cells of kept === undefined ? [] : stacked.rows)
-        for (const draft of rowTargets(context, cells, kept as Columns, status)) drafts.push(draft);
+      const header = columnsOf(stacked.header);
+      if (header !== undefined)
+        for (const cells of stacked.rows)
+          for (const draft of rowTargets(context, cells, header, status)) drafts.push(draft);
       for (let i = line.index; i < behind; i++) rows.push(lines[i] as Line);
       continue;
     }
@@ -84,8 +86,7 @@ function headingOf(text: string): ColumnKind | undefined {
   if (INDICATOR.test(words)) return 'name';
   if (UNIT.test(words)) return 'unit';
   if (PROPERTY.test(words)) return 'property';
-  return /[。；，]/u.test(words) ||
-    !(HEADS_FIGURES.test(words) || RATE.test(words) || TOTAL.test(words))
+  return /[。；，]/u.test(words) || !(HEADS_FIGURES.test(words) || isOfAllYears(words))
     ? undefined
     : 'figure';
 }
@@ -139,13 +140,14 @@ function columnsOf(cells: readonly Cell[]): Columns | undefined {
   const years = cells.flatMap((cell, at) => {
     const text = cell.text.replace(OF_TOTALS, '');
     const year = YEAR.exec(text)?.groups?.['year'];
-    return year === undefined || GROWTH.test(text) ? [] : [{ at, year: Number(year) }];
+    return year === undefined || isOfAllYears(text) || text.includes('[')
+      ? []
+      : [{ at, year: Number(year) }];
   });
   if (years.length === 0) return undefined;
   const spans = cells.flatMap(({ text }, at) => {
+    if (at === indicator || years.some((year) => year.at === at) || !isOfAllYears(text)) return [];
     const rate = RATE.test(text);
-    if (at === indicator || years.some((year) => year.at === at) || (!rate && !TOTAL.test(text)))
-      return [];
     return [{ at, unit: rate && /[%％]/u.test(text) ? '%' : '', rate }];
   });
   const find = (pattern: RegExp): number | null => {

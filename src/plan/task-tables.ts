@@ -41,7 +41,7 @@ const BODIES: readonly (readonly [role: Role, heading: RegExp])[] = [
   ['responsible', /^(?:责任|承办|实施|落实|负责)(?:主体|单位|部门|科室|股室|处室)$/u],
 ];
 
-const bare = ({ text }: Pick<Cell, 'text'>): string => text.replace(/[\s　]/gu, '');
+const bare = ({ text }: Pick<Cell, 'text'>): string => text.replace(/\s/gu, '');
 
 function columnsOf(cells: readonly Cell[]): Columns | undefined {
   const words = cells.map(bare);
@@ -96,7 +96,7 @@ function stackedRows(lines: readonly Line[], header: Line, endsBody: RegExp): re
   }
   const columns = columnsOf(headings);
   if (columns?.number !== 0 || columns.task !== 1 || columns.bodies.length > 1) return [];
-  const [role] = columns.bodies.map((body) => body.role);
+  const role = columns.bodies[0]?.role;
   const rows: TaskRow[] = [];
   let at = header.index + headings.length;
   for (let number = 1; lines[at]?.text === `${number}`; number++) {
@@ -173,7 +173,8 @@ function rowOf(cells: readonly Cell[], columns: Columns, header: Line): TaskRow 
     limit: limit !== undefined && limit.text !== '' ? limit : undefined,
     assigned: columns.bodies.flatMap(({ at: column, role }) => {
       const cell = at(column);
-      const bodies = cell === undefined ? [] : bodiesOf(cell.text).filter((body) => HAN.test(body));
+      const bodies =
+        cell === undefined ? [] : bodiesOf(cell.text).filter((body) => BODY.test(body));
       return cell === undefined || bodies.length === 0 ? [] : [{ role, bodies, span: cell.span }];
     }),
     span: hull(task.span, last.span),
@@ -181,7 +182,8 @@ function rowOf(cells: readonly Cell[], columns: Columns, header: Line): TaskRow 
   };
 }
 
-const HAN = /^[\p{Script=Han}（）()“”A-Z]{2,30}$/u;
+/** 县水利局 · 各乡镇, and not 3人. */
+const BODY = /^[\p{Script=Han}（）()“”A-Z]{2,30}$/u;
 
 /** The actions of a text with those of its tables: what only heads a table is none. */
 export function withTasks(
