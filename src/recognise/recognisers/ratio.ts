@@ -61,21 +61,17 @@ export const ratio = defineRecogniser<Amount>({
       const end = match.index + match[0].length;
       const bound = boundAfter(text, end, lexicon);
       // 翻一番|多
-      const isMore = bound === undefined && MORE.test(text.slice(end, end + 3));
-      const span = {
-        start: match.index,
-        end: bound?.at ?? (isMore ? text.indexOf('多', end) + 1 : end),
-      };
+      const more = bound === undefined ? MORE.exec(text.slice(end, end + 3)) : null;
       yield {
         kind: 'ratio',
         by: 'ratio',
-        span,
+        span: { start: match.index, end: bound?.at ?? end + (more?.[0].length ?? 0) },
         numeral: { start: match.index, end },
         value: TIMES.get(match.groups?.['times'] ?? '') ?? 2,
         valueMax: null,
-        comparator: bound?.comparator ?? (isMore ? 'gt' : 'eq'),
-        lowClosed: !isMore,
-        highClosed: bound?.comparator !== 'gte' && !isMore,
+        comparator: bound?.comparator ?? (more ? 'gt' : 'eq'),
+        lowClosed: more === null,
+        highClosed: bound?.comparator !== 'gte' && more === null,
         unit: '倍',
         currency: null,
         change: 'up',

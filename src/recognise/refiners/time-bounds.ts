@@ -14,9 +14,10 @@ const CLOCK =
   /^(?:[（(][^（）()]{1,6}[）)])?(?:[上下中]午|晚上?)?(?:\d{1,2}(?:[时点]整?|[:：]\d{2}))?/u;
 const BEFORE_AFTER =
   /^(?:[（(]含[^（）()]{0,3}[）)])?[ \u3000]?(?:或[以之]前|以前|之前|前夕|前(?![往后列期沿景瞻置端述身来途线\d一二三四五六七八九十两几半]|提(?![高升交报供出级质速档])|进(?![行入驻]|一步)))/u;
-/** 9月底|前4条道路通车 · 国庆节|前一次性拨付 : before a day, where no length of time follows; 6月|前8家企业 has a first of none. */
+/** 9月底|前4条道路通车 · 国庆节|前一次性拨付 : before a day, unless a length of time follows: 12月20日|前10天. */
 const BEFORE_FIGURE =
-  /^[ \u3000]?前(?=[\d一二三四五六七八九十两半]{1,6}(?![\d一二三四五六七八九十两半天日周年月季旬]|个?(?:月|季度|星期|工作日|交易日|小时)|小时))/u;
+  /^[ \u3000]?前(?=[\d一二三四五六七八九十两半]{1,6}(?![\d一二三四五六七八九十两半天日周年月季旬]|个?(?:月|季度|星期|工作日|交易日|小时)))/u;
+/** 6月|前8家企业入网, but not 6月|前10期培训 : behind a bare month 前 bounds it only where things are counted. */
 const BEFORE_COUNTED =
   /^[ \u3000]?前(?=[\d一二三四五六七八九十两]{1,6}(?:[家条座所处]|个(?!月|季|星期|工作日|交易日|小时)))/u;
 /** 2026年|汛期前 : before a season, whose first day nobody names. */
@@ -153,12 +154,12 @@ const isYear = (value: TimeValue): boolean =>
 /** What 前 before a figure may bound: a day, the end of a month or year, a month. */
 function beforeFigure(value: TimeValue): RegExp | undefined {
   if (value.type === 'festival') return BEFORE_FIGURE;
-  const { from } =
+  const from =
     value.type === 'range'
-      ? value
+      ? value.from
       : value.type === 'relative'
-        ? (value.within ?? { from: undefined })
-        : { from: undefined };
+        ? value.within?.from
+        : undefined;
   if (from?.day !== undefined) return BEFORE_FIGURE;
   return from?.month === undefined || !isBare(value) ? undefined : BEFORE_COUNTED;
 }
