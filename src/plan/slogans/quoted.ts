@@ -415,7 +415,7 @@ const countAfter = (after: string): number | undefined =>
       'n'
     ] ?? '',
   );
-/** 三农管家 · 双减云台 : a short formula and what is named after it. */
+/** 三农管家 : a short formula and what is named after it. */
 const isNamed = (term: string, { shortUnquoted, nameEnd, programmeEnd }: Grammar): boolean =>
   term.length >= 4 &&
   shortUnquoted.has(term.slice(0, 2)) &&
