@@ -29,7 +29,7 @@ const { short } = values;
 
 /** In order; the long ones say what they are at. */
 const PARTS = {
-  throughput: () => throughput(short ? 10 : 60),
+  throughput: () => throughput(short ? 15 : 60, short),
   growth: () => growth(short ? 1_000_000 : undefined),
   coldStart: () => coldStart(short ? 5 : 15),
   peers: () => peers(short ? { texts: 1, rounds: 1 } : {}),
@@ -105,7 +105,7 @@ const figures = (head, of) =>
   );
 
 figures('MB/s of UTF-8', results.throughput?.speeds);
-figures('stage, MB/s', results.throughput?.stages);
+if (!short) figures('stage, MB/s', results.throughput?.stages);
 figures(
   'µs a KB',
   results.growth &&

@@ -1,6 +1,8 @@
 /** Patterns that can begin with few characters only, as words of the dictionaries do: found by these. */
 
 import { CodeSet } from '../model/code-set.js';
+import { codeUnits } from '../model/code-units.js';
+import { hashed } from './beginnings.js';
 import { hashedPair } from './word-index.js';
 
 /** The digits that `\d` stands for. */
@@ -27,6 +29,7 @@ let scanned: readonly Scanned[] = [];
 /** Where leads stand in a text, by key: twice the number of the lead, one more behind a numeral. */
 interface Scanned {
   readonly text: string;
+  readonly units: Uint16Array;
   /** Where the places of each key begin; those of the next one end them. */
   readonly starts: Int32Array;
   readonly places: Int32Array;
@@ -48,13 +51,14 @@ function scannedText(text: string): Scanned {
 }
 
 function scan(text: string): Scanned {
+  const units = codeUnits(text);
   const found = LEADS.placesIn(text);
   const keys = new Int32Array(found.length);
   const starts = new Int32Array(2 * numbered + 4);
   for (let i = 0; i < found.length; i++) {
     const at = found[i] as number;
-    const inside = at > 0 && INSIDE.has(text.charCodeAt(at - 1));
-    const key = 2 * (NUMBERS[text.charCodeAt(at)] as number) + (inside ? 1 : 0);
+    const inside = at > 0 && INSIDE.has(units[at - 1] as number);
+    const key = 2 * (NUMBERS[units[at] as number] as number) + (inside ? 1 : 0);
     keys[i] = key;
     starts[key + 2] = (starts[key + 2] as number) + 1;
   }
@@ -68,13 +72,12 @@ function scan(text: string): Scanned {
     const next = (keys[i] as number) + 1;
     const to = starts[next] as number;
     const at = found[i] as number;
-    if (end <= at)
-      for (end = at + 1; end < text.length && WITHIN.has(text.charCodeAt(end)); ) end++;
+    if (end <= at) for (end = at + 1; WITHIN.has(units[end] as number); ) end++;
     places[to] = at;
-    behind[to] = end < text.length ? text.charCodeAt(end) : 0;
+    behind[to] = units[end] as number;
     starts[next] = to + 1;
   }
-  return { text, starts, places, behind };
+  return { text, units, starts, places, behind };
 }
 
 /** What a pattern begins with, all of it in the BMP. */
@@ -93,6 +96,23 @@ export interface Beginnings {
 export const pairsOf = (firsts: string, seconds: string): readonly string[] =>
   [...firsts].flatMap((first) => [...seconds].map((second) => first + second));
 
+/**
+ * A set of codes that holds some besides: a few of it stand in a quarter of a kilobyte, which dozens
+ * of patterns in turn do not drive out of a processor's memory. What it lets through the pattern tells.
+ */
+class Sieve {
+  private readonly bits = new Int32Array(64);
+
+  add(code: number): void {
+    const at = (code >>> 5) & 63;
+    this.bits[at] = (this.bits[at] as number) | (1 << (code & 31));
+  }
+
+  mayHave(code: number): boolean {
+    return ((this.bits[(code >>> 5) & 63] as number) & (1 << (code & 31))) !== 0;
+  }
+}
+
 /** How a pattern may begin with a character: surely, with a word, with a numeral. */
 const TRY = 1;
 const WORD = 2;
@@ -107,8 +127,9 @@ export function ledPattern(
   source: string,
 ): LedPattern {
   const begins = new Map<number, number>();
-  const pairs = new CodeSet();
-  const followers = new CodeSet(behind);
+  const pairs = new Sieve();
+  const followers = new Sieve();
+  for (let i = 0; i < (behind ?? '').length; i++) followers.add((behind as string).charCodeAt(i));
   const begin = (lead: number, how: number, inside: boolean): void => {
     const key = 2 * numberOf(lead);
     begins.set(key, (begins.get(key) ?? 0) | how);
@@ -122,27 +143,35 @@ export function ledPattern(
     pairs.add(hashedPair(word, 0));
   }
   scanned = [];
-  const keys = [...begins];
+  const keys = Int32Array.from(begins.keys());
+  const hows = Int32Array.from(begins.values());
   const pattern = new RegExp(source, 'uy');
 
   /** Where the pattern may begin, in order. */
-  const tries = (text: string): readonly number[] => {
-    const { starts, places, behind: codes } = scannedText(text);
+  const tries = (text: string): Iterable<number> => {
+    const { units, starts, places, behind: codes } = scannedText(text);
     const found: number[] = [];
+    let isSorted = true;
+    let last = -1;
     for (let k = 0; k < keys.length; k++) {
-      const [key, how] = keys[k] as readonly [number, number];
+      const key = keys[k] as number;
+      const how = hows[k] as number;
       const end = starts[key + 1] as number;
       for (let i = starts[key] as number; i < end; i++) {
         const at = places[i] as number;
         if (
-          (how & TRY) !== 0 ||
-          ((how & NUMERAL) !== 0 && followers.has(codes[i] as number)) ||
-          ((how & WORD) !== 0 && pairs.has(hashedPair(text, at)))
+          (how & TRY) === 0 &&
+          ((how & NUMERAL) === 0 || !followers.mayHave(codes[i] as number)) &&
+          ((how & WORD) === 0 ||
+            !pairs.mayHave(hashed(units[at] as number, units[at + 1] as number)))
         )
-          found.push(at);
+          continue;
+        isSorted &&= at > last;
+        last = at;
+        found.push(at);
       }
     }
-    return found.sort((a, b) => a - b);
+    return isSorted ? found : Int32Array.from(found).sort();
   };
   return {
     *all(text) {

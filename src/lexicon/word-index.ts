@@ -1,6 +1,7 @@
 /** Words of the dictionaries, found at a place of a text by their first two code units. */
 import { CodeSet } from '../model/code-set.js';
 import { type Span, span } from '../model/span.js';
+import { beginningsIn, hashed, register } from './beginnings.js';
 
 export interface Indexed<T> {
   readonly word: string;
@@ -18,7 +19,9 @@ export interface WordIndex<T> {
   /** The longest that stands there. */
   readonly longest: (text: string, at: number) => Indexed<T> | undefined;
   /** The first place from `at` on, before `end`, where a word may begin; `end` where there is none. */
-  readonly next: (text: string, at: number, end?: number) => number;
+  readonly next: (text: string, at: number, end: number) => number;
+  /** Every place of a whole text where a word may begin, in order. */
+  readonly places: (text: string) => Int32Array;
   /** From left to right the longest that stands at each place, without overlaps. */
   readonly all: (text: string) => readonly Placed<T>[];
 }
@@ -89,7 +92,7 @@ export function wordIndex<T>(words: Iterable<readonly [word: string, entry: T]>)
       if (goesOn(text, at, candidate.word)) return candidate;
     return undefined;
   };
-  const next = (text: string, from: number, end: number = text.length): number => {
+  const next = (text: string, from: number, end: number): number => {
     let first = codeAt(text, from);
     for (let at = from; at < end; at++) {
       const second = codeAt(text, at + 1);
@@ -103,17 +106,39 @@ export function wordIndex<T>(words: Iterable<readonly [word: string, entry: T]>)
     }
     return end;
   };
+  let bit: number | undefined;
+  const places = (text: string): Int32Array => {
+    bit ??= register(pairs.members(), alone.members());
+    const { units, places: possible, holders } = beginningsIn(text);
+    const found = new Int32Array(possible.length);
+    let number = 0;
+    for (let i = 0; i < possible.length; i++) {
+      if (((holders[i] as number) & bit) === 0) continue;
+      const at = possible[i] as number;
+      const first = units[at] as number;
+      const hash = hashed(first, units[at + 1] as number);
+      if (
+        triples.has(hashed(hash, units[at + 2] as number)) ||
+        whole.has(hash) ||
+        (singles.size > 0 && alone.has(first))
+      )
+        found[number++] = at;
+    }
+    return found.slice(0, number);
+  };
   const all = (text: string): readonly Placed<T>[] => {
     const found: Placed<T>[] = [];
-    for (let at = next(text, 0); at < text.length; ) {
+    let free = 0;
+    for (const at of places(text)) {
+      if (at < free) continue;
       const hit = longest(text, at);
-      if (hit !== undefined)
-        found.push({ word: hit.word, entry: hit.entry, span: span(at, at + hit.word.length) });
-      at = next(text, at + (hit?.word.length ?? 1));
+      if (hit === undefined) continue;
+      free = at + hit.word.length;
+      found.push({ word: hit.word, entry: hit.entry, span: span(at, free) });
     }
     return found;
   };
-  return { candidates, longest, next, all };
+  return { candidates, longest, next, places, all };
 }
 
 /** Whether a word whose first two characters stand there stands there whole; its third settles most. */
@@ -127,8 +152,6 @@ export const plainIndex = (words: readonly string[]): WordIndex<null> =>
 /** Of two code units, 0 to 0xFFFF; the second is 0 at the end of the text. */
 export const hashedPair = (text: string, at: number): number =>
   hashed(codeAt(text, at), codeAt(text, at + 1));
-
-const hashed = (first: number, second: number): number => ((first * 31) ^ second) & 0xffff;
 
 /** Two code units in one small integer; the second is 0 at the end of the text. */
 export const pairAt = (text: string, at: number): number =>

@@ -40,14 +40,24 @@ const aims = derive((lexicon: Lexicon) => {
     ),
     /** 优化营商环境 · 着力解决用水难问题 : begins with what is done about it. */
     measure: new RegExp(`^(?:${adverbs}){0,3}(?:${verbs})`, 'u'),
+    /** Asked of a node for all that stands below it. */
+    stating: new WeakMap<OutlineNode, boolean>(),
   };
 });
 
 /** Does it state aims, principles, scope or background? */
-export const statesAims = (node: OutlineNode, lexicon: Lexicon): boolean =>
-  aims(lexicon).item.test(nameOf(node)) ||
-  aims(lexicon).fiveYears.test(node.title) ||
-  (node.form === 'heading' && headsAims(node, lexicon));
+export function statesAims(node: OutlineNode, lexicon: Lexicon): boolean {
+  const { stating, item, fiveYears } = aims(lexicon);
+  let states = stating.get(node);
+  if (states === undefined) {
+    states =
+      item.test(nameOf(node)) ||
+      fiveYears.test(node.title) ||
+      (node.form === 'heading' && headsAims(node, lexicon));
+    stating.set(node, states);
+  }
+  return states;
+}
 
 /** 发展目标：里程突破300公里 : what stands before a colon names a node. */
 const nameOf = ({ title }: OutlineNode): string =>

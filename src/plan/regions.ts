@@ -81,8 +81,8 @@ export function regionMentions(text: string, lexicon: Lexicon): readonly RegionM
   const guarded = guards(lexicon);
   const mentions: RegionMention[] = [];
   let free = 0;
-  for (let i = names.next(text, 0); i < text.length; i = names.next(text, free)) {
-    free = i + 1;
+  for (const i of names.places(text)) {
+    if (i < free) continue;
     const longest = names.longest(text, i);
     if (longest === undefined) continue;
     const { word } = longest;

@@ -1,4 +1,5 @@
 import { CodeSet } from '../model/code-set.js';
+import { codeUnits, ofCodeUnits } from '../model/code-units.js';
 
 /**
  * Widths and the Traditional characters of numerals and units, one character for one, so that
@@ -19,15 +20,17 @@ for (let i = 0; i < PAIRS.length; i += 2) {
 
 /** ４，５６５萬個 → 4，565万个 */
 export function fold(text: string): string {
-  /** The text as code units; pieces put together one by one would cost more than all the rest. */
-  let units: Buffer | undefined;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (!FOLDABLE.has(code)) continue;
-    units ??= Buffer.from(text, 'utf16le');
-    units.writeUInt16LE(FOLDED[code] as number, i * 2);
+  const units = codeUnits(text);
+  let folded: Uint16Array | undefined;
+  for (
+    let at = FOLDABLE.nextAmong(units, 0, text.length);
+    at < text.length;
+    at = FOLDABLE.nextAmong(units, at + 1, text.length)
+  ) {
+    folded ??= units.slice(0, text.length);
+    folded[at] = FOLDED[units[at] as number] as number;
   }
-  return units?.toString('utf16le') ?? text;
+  return folded === undefined ? text : ofCodeUnits(folded);
 }
 
 /** Keeps the answer for the last text: the recognisers ask for the same one in turn. */

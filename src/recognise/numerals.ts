@@ -4,6 +4,7 @@
  * passed over as a whole. What follows a numeral (余, 个, %) is not looked at here.
  */
 import { CodeSet } from '../model/code-set.js';
+import { codeUnits } from '../model/code-units.js';
 import type { Span } from '../model/span.js';
 import { fold } from './fold.js';
 
@@ -578,9 +579,10 @@ function isOrdinal(text: string, start: number, end: number, ordinalEnd: number)
 /** Every numeral of a folded text, in order. Linear: no character is read more than a few times. */
 export function scanNumerals(text: string): readonly Numeral[] {
   const found: Numeral[] = [];
+  const units = codeUnits(text);
   let ordinalEnd = -1;
   for (let at = 0; ; at++) {
-    while (at < text.length && !BEGINS.has(text.charCodeAt(at))) at++;
+    at = BEGINS.nextAmong(units, at, text.length);
     if (at >= text.length) return found;
     const prefix = readPrefix(text, at);
     const start = prefix?.start ?? at;

@@ -227,9 +227,9 @@ function enumeration(kind: MarkerKind, marker: string): RegExp | undefined {
   return /[.．]/u.test(marker) ? undefined : DIGIT_ENUMERATION;
 }
 
-/** The first place from `from` on, before `end`, where a marker may begin; else `end`. */
-export const nextMarker = (text: string, from: number, end: number): number =>
-  BEGINS.nextIn(text, from, end);
+/** The first place from `from` on, before `end`, where a marker may begin in a text of these code units; else `end`. */
+export const nextMarker = (units: Uint16Array, from: number, end: number): number =>
+  BEGINS.nextAmong(units, from, end);
 
 /** The marker that begins at `at`, or undefined. */
 export function markerAt(text: string, at: number): Marker | undefined {

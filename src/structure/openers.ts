@@ -1,5 +1,6 @@
 /** Where headings, items and cuts may begin, line by line and inside lines. */
 import { BLANKS, CodeSet } from '../model/code-set.js';
+import { codeUnits } from '../model/code-units.js';
 import { type Span, span } from '../model/span.js';
 import { bulletHeadings, type PlainHeading, plainHeadings } from './headings.js';
 import type { Line } from './lines.js';
@@ -256,9 +257,9 @@ function midLine(
   collapsed: boolean,
 ): readonly Opener[] {
   const openers: Opener[] = [];
-
+  const units = codeUnits(text);
   const from = own ? own.span.end : line.span.start + 1;
-  let i = nextMarker(text, from, line.span.end);
+  let i = nextMarker(units, from, line.span.end);
   while (i < line.span.end) {
     let k = i - 1;
     while (k > line.span.start && BLANKS.has(text.charCodeAt(k))) k--;
@@ -266,7 +267,7 @@ function midLine(
     const mayFit = STOPS.has(before) || collapsed || k < i - 1;
     const marker = mayFit ? markerAt(text, i) : undefined;
     if (!marker) {
-      i = nextMarker(text, i + 1, line.span.end);
+      i = nextMarker(units, i + 1, line.span.end);
       continue;
     }
     const enumerates = ENUMERATORS.has(marker.kind);
@@ -286,7 +287,7 @@ function midLine(
             ? STOPS.has(before) || collapsed
             : STRONG_STOPS.has(before) || (collapsed && marker.kind !== 'digit-brackets');
     if (fits) openers.push({ at: i, marker, plain: null, line, atLineStart: false });
-    i = nextMarker(text, fits ? marker.span.end : i + 1, line.span.end);
+    i = nextMarker(units, fits ? marker.span.end : i + 1, line.span.end);
   }
   return openers;
 }

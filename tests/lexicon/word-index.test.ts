@@ -34,7 +34,15 @@ describe('从左到右取最长的', () => {
 
   test('只在给定的一段里找', () => {
     const { next } = plainIndex(['实施']);
-    expect([next('全面实施', 0), next('全面实施', 0, 2), next('全面实施', 3)]).toEqual([2, 2, 4]);
+    const of = (from: number, end: number): number => next('全面实施', from, end);
+    expect([of(0, 4), of(0, 2), of(3, 4)]).toEqual([2, 2, 4]);
+  });
+
+  test('同一篇文字里，各部词典只见自己的词', () => {
+    const words = ['实施', '面', '全面', '实现', '施工', '面实', '全', '实', '施', '全面实施'];
+    const indexes = words.map((word) => plainIndex([word]));
+    const places = indexes.map((index) => Array.from(index.places('全面实施')));
+    expect(places).toEqual([[2], [1], [0], [], [], [1], [0], [2], [3], [0]]);
   });
 
   const short = fc.string({ unit: fc.constantFrom('一', '二', '户', '策', '𠮷'), maxLength: 3 });

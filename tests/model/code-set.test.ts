@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { BLANKS, CodeSet } from '../../src/model/code-set.js';
+import { codeUnits } from '../../src/model/code-units.js';
 
 const CODES = Array.from({ length: 0x10000 }, (_, code) => code);
 const members = (set: CodeSet): readonly number[] => CODES.filter((code) => set.has(code));
@@ -24,7 +25,13 @@ test.each([
   ['2025年5月', 5, 6, 6],
   ['2025', 0, 4, 4],
 ])('“%s”里从 %i 到 %i 的第一个', (text, from, end, expected) => {
-  expect(new CodeSet('年月').nextIn(text, from, end)).toBe(expected);
+  const set = new CodeSet('年月');
+  expect(set.nextIn(text, from, end)).toBe(expected);
+  expect(set.nextAmong(codeUnits(text), from, end)).toBe(expected);
+});
+
+test('都在哪些位置', () => {
+  expect(Array.from(new CodeSet('年月').placesIn('2025年5月'))).toEqual([4, 6]);
 });
 
 test('一篇文字里有哪些字', () => {

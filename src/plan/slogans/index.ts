@@ -1,7 +1,10 @@
 /** Formulas, named programmes and mottos, once per document. */
+
+import { hashed } from '../../lexicon/beginnings.js';
 import type { SloganEntry } from '../../lexicon/schema.js';
 import { hashedPair } from '../../lexicon/word-index.js';
 import { CodeSet } from '../../model/code-set.js';
+import { codeUnits } from '../../model/code-units.js';
 import { type Span, span } from '../../model/span.js';
 import { type Context, touches } from '../context.js';
 import type { Candidate, SloganKind } from './candidate.js';
@@ -121,6 +124,8 @@ const COUNTED_ROW =
 function majority(places: readonly Candidate[]): SloganKind {
   const entry = places.find((place) => place.known)?.known;
   if (entry) return entry.kind;
+  const [first] = places;
+  if (first !== undefined && places.every(({ kind }) => kind === first.kind)) return first.kind;
   const tally = new Map<SloganKind, number>();
   for (const { kind } of places) tally.set(kind, (tally.get(kind) ?? 0) + 1);
   return [...tally].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'programme';
@@ -148,8 +153,9 @@ function placesIn(text: string, wanted: Iterable<string>): ReadonlyMap<string, S
     if (known === undefined) lengths.set(key, [name.length]);
     else if (!known.includes(name.length)) known.push(name.length);
   }
+  const units = codeUnits(text);
   for (let at = 0; at < text.length; at++) {
-    const key = hashedPair(text, at);
+    const key = hashed(units[at] as number, units[at + 1] as number);
     if (!beginnings.has(key)) continue;
     for (const length of lengths.get(key) ?? NONE) {
       // At the end of the text a longer one would be cut to a shorter.

@@ -34,7 +34,7 @@ interface Sought {
   /** What it counts, where one thing. */
   readonly noun: string | undefined;
   /** Of several counts, those that each item bears: 减, 减, 减, 补, 补 of 三减两补. */
-  readonly nouns: readonly (readonly string[])[] | undefined;
+  readonly nouns: () => readonly (readonly string[])[] | undefined;
   readonly wanted: number;
   readonly verbs: Leads;
 }
@@ -48,7 +48,7 @@ export function itemsOf(context: Context): Find {
   return (formula, number, spans, entry) => {
     const noun = nounOf(formula);
     for (const wanted of wantedCounts(formula, number)) {
-      const nouns = noun === undefined ? nounsOf(formula, wanted) : undefined;
+      const nouns = () => (noun === undefined ? nounsOf(formula, wanted) : undefined);
       const sought = { formula, noun, nouns, wanted, verbs };
       for (const place of spans) {
         const items = nextTo(context, place, sought, entry);
@@ -93,16 +93,16 @@ function isOwn(items: readonly string[], entry: SloganEntry | null): boolean {
 
 /** 两低两高 stands for four things, 一体两翼 for three, 四强 for four, 1+6 for as many parts as it adds; 一市一品 for none. */
 function wantedCounts(formula: string, number: number | null): readonly number[] {
-  const parts = formula.split('+');
-  if (parts.length >= 2 && parts.every((part) => /^(?:\d+|[NM])$/u.test(part)))
-    return [parts.length];
+  if (formula.includes('+')) {
+    const parts = formula.split('+');
+    if (parts.every((part) => /^(?:\d+|[NM])$/u.test(part))) return [parts.length];
+  }
   // 212|通勤圈 : as many as there are digits.
   const digits = CODED.exec(formula)?.[0];
   if (digits !== undefined) return sensible(digits.length);
-  const numerals = Array.from(
-    formula.replace(COUNTED, '').replace(ONE, '').match(NUMERALS) ?? [],
-    (numeral) => NUMERAL_VALUES[numeral] as number,
-  );
+  const numerals: number[] = [];
+  for (const sign of formula.replace(COUNTED, '').replace(ONE, ''))
+    if (NUMERALS.includes(sign)) numerals.push(NUMERAL_VALUES[sign] as number);
   if (number === 1 && numerals.every((value) => value === 1)) return [];
   const sum = numerals.reduce((total, value) => total + value, 0);
   const own = number ?? 0;
@@ -114,7 +114,8 @@ function wantedCounts(formula: string, number: number | null): readonly number[]
 }
 
 const CODED = /^[1-9]{3,5}(?=\p{Script=Han}|$)/u;
-const NUMERALS = /[一二两双三四五六七八九十]/gu;
+/** 双百亿 are two. */
+const NUMERALS = '一二两双三四五六七八九十';
 /** 三位一体 · 三单合一 count no one. */
 const ONE = /一体|合一/u;
 
@@ -305,7 +306,7 @@ function alike(items: readonly string[], sought: Sought): readonly string[] | un
 
 /** 面向企业培训一批 bears what 四个一批 counts; a letter by itself only at its ends. */
 function bears(item: string, { formula, noun, nouns }: Sought, i: number): boolean {
-  if (nouns?.[i]?.every((own) => item.includes(own))) return true;
+  if (nouns()?.[i]?.every((own) => item.includes(own))) return true;
   if (noun === undefined) return item.includes(formula.at(-1) as string);
   return noun.length > 1 ? item.includes(noun) : item.startsWith(noun) || item.endsWith(noun);
 }
@@ -365,7 +366,7 @@ function series(tail: string, sought: Sought): readonly string[] | undefined {
   ];
   if (!row?.includes(sought.noun ?? (sought.formula.at(-1) as string))) return undefined;
   const clauses = row.split(/[，,；;]/u);
-  const rows = sought.nouns === undefined ? [clauses] : [clauses, splitList(row)];
+  const rows = sought.nouns() === undefined ? [clauses] : [clauses, splitList(row)];
   const found = rows.find(({ length }) => length === sought.wanted);
   return found?.every((item, i) => bears(item, sought, i)) ? alike(found, sought) : undefined;
 }

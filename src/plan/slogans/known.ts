@@ -22,8 +22,8 @@ export function knownCandidates(context: Context): readonly Candidate[] {
   const { shortUnquoted, programmeEnd } = grammar(lexicon);
   const candidates: Candidate[] = [];
   let free = 0;
-  for (let i = formulations.next(text, 0); i < text.length; i = formulations.next(text, free)) {
-    free = i + 1;
+  for (const i of formulations.places(text)) {
+    if (i < free) continue;
     const hit = formulations.longest(text, i);
     if (hit === undefined) continue;
     const { word, entry } = hit;

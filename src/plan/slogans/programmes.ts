@@ -1,5 +1,6 @@
 /** Unquoted proper names with their class noun. */
 import { CodeSet } from '../../model/code-set.js';
+import { codeUnits } from '../../model/code-units.js';
 import { countHan } from '../../model/han.js';
 import { type Span, span } from '../../model/span.js';
 import { readNumeral } from '../../recognise/numerals.js';
@@ -98,18 +99,20 @@ const WITHIN = /^\p{Script=Han}（(?![一二三四五六七八九十])\p{Script=
 /** Those with a class noun: whatever leads to a name, it ends in one. */
 function clausesOf(text: string, { classNouns }: Grammar): readonly Span[] {
   const clauses: Span[] = [];
+  const units = codeUnits(text);
+  const nouns = classNouns.places(text);
+  let noun = 0;
   let start = 0;
-  let noun = classNouns.next(text, 0);
   for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && !STOPS.has(text.charCodeAt(at))) continue;
+    at = STOPS.nextAmong(units, at, text.length);
     if (text.charAt(at) === '（' && WITHIN.test(text.slice(at - 1, at + 8))) {
       at = text.indexOf('）', at);
       continue;
     }
     for (; at - start >= SHORTEST_CLAUSE; start += LONGEST_CLAUSE) {
       const end = Math.min(at, start + LONGEST_CLAUSE);
-      if (noun < start) noun = classNouns.next(text, start);
-      if (noun < end) clauses.push(span(start, end));
+      while ((nouns[noun] ?? end) < start) noun++;
+      if ((nouns[noun] ?? end) < end) clauses.push(span(start, end));
     }
     start = at + 1;
   }
@@ -286,7 +289,7 @@ function headLines(context: Context, shape: Grammar): readonly Member[] {
   const { outline, text } = context;
   const found: Member[] = [];
   const holdsNoun = (written: string): boolean =>
-    shape.classNouns.next(written, 0) < written.length;
+    shape.classNouns.next(written, 0, written.length) < written.length;
   const take = (written: string, at: number): void => {
     const groups = shape.heading.exec(written)?.groups;
     const name = groups?.['name'];

@@ -210,6 +210,7 @@ function clauseOf(before: string): string {
   return before.slice(start);
 }
 const STOPS = new CodeSet('，,。；：');
+const PARTED = new CodeSet('、，,；');
 
 function classify(
   context: Context,
@@ -266,7 +267,7 @@ function classify(
   if (term.endsWith('求') && NEEDS.test(term) && !direct) return undefined;
   const motto = shape.mottoAfter.test(after);
   if (shape.speech.test(before) && !direct && !motto) return undefined;
-  const parts = term.split(/[、，,；]/u);
+  const parts = PARTED.isIn(term) ? term.split(/[、，,；]/u) : [term];
   if (ASKS.test(term) && !direct && parts.length < 3) return undefined;
   if (DEFINES.test(after) || NO_TERM.test(term)) return undefined;
   const plus = /[+＋]/u.test(term);
@@ -379,6 +380,7 @@ const JOINED = /^(?:相|有机|紧密|有效|更好)(?:衔接|结合|统一|融�
 const AND_JOINED = /^[与和同]“[^“”]{1,20}”(?:相|有机|紧密|有效|更好)(?:衔接|结合|统一|融合|协调)/u;
 /** 山水相依·渠岸有情 */
 function twoHalves(term: string): boolean {
+  if (!term.includes('·')) return false;
   const [first = '', second = '', ...rest] = term.split('·');
   return rest.length === 0 && first.length >= 2 && first.length === second.length;
 }

@@ -120,7 +120,13 @@ function opensBracket(text: string): boolean {
 }
 
 /** The next line closes a bracket that it did not open, soon. */
-const closesBracket = (text: string): boolean => /^[^（(《\n]{0,60}?[）)》]/u.test(text);
+function closesBracket(text: string): boolean {
+  const end = Math.min(text.length, SOON + 1);
+  const at = BRACKETS.nextIn(text, 0, end);
+  return at < end && '）)》'.includes(text.charAt(at));
+}
+const BRACKETS = new CodeSet('（(《）)》');
+const SOON = 60;
 
 interface Context {
   readonly width: number | undefined;

@@ -78,12 +78,10 @@ function candidatesIn(text: string): readonly Candidate[] {
   let last: Candidate | undefined;
   let end = -1;
   let broken = false;
-  for (let at = OPENS.nextIn(text, 0, text.length); at < text.length; ) {
+  for (const at of OPENS.placesIn(text)) {
+    if (at < end) continue;
     BRACKET.lastIndex = at;
-    if (!BRACKET.test(text)) {
-      at = OPENS.nextIn(text, at + 1, text.length);
-      continue;
-    }
+    if (!BRACKET.test(text)) continue;
     const start = isBlank(text.charAt(at - 1)) ? at - 1 : at;
     if (start !== end) {
       run = { character: characterBefore(text, start), repeats: false };
@@ -99,7 +97,6 @@ function candidatesIn(text: string): readonly Candidate[] {
       last = { span: span(start, end), text: text.slice(at, end), syllable, toned, run };
       candidates.push(last);
     }
-    at = OPENS.nextIn(text, end, text.length);
   }
   return candidates;
 }
