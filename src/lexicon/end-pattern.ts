@@ -5,6 +5,7 @@ export interface EndPattern {
   /** Whether the text up to `end` may end with one. */
   readonly mayEnd: (text: string, end: number) => boolean;
   readonly exec: (text: string) => RegExpExecArray | null;
+  readonly test: (text: string) => boolean;
 }
 
 /**
@@ -20,5 +21,6 @@ export function endPattern(words: Iterable<string>, source: string): EndPattern 
   return {
     mayEnd,
     exec: (text) => (mayEnd(text, text.length) ? pattern.exec(text) : null),
+    test: (text) => mayEnd(text, text.length) && pattern.test(text),
   };
 }

@@ -1,3 +1,4 @@
+import { plainIndex } from '../../lexicon/word-index.js';
 import { CodeSet } from '../../model/code-set.js';
 import { type Span, span } from '../../model/span.js';
 import { type Context, touches } from '../context.js';
@@ -28,7 +29,7 @@ export function countCandidates(context: Context, declared: readonly Span[]): re
 /** 月督促、季调度、年评估 · 周督查、月排名〔制度〕 */
 function rhythms(context: Context): readonly Candidate[] {
   const { text } = context;
-  if (!['、周', '、月', '、季', '、年'].some((mark) => text.includes(mark))) return [];
+  if (RHYTHMIC.places(text).length === 0) return [];
   const candidates: Candidate[] = [];
   for (const { 0: written, index } of text.matchAll(RHYTHM)) {
     const units = written.split('、').map((part) => UNITS.indexOf(part.charAt(0)));
@@ -38,6 +39,7 @@ function rhythms(context: Context): readonly Candidate[] {
   }
   return candidates;
 }
+const RHYTHMIC = plainIndex(['、周', '、月', '、季', '、年']);
 const UNITS = '日周旬月季年';
 const RHYTHM =
   /[日周旬月季](?<![\d一二三四五六七八九十每本当上下各该全半今明去、“].)\p{Script=Han}{2}(?:(?:、[周旬月季年]\p{Script=Han}{2}){2,4}(?=[，,。；;：:）)的等\s]|工作|制度|机制|$)|、[周旬月季年]\p{Script=Han}{2}(?=(?:工作)?(?:制度|机制)))/gu;

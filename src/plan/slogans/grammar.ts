@@ -1,4 +1,5 @@
 /** Patterns made of the word lists of dictionaries/naming.yaml. */
+import { type EndPattern, endPattern } from '../../lexicon/end-pattern.js';
 import { ledPattern } from '../../lexicon/led-pattern.js';
 import { alternation, derive, type Lexicon, list } from '../../lexicon/lexicon.js';
 import { plainIndex } from '../../lexicon/word-index.js';
@@ -25,6 +26,11 @@ const citiesOf = ({ regions }: Lexicon): readonly string[] =>
 export const grammar = derive((lexicon: Lexicon) => {
   const any = (...names: string[]): string =>
     alternation(names.flatMap((name) => list(lexicon, name)));
+  /** What ends in a word of these lists. */
+  const ends = (...names: string[]): EndPattern => {
+    const words = names.flatMap((name) => list(lexicon, name));
+    return endPattern(words, alternation(words));
+  };
   const nouns = any('programme-nouns');
   const classNouns = ['programme-nouns', 'name-nouns'].flatMap((name) => list(lexicon, name));
   const long = alternation(classNouns.filter((noun) => noun.length > 1));
@@ -62,7 +68,7 @@ export const grammar = derive((lexicon: Lexicon) => {
     ruleVerb: new RegExp(`^(?:${any('rule-verbs')})`, 'u'),
     /** “6·18”特大暴雨 */
     disaster: new RegExp(`^\\p{Script=Han}{0,8}?(?:${any('disaster-nouns')})`, 'u'),
-    scareBefore: new RegExp(`(?:${any('scare-verbs')})$`, 'u'),
+    scareBefore: ends('scare-verbs'),
     scareGovernor: new RegExp(`(?:${any('scare-governors')})[\\p{Script=Han}]{0,12}$`, 'u'),
     likening: new RegExp(`(?:${any('likening-verbs')})[\\p{Script=Han}]{0,12}$`, 'u'),
     /** 打造“…” · 举办15场以…为内容的“…” : near, or governing the clause to its end. */
@@ -70,24 +76,24 @@ export const grammar = derive((lexicon: Lexicon) => {
     namingFar: new RegExp(`(?:${any('naming-verbs')})[^，,。；：]{0,40}$`, 'u'),
     rowVerb: new RegExp(`(?:${any('naming-verbs', 'row-verbs')})[^，,。；：]{0,24}$`, 'u'),
     rowNoun: new RegExp(`^等?[\\p{Script=Han}]{0,4}?(?:${any('row-nouns')})`, 'u'),
-    nameEnd: new RegExp(`(?:${any('name-ends', 'programme-nouns')})$`, 'u'),
+    nameEnd: ends('name-ends', 'programme-nouns'),
     clauseOpening: new RegExp(`^(?:${any('motto-openers')})`, 'u'),
-    programmeEnd: new RegExp(`(?:${nouns})$`, 'u'),
+    programmeEnd: ends('programme-nouns'),
     numeralWords: new RegExp(
       `^(?:${alternation([...list(lexicon, 'numeral-words'), ...citiesOf(lexicon)])})`,
       'u',
     ),
-    thingEnds: new RegExp(`(?:${any('thing-ends')})$`, 'u'),
+    thingEnds: ends('thing-ends'),
     metaphors: new Set(list(lexicon, 'metaphors')),
     sayings: new Set(list(lexicon, 'sayings')),
-    metaphorEnds: new RegExp(`(?:${any('metaphor-ends')})$`, 'u'),
-    documentEnds: new RegExp(`(?:${any('document-ends')})$`, 'u'),
-    placeEnds: new RegExp(`(?:${any('place-ends')})$`, 'u'),
+    metaphorEnds: ends('metaphor-ends'),
+    documentEnds: ends('document-ends'),
+    placeEnds: ends('place-ends'),
     award: new RegExp(`(?:${any('award-verbs')})[^，,。；：“”]{0,8}$`, 'u'),
-    roleEnds: new RegExp(`(?:${any('role-ends')})$`, 'u'),
+    roleEnds: ends('role-ends'),
     /** “田把式”“土画家”等乡土人才 */
     people: new RegExp(`^等\\p{Script=Han}{0,6}?(?:${any('people')})(?=[，,。；;、）)\\s]|$)`, 'u'),
-    showEnds: new RegExp(`(?:${any('show-ends')})$`, 'u'),
+    showEnds: ends('show-ends'),
     /** 鼓励水厂“机器换人” */
     encouraging: new RegExp(`(?:${any('encouraging-verbs')})\\p{Script=Han}{1,8}$`, 'u'),
     /** “渠改库转网联”迈上新台阶 */
@@ -118,15 +124,15 @@ export const grammar = derive((lexicon: Lexicon) => {
       `(?:${any('launch-verbs')})好?[^，。；：“”]{0,8}“[^，。；：]{1,40}”$`,
       'u',
     ),
-    deed: new RegExp(`(?:${any('deed-ends', 'work-ends')})$`, 'u'),
-    work: new RegExp(`(?:${any('work-ends', 'facility-ends')})$`, 'u'),
-    facility: new RegExp(`(?:${any('facility-words')})$`, 'u'),
+    deed: ends('deed-ends', 'work-ends'),
+    work: ends('work-ends', 'facility-ends'),
+    facility: ends('facility-words'),
     /** 南坡水厂扩建工程 · 南干渠改造工程 : works, no programme. */
     works: new RegExp(
       `(?:改扩建|扩建|新建|迁建|续建|重建|拓建|兴建|(?:${any('facility-words')}|[路桥库渠坝站港馆厂道])(?:改造|加固))工程$`,
       'u',
     ),
-    otherClass: new RegExp(`(?:${any('other-classes')})$`, 'u'),
+    otherClass: ends('other-classes'),
     row: new RegExp(
       `(?<lead>(?:[：:]|即|包括|分别是|指的是|是指[：:]?))(?<names>[\\p{Script=Han}]{2,14}(?:${nouns})(?:、[\\p{Script=Han}]{2,14}(?:${nouns})){1,60})`,
       'gu',

@@ -143,12 +143,17 @@ const MOST_PLACES = 10_000;
 function placesIn(text: string, wanted: Iterable<string>): ReadonlyMap<string, Span[]> {
   const places = new Map<string, Span[]>();
   const beginnings = new CodeSet();
+  /** Of names of two characters, and by three of longer ones. */
+  const pairs = new CodeSet();
+  const triples = new CodeSet();
   /** By a hash of their first two characters. */
   const lengths = new Map<number, number[]>();
   for (const name of wanted) {
     places.set(name, []);
     const key = hashedPair(name, 0);
     beginnings.add(key);
+    if (name.length < 3) pairs.add(key);
+    else triples.add(hashed(key, name.charCodeAt(2)));
     const known = lengths.get(key);
     if (known === undefined) lengths.set(key, [name.length]);
     else if (!known.includes(name.length)) known.push(name.length);
@@ -157,6 +162,7 @@ function placesIn(text: string, wanted: Iterable<string>): ReadonlyMap<string, S
   for (let at = 0; at < text.length; at++) {
     const key = hashed(units[at] as number, units[at + 1] as number);
     if (!beginnings.has(key)) continue;
+    if (!pairs.has(key) && !triples.has(hashed(key, units[at + 2] as number))) continue;
     for (const length of lengths.get(key) ?? NONE) {
       // At the end of the text a longer one would be cut to a shorter.
       const found = at + length > text.length ? undefined : places.get(text.slice(at, at + length));

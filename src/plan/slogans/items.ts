@@ -33,8 +33,8 @@ interface Sought {
   readonly formula: string;
   /** What it counts, where one thing. */
   readonly noun: string | undefined;
-  /** Of several counts, those that each item bears: 减, 减, 减, 补, 补 of 三减两补. */
-  readonly nouns: () => readonly (readonly string[])[] | undefined;
+  /** Of several counts, those that each item bears: 减, 减, 减, 补, 补 of 三减两补; else none. */
+  readonly nouns: () => readonly (readonly string[])[];
   readonly wanted: number;
   readonly verbs: Leads;
 }
@@ -48,7 +48,11 @@ export function itemsOf(context: Context): Find {
   return (formula, number, spans, entry) => {
     const noun = nounOf(formula);
     for (const wanted of wantedCounts(formula, number)) {
-      const nouns = () => (noun === undefined ? nounsOf(formula, wanted) : undefined);
+      let made: ReturnType<Sought['nouns']> | undefined;
+      const nouns = () => {
+        made ??= noun === undefined ? nounsOf(formula, wanted) : [];
+        return made;
+      };
       const sought = { formula, noun, nouns, wanted, verbs };
       for (const place of spans) {
         const items = nextTo(context, place, sought, entry);
@@ -306,7 +310,7 @@ function alike(items: readonly string[], sought: Sought): readonly string[] | un
 
 /** 面向企业培训一批 bears what 四个一批 counts; a letter by itself only at its ends. */
 function bears(item: string, { formula, noun, nouns }: Sought, i: number): boolean {
-  if (nouns()?.[i]?.every((own) => item.includes(own))) return true;
+  if (nouns()[i]?.every((own) => item.includes(own))) return true;
   if (noun === undefined) return item.includes(formula.at(-1) as string);
   return noun.length > 1 ? item.includes(noun) : item.startsWith(noun) || item.endsWith(noun);
 }
@@ -321,13 +325,13 @@ function nounOf(formula: string): string | undefined {
 }
 
 /** 三减两补 as five items, one after another; 三护三比 as three that bear both. */
-function nounsOf(formula: string, wanted: number): readonly (readonly string[])[] | undefined {
+function nounsOf(formula: string, wanted: number): readonly (readonly string[])[] {
   const counts = countsIn(formula);
-  if (counts.length < 2) return undefined;
+  if (counts.length < 2) return [];
   if (counts.every(({ value }) => value === wanted))
     return Array.from({ length: wanted }, () => counts.map(({ noun }) => noun));
   const each = counts.flatMap(({ noun, value }) => Array.from({ length: value }, () => [noun]));
-  return each.length === wanted ? each : undefined;
+  return each.length === wanted ? each : [];
 }
 
 /** 三减两补 → 三 of 减, 两 of 补 */
@@ -359,14 +363,19 @@ function inParts(tail: string, { wanted }: Sought): readonly string[] | undefine
   return short && parts.length === wanted ? parts : undefined;
 }
 
+const COMMAS = new CodeSet('，,');
+const NEAREST_SERIES = 9;
+
 /** “四个一批”工程，面向…一批…，面向…一批… */
 function series(tail: string, sought: Sought): readonly string[] | undefined {
+  const near = Math.min(tail.length, NEAREST_SERIES);
+  if (COMMAS.nextIn(tail, 0, near) === near) return undefined;
   const row = /^[\p{Script=Han}]{0,8}[，,](?<list>[^。\n]{8,190})[。\n]/u.exec(tail)?.groups?.[
     'list'
   ];
   if (!row?.includes(sought.noun ?? (sought.formula.at(-1) as string))) return undefined;
   const clauses = row.split(/[，,；;]/u);
-  const rows = sought.nouns() === undefined ? [clauses] : [clauses, splitList(row)];
+  const rows = sought.nouns().length === 0 ? [clauses] : [clauses, splitList(row)];
   const found = rows.find(({ length }) => length === sought.wanted);
   return found?.every((item, i) => bears(item, sought, i)) ? alike(found, sought) : undefined;
 }

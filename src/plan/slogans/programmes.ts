@@ -2,6 +2,7 @@
 import { CodeSet } from '../../model/code-set.js';
 import { codeUnits } from '../../model/code-units.js';
 import { countHan } from '../../model/han.js';
+import { seek } from '../../model/seek.js';
 import { type Span, span } from '../../model/span.js';
 import { readNumeral } from '../../recognise/numerals.js';
 import type { Context } from '../context.js';
@@ -33,13 +34,14 @@ export function programmeCandidates(context: Context): readonly Candidate[] {
       candidates.push({ text: own, kind: 'programme', span: place, known: null });
   };
 
+  const nouns = shape.classNouns.places(text);
   const titles = titleLines(context);
-  for (const clause of clausesOf(text, shape)) {
+  for (const clause of clausesOf(text, nouns)) {
     if (titles.some(({ start, end }) => clause.start >= start && clause.start < end)) continue;
     for (const member of clauseNames(text, clause, shape)) add(member);
   }
-  for (const line of headLines(context, shape)) add(line);
-  return candidates.concat(rows(context, shape));
+  for (const line of headLines(context, nouns, shape)) add(line);
+  return candidates.concat(rows(context, nouns, shape));
 }
 
 /** 实施NAME · NAME深入实施 · 以NAME为引领 · 实施“…”工程和NAME */
@@ -96,11 +98,10 @@ const PLAN = /(?:计划|规划|方案|要点|意见|措施|办法|通知)\s?(?:[
 /** 渠（库）长培育工程, and not 渠长（一） */
 const WITHIN = /^\p{Script=Han}（(?![一二三四五六七八九十])\p{Script=Han}{1,4}）\p{Script=Han}/u;
 
-/** Those with a class noun: whatever leads to a name, it ends in one. */
-function clausesOf(text: string, { classNouns }: Grammar): readonly Span[] {
+/** Those where class nouns begin: whatever leads to a name, it ends in one. */
+function clausesOf(text: string, nouns: Int32Array): readonly Span[] {
   const clauses: Span[] = [];
   const units = codeUnits(text);
-  const nouns = classNouns.places(text);
   let noun = 0;
   let start = 0;
   for (let at = 0; at <= text.length; at++) {
@@ -285,11 +286,9 @@ const LONGEST_NOUN = 6;
 const LONGEST_HEAD = 48;
 
 /** Whole short lines, headings and run-in titles: 专栏2 NAME · （三）NAME。 */
-function headLines(context: Context, shape: Grammar): readonly Member[] {
+function headLines(context: Context, nouns: Int32Array, shape: Grammar): readonly Member[] {
   const { outline, text } = context;
   const found: Member[] = [];
-  const holdsNoun = (written: string): boolean =>
-    shape.classNouns.next(written, 0, written.length) < written.length;
   const take = (written: string, at: number): void => {
     const groups = shape.heading.exec(written)?.groups;
     const name = groups?.['name'];
@@ -298,38 +297,53 @@ function headLines(context: Context, shape: Grammar): readonly Member[] {
   for (const node of outline.nodes) {
     const joint = node.title.indexOf('　');
     const title = joint < 0 ? node.title : node.title.slice(0, joint);
-    if (!holdsNoun(title)) continue;
+    if (shape.classNouns.next(title, 0, title.length) === title.length) continue;
     const at = text.indexOf(title, node.titleSpan.start);
     if (at >= 0 && at < node.titleSpan.end) take(title, at);
   }
   const front = new Set(outline.front.slice(0, TITLES));
+  let noun = 0;
   for (const line of outline.lines) {
+    const { start } = line.span;
+    while ((nouns[noun] ?? text.length) < start) noun++;
+    if ((nouns[noun] ?? text.length) >= start + LONGEST_HEAD) continue;
     const role = outline.roles[line.index];
     if ((role !== 'text' && role !== 'box') || front.has(line)) continue;
-    const opening = line.text.slice(0, LONGEST_HEAD);
-    if (!holdsNoun(opening)) continue;
-    const head = /^[^。，；：]{4,40}(?=。|$)/u.exec(opening)?.[0];
-    if (head !== undefined) take(head, line.span.start);
+    const head = /^[^。，；：]{4,40}(?=。|$)/u.exec(line.text.slice(0, LONGEST_HEAD))?.[0];
+    if (head !== undefined) take(head, start);
   }
   return found;
 }
 
 /** 三项行动：政治引领行动、凝心铸魂行动、… : a row behind a colon or a word that leads to it. */
-function rows(context: Context, shape: Grammar): readonly Candidate[] {
+function rows(context: Context, nouns: Int32Array, shape: Grammar): readonly Candidate[] {
   const { text } = context;
   const candidates: Candidate[] = [];
-  for (const match of text.matchAll(shape.row)) {
-    let at = match.index + (match.groups?.['lead']?.length ?? 0);
-    const names = (match.groups?.['names'] ?? '').split('、');
-    for (const name of names) {
-      const own = properName(name, shape);
-      const place = span(at + name.length - (own?.length ?? 0), at + name.length);
-      if (own !== undefined && !inTitle(context, place))
-        candidates.push({ text: own, kind: 'programme', span: place, known: null });
-      at += name.length + 1;
+  for (const line of rowLines(text, nouns, shape))
+    for (const match of text.slice(line.start, line.end).matchAll(shape.row)) {
+      let at = line.start + match.index + (match.groups?.['lead']?.length ?? 0);
+      const names = (match.groups?.['names'] ?? '').split('、');
+      for (const name of names) {
+        const own = properName(name, shape);
+        const place = span(at + name.length - (own?.length ?? 0), at + name.length);
+        if (own !== undefined && !inTitle(context, place))
+          candidates.push({ text: own, kind: 'programme', span: place, known: null });
+        at += name.length + 1;
+      }
     }
-  }
   return candidates;
+}
+
+/** Lines in which 、 stands behind a class noun: few do. */
+function rowLines(text: string, nouns: Int32Array, { classNouns }: Grammar): readonly Span[] {
+  const lines: Span[] = [];
+  for (const at of nouns) {
+    if (at < (lines.at(-1)?.end ?? 0)) continue;
+    const noun = classNouns.longest(text, at)?.word;
+    if (noun === undefined || text.charAt(at + noun.length) !== '、') continue;
+    lines.push(span(text.lastIndexOf('\n', at) + 1, seek(text, '\n', at)));
+  }
+  return lines;
 }
 
 /** 精准实施… : a verb that leads to the name. */

@@ -1,4 +1,5 @@
 /** Quoted terms: formulas, names and maxims, told from metaphors and ordinary quoted words by their context. */
+import { endPattern } from '../../lexicon/end-pattern.js';
 import type { SloganEntry } from '../../lexicon/schema.js';
 import { BLANKS, CodeSet } from '../../model/code-set.js';
 import { countHan } from '../../model/han.js';
@@ -227,7 +228,7 @@ function classify(
   if (entry) return { kind: entry.kind, known: entry };
   if (QUANTITY.test(term) && !CODE.test(term) && !isArticles(term)) return undefined;
   const directly = text.slice(quote.span.end, quote.span.end + 24);
-  if (QUOTED_AIM.test(directly) && FIGURES.test(term)) return undefined;
+  if (term.length >= 10 && QUOTED_AIM.test(directly) && FIGURES.test(term)) return undefined;
   const row = behindRow(context, quoted, i);
   const after = row.replace(/^等(?:的|各类|一批|系列)?/u, '');
   const before = beforeRow(context, quoted, i);
@@ -356,9 +357,12 @@ function disowned(
   if (LIKENED.test(after) && shape.likening.test(near) && !shape.naming.test(clause)) return true;
   const lead = text.slice(Math.max(0, place.start - 40), place.start);
   const next = text.slice(place.end, place.end + 30);
-  if (TOWARDS.test(next) && FROM.test(lead)) return true;
-  if (lead.includes('“') && FROM_TO.test(lead)) return true;
-  return AND_JOINED.test(next) || (JOINED.test(next) && /”[与和同]$/u.test(lead));
+  if (LEAVES.isIn(lead)) {
+    if (TOWARDS.test(next) && FROM.test(lead)) return true;
+    if (lead.includes('“') && FROM_TO.test(lead)) return true;
+  }
+  if ('与和同'.includes(next.charAt(0))) return AND_JOINED.test(next);
+  return lead.endsWith('”', lead.length - 1) && /[与和同]$/u.test(lead) && JOINED.test(next);
 }
 
 /** The verb and the words between it and the quotation. */
@@ -372,6 +376,7 @@ const REMEDIED = /(?:破解|解决|缓解|化解|消除|克服|纠治|纠正|整
 const FAULTED = /(?:部分|一些|有的|个别)\p{Script=Han}{0,6}$/u;
 const CLOSES = /^[，,。；;、：:！）)\s]|^$/u;
 const LIKENED = /^[，,。；;、：:！）)\s]|^来?抓|^$/u;
+const LEAVES = new CodeSet('由从');
 const FROM = /[由从]\p{Script=Han}{0,6}$/u;
 const TOWARDS = /^\p{Script=Han}{0,4}?(?:[向到]|转[向变为]|变[为成])/u;
 const FROM_TO =
@@ -385,13 +390,14 @@ function twoHalves(term: string): boolean {
   return rest.length === 0 && first.length >= 2 && first.length === second.length;
 }
 /** “新建水厂12座，供水率达到95%”的目标 : figures that are set, and no saying. */
-const FIGURES =
-  /^(?=[\s\S]{10})[^\d]{0,24}(?:达到?|超过?|突破|新[增建]|建成|引进|培[养育])[^\d，,]{0,16}\d/u;
+const FIGURES = /^[^\d]{0,24}(?:达到?|超过?|突破|新[增建]|建成|引进|培[养育])[^\d，,]{0,16}\d/u;
 /** 渠水清不清要看源头 : something is said of something. */
 const PREDICATE = /[是要不让把就才只如]|^有/u;
 /** 分段包干制 · 金渠奖 · 节水券 · 红黄榜 · 厂渠一体 · 渠乡造 · 渠农贷 : named by its last character, and not 体制, 控制 or 制造. */
-const SHORT_NAME =
-  /\p{Script=Han}{2}(?:奖|券|榜|一体)$|\p{Script=Han}(?![改制建创打铸再锻塑营构缔仿伪捏人])\p{Script=Han}造$|^\p{Script=Han}{2}[贷保]$|\p{Script=Han}(?![体机编控限强抑管法研复])\p{Script=Han}制$/u;
+const SHORT_NAME = endPattern(
+  '奖券榜体造贷保制',
+  String.raw`\p{Script=Han}{2}(?:奖|券|榜|一体)|\p{Script=Han}(?![改制建创打铸再锻塑营构缔仿伪捏人])\p{Script=Han}造|^\p{Script=Han}{2}[贷保]|\p{Script=Han}(?![体机编控限强抑管法研复])\p{Script=Han}制`,
+);
 
 /** 新增“雏燕”“飞鹰”企业20家 : a class of firms. */
 const FIRM = /^企业/u;
