@@ -32,7 +32,7 @@ export function slogansOf(
   declared: readonly Span[],
   own: ReadonlySet<string>,
 ): readonly SloganDraft[] {
-  const titles = new Set(Array.from(own, (title) => title.replace(YEARS, '').trimEnd()));
+  const titles = new Set(Array.from(own, withoutYears));
   // 渠系更新|8大行动 counts the plan's own.
   const counted = new Set(
     declared.filter(({ start }) => isDigit(context.text, start)).map(({ end }) => end),
@@ -78,6 +78,8 @@ export function slogansOf(
 }
 
 /** 甲市智慧水利三年行动计划|（2024—2026年） */
+const withoutYears = (title: string): string =>
+  ('）)'.includes(title.charAt(title.length - 1)) ? title.replace(YEARS, '') : title).trimEnd();
 const YEARS = /[（(][^（()）]*[）)]$/u;
 
 /** A list next to the formula is its items, no motto besides. */

@@ -310,8 +310,11 @@ function alike(items: readonly string[], sought: Sought): readonly string[] | un
 
 /** 面向企业培训一批 bears what 四个一批 counts; a letter by itself only at its ends. */
 function bears(item: string, { formula, noun, nouns }: Sought, i: number): boolean {
-  if (nouns()[i]?.every((own) => item.includes(own))) return true;
-  if (noun === undefined) return item.includes(formula.at(-1) as string);
+  if (noun === undefined)
+    return (
+      item.includes(formula.at(-1) as string) ||
+      (nouns()[i]?.every((own) => item.includes(own)) ?? false)
+    );
   return noun.length > 1 ? item.includes(noun) : item.startsWith(noun) || item.endsWith(noun);
 }
 
