@@ -128,12 +128,20 @@ export function firstRegion(text: string, lexicon: Lexicon): RegionEntry | undef
   return chosen?.region;
 }
 
+/** By the first digits of their codes; of two with the same the first given. */
+const provinces = derive(
+  (lexicon: Lexicon) =>
+    new Map(
+      lexicon.regions
+        .filter(({ level }) => level === 'province')
+        .map((province) => [provinceOf(province.code), province] as const)
+        .reverse(),
+    ),
+);
+
 /** The province that a region belongs to; itself if it is one. */
-export function provinceFor(region: RegionEntry, lexicon: Lexicon): RegionEntry | undefined {
-  return lexicon.regions.find(
-    (entry) => entry.level === 'province' && provinceOf(entry.code) === provinceOf(region.code),
-  );
-}
+export const provinceFor = (region: RegionEntry, lexicon: Lexicon): RegionEntry | undefined =>
+  provinces(lexicon).get(provinceOf(region.code));
 
 /** A name may be historic: the record gives the code it had. */
 export const regionOf = (region: RegionEntry): { name: string; code: string } => ({

@@ -32,6 +32,18 @@ export const PRESS =
 export const lineOfRole = ({ outline }: Context, role: Role): Line | undefined =>
   outline.lines.slice(0, 40).find((line) => outline.roles[line.index] === role);
 
+/** What the first of the lines that tell anything tells; those behind it are not asked. */
+export function firstTold<T>(
+  lines: readonly Line[],
+  tell: (line: Line) => T | null | undefined,
+): T | undefined {
+  for (const line of lines) {
+    const told = tell(line);
+    if (told !== null && told !== undefined) return told;
+  }
+  return undefined;
+}
+
 /** 首页 · ［打印］ · （资料图） : a menu's or a tool's word on a line of its own. */
 const furnitureWords = derive(
   (lexicon: Lexicon) =>

@@ -3,7 +3,7 @@ import { CodeSet } from '../../model/code-set.js';
 import { imprintOf } from '../../structure/roles.js';
 import { type Context, unquote } from '../context.js';
 import type { ReferenceDraft } from '../references.js';
-import { bodyEnd, PRESS, redHeadOf, statedIn } from './front.js';
+import { bodyEnd, firstTold, PRESS, redHeadOf, statedIn } from './front.js';
 import type { Headline } from './title.js';
 
 /** One body a line, or several; letters set apart are one word, half a name goes on in the next line. */
@@ -104,6 +104,14 @@ const isSame = ({ title, alias }: ReferenceDraft, named: string): boolean =>
   named === alias ||
   title.includes(named.split(/[（(〈]/u, 1)[0] as string);
 
+/** The first signature and those right below it. */
+function firstSignatures({ outline: { lines, roles } }: Context): readonly string[] {
+  const found: string[] = [];
+  let at = roles.indexOf('signature');
+  for (; at >= 0 && roles[at] === 'signature'; at++) found.push(lines[at]?.text ?? '');
+  return found;
+}
+
 /** The body that issued the plan or speaks in the text, as named there. */
 export function issuerOf(
   context: Context,
@@ -113,29 +121,16 @@ export function issuerOf(
 ): string | null {
   const { outline, text, lexicon } = context;
   const isBody = (name: string): boolean => bodyEnd(lexicon).test(name);
-  const signatures = outline.lines.filter((line) => outline.roles[line.index] === 'signature');
-  const first = signatures[0];
-  if (first) {
-    const group = signatures.filter((line, i) => line.index - first.index === i);
-    return joined(
-      group.map((line) => line.text),
-      isBody,
-    );
-  }
-  const imprint = outline.lines
-    .slice(0, 30)
-    .map((line) => imprintOf(line.text)?.body)
-    .find((body) => body !== undefined);
+  const signatures = firstSignatures(context);
+  if (signatures.length > 0) return joined(signatures, isBody);
+  const imprint = firstTold(outline.lines.slice(0, 30), (line) => imprintOf(line.text)?.body);
   if (imprint !== undefined) return imprint;
-  const sender = outline.lines
-    .slice(0, 6)
-    .map((line) => redHeadOf(line.text, lexicon))
-    .find((body) => body !== undefined);
+  const sender = firstTold(outline.lines.slice(0, 6), (line) => redHeadOf(line.text, lexicon));
   if (sender !== undefined) return sender;
-  const speaker = outline.lines
-    .slice(0, 12)
-    .map((line) => (SPEAKER.exec(line.text) ?? ANNOUNCED.exec(line.text))?.groups?.['body'])
-    .find((body) => body !== undefined);
+  const speaker = firstTold(
+    outline.lines.slice(0, 12),
+    (line) => (SPEAKER.exec(line.text) ?? ANNOUNCED.exec(line.text))?.groups?.['body'],
+  );
   if (speaker !== undefined) return speaker;
   const reporting = aboveAddress(context);
   if (reporting !== undefined && isBody(reporting)) return reporting;
@@ -176,9 +171,7 @@ export function issuerOf(
   }
   const told = isNews ? TOLD_BY.exec(text.slice(0, 800))?.groups?.['body'] : undefined;
   if (told !== undefined && isBody(told)) return told;
-  return (
-    opening(context, isBody) ?? PUBLIC_WORKS.exec(text.slice(0, 800))?.groups?.['bodies'] ?? null
-  );
+  return opening(context, isBody) ?? forPublicWorks(text.slice(0, 800)) ?? null;
 }
 
 /** 记者从|市水利局|获悉 */
@@ -198,6 +191,8 @@ const ONE_BODY = /^\p{Script=Han}{4,24}$/u;
 /** 明确了|市委、市政府|为民办好的十件实事 */
 const PUBLIC_WORKS =
   /(?<=^|[了由，,。：:\s])(?<bodies>[省市县区州旗]委、[省市县区州旗]政府)[^。，,]{0,16}为民[兴承]?办/u;
+const forPublicWorks = (opening: string): string | undefined =>
+  opening.includes('为民') ? PUBLIC_WORKS.exec(opening)?.groups?.['bodies'] : undefined;
 
 /** 新年伊始，|某市文化馆党支部|拟在今年开展… : the body of whose doing a text without a headline tells first. */
 function opening({ outline }: Context, isBody: (name: string) => boolean): string | undefined {

@@ -3,7 +3,7 @@ import { resolveTime } from '../../recognise/resolve.js';
 import { isDateline } from '../../structure/dateline.js';
 import { imprintOf } from '../../structure/roles.js';
 import type { Context } from '../context.js';
-import { lineOfRole } from './front.js';
+import { firstTold, lineOfRole } from './front.js';
 import { closingImprint } from './issuer.js';
 
 const FULL_DATE =
@@ -52,53 +52,39 @@ export function publishedOf(
     const date = labelledDate(line.text);
     if (date !== null) return date;
   }
-  const labelled = outline.lines
-    .slice(0, 12)
-    .filter((line) => line.text.length <= LONGEST_HEAD)
-    .map((line) => fullDate(WITHIN.exec(line.text)?.[0] ?? ''))
-    .find((date) => date !== null);
-  if (labelled !== undefined && labelled !== null) return labelled;
-  const opened = outline.lines
-    .slice(0, 10)
-    .filter(
-      ({ index, text: line }) =>
-        outline.roles[index] === 'byline' ||
-        (outline.roles[index] === 'metadata' &&
-          (/^\d{4}|来源|稿源/u.test(line) || isDateline(line))),
-    )
-    .map((line) => fullDate(line.text))
-    .find((date) => date !== null);
-  if (opened !== undefined && opened !== null) return opened;
+  const labelled = firstTold(outline.lines.slice(0, 12), ({ text: line }) =>
+    line.length <= LONGEST_HEAD ? fullDate(WITHIN.exec(line)?.[0] ?? '') : null,
+  );
+  if (labelled !== undefined) return labelled;
+  const opened = firstTold(outline.lines.slice(0, 10), ({ index, text: line }) =>
+    outline.roles[index] === 'byline' ||
+    (outline.roles[index] === 'metadata' && (/^\d{4}|来源|稿源/u.test(line) || isDateline(line)))
+      ? fullDate(line)
+      : null,
+  );
+  if (opened !== undefined) return opened;
   const headed = fullDate(HEADED.exec(outline.lines[0]?.text.slice(0, 200) ?? '')?.[0] ?? '');
   if (headed !== null) return headed;
-  const stamped = outline.lines
-    .slice(0, 30)
-    .filter((line) => line.text.length <= 40 && STAMPED.test(line.text))
-    .map((line) => labelledDate(line.text))
-    .find((date) => date !== null);
-  if (stamped !== undefined && stamped !== null) return stamped;
+  const stamped = firstTold(outline.lines.slice(0, 30), ({ text: line }) =>
+    line.length <= 40 && STAMPED.test(line) ? labelledDate(line) : null,
+  );
+  if (stamped !== undefined) return stamped;
   if (context.layer.stated.published !== undefined) {
     const date = fullDate(context.layer.stated.published);
     if (date !== null) return date;
   }
   const occasion = lineOfRole(context, 'occasion');
   if (occasion) return fullDate(occasion.text);
-  const imprint = outline.lines
-    .slice(0, 30)
-    .map((line) => imprintOf(line.text)?.date)
-    .find((date) => date !== undefined);
+  const imprint = firstTold(outline.lines.slice(0, 30), (line) => imprintOf(line.text)?.date);
   if (imprint !== undefined) return fullDate(imprint);
   const closing = closingImprint(context)?.date;
   if (closing !== undefined) return fullDate(closing);
-  const printed = outline.lines
-    .filter(({ index, text: line }) => outline.roles[index] === 'metadata' && PRINTED.test(line))
-    .map((line) => fullDate(line.text))
-    .find((date) => date !== null);
-  if (printed !== undefined && printed !== null) return printed;
-  const dated = outline.lines.filter(
-    (line) => outline.roles[line.index] === 'date' || isApproval(line.text),
+  const printed = firstTold(outline.lines, ({ index, text: line }) =>
+    outline.roles[index] === 'metadata' && PRINTED.test(line) ? fullDate(line) : null,
   );
-  for (const line of dated) {
+  if (printed !== undefined) return printed;
+  for (const line of outline.lines) {
+    if (outline.roles[line.index] !== 'date' && !isApproval(line.text)) continue;
     const time = times.find(
       (t) => t.span.start >= line.span.start && t.span.end <= line.span.end + 1,
     );
@@ -111,10 +97,10 @@ export function publishedOf(
     ({ text: line }) => line.endsWith('印发') && SENT_OUT.test(line),
   );
   if (sentOut !== undefined) return fullDate(sentOut.text);
-  const below = outline.lines
-    .slice(1, 4)
-    .map((line) => MONTH_AND_DAY.exec(line.text)?.groups)
-    .find((groups) => groups !== undefined);
+  const below = firstTold(
+    outline.lines.slice(1, 4),
+    (line) => MONTH_AND_DAY.exec(line.text)?.groups,
+  );
   if (below && period !== null && period.start === period.end)
     return iso(String(period.start), below['m'], below['d']);
   if (!isNews) return null;

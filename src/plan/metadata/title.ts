@@ -1,8 +1,9 @@
 /** The text's own headline, or that of the plan which a notice wraps. */
+import { BLANKS } from '../../model/code-set.js';
 import type { Line } from '../../structure/lines.js';
 import type { Context } from '../context.js';
 import { wholePairs } from '../references.js';
-import { endings, isFurniture, isStep, redHeadOf, stepsTo } from './front.js';
+import { endings, firstTold, isFurniture, isStep, redHeadOf, stepsTo } from './front.js';
 
 const TAIL = /(?<!\s)\s*[-_|—–]{1,2}\s*[^-_|—–]{2,24}(?:网|网站|门户|政府|新闻|公众号|平台)$/u;
 /** …这样做→（…） · 用这4招破题→|某市|社区治理 : what entices to read on, with what a collector of news added. */
@@ -60,10 +61,10 @@ const DECREED = /^《(?<title>[^》]{4,80})》[^。]{0,80}(?:公布|发布)/u;
 export function headline(context: Context): Headline | undefined {
   const found = ownHeadline(context);
   if (found === undefined || !DECREE.test(found.title)) return found;
-  const title = context.outline.lines
-    .slice(0, 12)
-    .map((line) => DECREED.exec(line.text)?.groups?.['title'])
-    .find((one) => one !== undefined);
+  const title = firstTold(
+    context.outline.lines.slice(0, 12),
+    (line) => DECREED.exec(line.text)?.groups?.['title'],
+  );
   return title === undefined ? found : { title, written: found.written };
 }
 
@@ -124,16 +125,13 @@ function ownHeadline(context: Context): Headline | undefined {
   const stated = layer.stated.title;
   if (stated !== undefined && stated.trim() !== '')
     return { title: unwrapped(stated), written: clean(stated) };
-  const named = outline.lines
-    .slice(0, 30)
-    .filter((line) => outline.roles[line.index] === 'metadata')
-    .map(
-      (line) =>
-        /(?:文件名称|标\s?题|^[-*]\s+title)\**\s?[:：]\s{0,20}(?<title>\S[\s\S]{3,})/u.exec(
+  const named = firstTold(outline.lines.slice(0, 30), (line) =>
+    outline.roles[line.index] === 'metadata'
+      ? /(?:文件名称|标\s?题|^[-*]\s+title)\**\s?[:：]\s{0,20}(?<title>\S[\s\S]{3,})/u.exec(
           line.text,
-        )?.groups?.['title'],
-    )
-    .find((title) => title !== undefined);
+        )?.groups?.['title']
+      : undefined,
+  );
   if (named !== undefined) return { title: unwrapped(named), written: named };
   const first = lines[0];
   const [second, third] = lines.slice(SUBTITLE.test(lines[1]?.text ?? '') ? 2 : 1);
@@ -161,7 +159,10 @@ const WRITER =
 const JOURNAL = /^《[^》]{2,20}》\s?(?:19|20)\d{2}年第?\s?\d{1,2}\s?期/u;
 const isAside = (line: string): boolean =>
   line.length <= 40 &&
-  (KICKER.test(line) || REPORTER.test(line) || WRITER.test(line) || JOURNAL.test(line));
+  ((line.includes('系列') && KICKER.test(line)) ||
+    ((line.includes('记者') || line.includes('通讯员')) && REPORTER.test(line)) ||
+    (BLANKS.isIn(line) && WRITER.test(line)) ||
+    JOURNAL.test(line));
 
 /** ——职业教育专场 : below the headline. */
 const SUBTITLE = /^(?:——|――)\p{Script=Han}/u;
