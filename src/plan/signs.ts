@@ -3,7 +3,7 @@ import { alternation, derive, list } from '../lexicon/lexicon.js';
 import { wordIndex } from '../lexicon/word-index.js';
 import { CodeSet } from '../model/code-set.js';
 import type { Years } from '../model/record.js';
-import { lowerBound, type Span, span } from '../model/span.js';
+import { type Span, span } from '../model/span.js';
 import type { Time } from '../recognise/recognition.js';
 import { type Context, clauseAround, lastAt, sentenceAt } from './context.js';
 import { SHARE_OF_AIM } from './time-mentions.js';
@@ -35,7 +35,8 @@ const ATTRIBUTIVE = /^[^，,。；;\n]{0,24}的\p{Script=Han}|^\d/u;
 /** 首次〔入选的企业〕 · 首次〔入选的，〕 · 首次〔提出建立津贴〕 : whom a rule is for, or what a plan brings. */
 const FIRST_OF_ALL = /^(?:提出|明确|规定|要求|[^，,。；;\n]{1,24}的[\p{Script=Han}，,])/u;
 
-const YEAR = /(?<![较比于对由\d—\-–~～至])(?<year>(?:19|20)\d{2})年/gu;
+const YEAR = /^(?:19|20)\d{2}$/u;
+const NO_YEAR_BEHIND = new CodeSet('较比于对由—-–~～至', ['09']);
 
 /** 完成年度目标|任务的59% · 占全年计划|的六成 : the measure of what was done. */
 const MEASURED_BY = new RegExp(`^(?:总?目标)?${SHARE_OF_AIM}`, 'u');
@@ -112,15 +113,36 @@ interface Sign {
 
 /** In order of position, and what all before each weigh together. */
 interface Signs {
-  readonly sorted: readonly Sign[];
-  readonly sums: readonly number[];
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly sums: Int32Array;
 }
 
 function summed(signs: Sign[]): Signs {
-  const sorted = signs.sort((a, b) => a.span.start - b.span.start);
-  const sums = [0];
-  for (const { weight } of sorted) sums.push((sums.at(-1) ?? 0) + weight);
-  return { sorted, sums };
+  signs.sort((a, b) => a.span.start - b.span.start);
+  const starts = new Int32Array(signs.length);
+  const ends = new Int32Array(signs.length);
+  const sums = new Int32Array(signs.length + 1);
+  let sum = 0;
+  for (const [i, { span, weight }] of signs.entries()) {
+    starts[i] = span.start;
+    ends[i] = span.end;
+    sum += weight;
+    sums[i + 1] = sum;
+  }
+  return { starts, ends, sums };
+}
+
+/** How many of sorted places stand before an offset. */
+function numberBefore(places: Int32Array, offset: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((places[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function wordsOf(context: Context, year: number | null, tells: boolean): Sign[] {
@@ -144,16 +166,21 @@ function wordsOf(context: Context, year: number | null, tells: boolean): Sign[] 
 
 /** Years before the given one are past, later ones to come; 从2024年起 is to come in 2024 too, and never past. */
 function yearsOf({ text }: Context, given: number): Sign[] {
-  return Array.from(text.matchAll(YEAR), ({ index, groups, 0: { length } }) => {
-    const end = index + length;
-    const later = Number(groups?.['year']) - given;
-    const from = SINCE.has(text.charCodeAt(index - 1));
+  const signs: Sign[] = [];
+  for (let at = text.indexOf('年'); at >= 0; at = text.indexOf('年', at + 1)) {
+    const start = at - 4;
+    const written = text.slice(start, at);
+    const behind = text.charCodeAt(start - 1);
+    if (!YEAR.test(written) || NO_YEAR_BEHIND.has(behind)) continue;
+    const end = at + 1;
+    const later = Number(written) - given;
     const begins = later >= 0 && BEGINNING.test(text.slice(end, end + 4));
-    return {
-      span: { start: index, end },
-      weight: from ? Number(begins) : Math.sign(later),
-    };
-  });
+    signs.push({
+      span: { start, end },
+      weight: SINCE.has(behind) ? Number(begins) : Math.sign(later),
+    });
+  }
+  return signs;
 }
 
 /** 2022—2025年 · “十四五”期间, not the years of a title, nor 比“十三五”期间多, “十三五”期间的水平. */
@@ -202,21 +229,28 @@ const SUBJECT_ALONE = /^[，,]?(?:全[国省市县区州])?$/u;
 const SINCE = new CodeSet('自从');
 const BEGINNING = /^(?:\d{1,2}月)?[起开]/u;
 
-const made = new WeakMap<Context, Map<string, Signs>>();
+interface Read {
+  readonly year: number | null;
+  readonly tells: boolean;
+  readonly signs: Signs;
+}
+
+const made = new WeakMap<Context, Read[]>();
 
 function signsOf(context: Context, year: number | null, tells: boolean): Signs {
-  const byKey = made.get(context) ?? new Map<string, Signs>();
-  made.set(context, byKey);
-  const key = `${year} ${tells}`;
-  const known = byKey.get(key);
-  if (known !== undefined) return known;
+  let all = made.get(context);
+  if (all === undefined) {
+    all = [];
+    made.set(context, all);
+  }
+  for (const read of all) if (read.year === year && read.tells === tells) return read.signs;
   const words = wordsOf(context, year, tells);
   const signs = summed(
     year === null
       ? words
       : [...words, ...yearsOf(context, year), ...periodsOf(context, year, tells)],
   );
-  byKey.set(key, signs);
+  all.push({ year, tells, signs });
   return signs;
 }
 
@@ -225,9 +259,9 @@ function signsOf(context: Context, year: number | null, tells: boolean): Signs {
  * @param tells whether the text tells of results, where a plan does not
  */
 export function balance(context: Context, place: Span, year: number | null, tells = true): number {
-  const { sorted, sums } = signsOf(context, year, tells);
-  const from = lowerBound(sorted, ({ span }) => span.start < place.start);
-  let to = lowerBound(sorted, ({ span }) => span.start < place.end);
-  while (to > from && (sorted[to - 1]?.span.end ?? 0) > place.end) to--;
-  return (sums[to] ?? 0) - (sums[Math.min(from, to)] ?? 0);
+  const { starts, ends, sums } = signsOf(context, year, tells);
+  const from = numberBefore(starts, place.start);
+  let to = numberBefore(starts, place.end);
+  while (to > from && (ends[to - 1] as number) > place.end) to--;
+  return to <= from ? 0 : (sums[to] as number) - (sums[from] as number);
 }
