@@ -48,10 +48,21 @@ export function statusOfHeadings(
   node: OutlineNode | undefined,
   general: StatusContext,
 ): Status | undefined {
-  const known = byHeadings.get(general) ?? new Map<OutlineNode | undefined, Status | undefined>();
-  byHeadings.set(general, known);
-  if (!known.has(node)) known.set(node, readHeadings(context, node, general));
-  return known.get(node);
+  const heading = headingOver(node);
+  let known = byHeadings.get(general);
+  if (known === undefined) {
+    known = new Map();
+    byHeadings.set(general, known);
+  }
+  if (!known.has(heading)) known.set(heading, readHeadings(context, heading, general));
+  return known.get(heading);
+}
+
+/** The node itself or the nearest above it. */
+function headingOver(node: OutlineNode | undefined): OutlineNode | undefined {
+  let at = node;
+  while (at !== undefined && at.form !== 'heading') at = at.parent ?? undefined;
+  return at;
 }
 
 function readHeadings(
