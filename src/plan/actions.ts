@@ -77,7 +77,8 @@ function headsAims(node: OutlineNode, lexicon: Lexicon): boolean {
 
 /** 总体要求和重点任务 : the first 一是…二是… right below, above every task, states what is required of all. */
 function setsOut(node: OutlineNode, above: OutlineNode): boolean {
-  return /总体要求.{1,8}任务$/u.test(above.title) && firstRun(above).has(node);
+  const { title } = above;
+  return title.endsWith('任务') && /总体要求.{1,8}任务$/u.test(title) && firstRun(above).has(node);
 }
 
 const firstRuns = new WeakMap<OutlineNode, ReadonlySet<OutlineNode>>();
@@ -113,27 +114,34 @@ export function sectionsOf(context: Context): readonly SectionDraft[] {
   return [...drafts.values()];
 }
 
+/** What holds for all that stands below a node. */
+interface Above {
+  readonly section: SectionDraft | null;
+  readonly areAims: boolean;
+}
+const NOTHING_ABOVE: Above = { section: null, areAims: false };
+
 export function actionsOf(
   context: Context,
   sections: readonly SectionDraft[],
 ): readonly ActionDraft[] {
   const { lexicon, outline } = context;
   const sectionOf = new Map(sections.map((section) => [section.node, section]));
+  const above = new Map<OutlineNode, Above>();
   const plain = plainShape(sections);
   const idle = unlisted(context);
   const actions: ActionDraft[] = [];
   for (const node of outline.nodes) {
-    let section: SectionDraft | null = null;
-    let isAim = idle.has(node);
-    let below = node;
-    for (const ancestor of ancestors(node.parent)) {
-      section ??= sectionOf.get(ancestor) ?? null;
+    const { parent } = node;
+    const { section, areAims } = (parent && above.get(parent)) ?? NOTHING_ABOVE;
+    const isAim = areAims || idle.has(node) || (parent !== null && setsOut(node, parent));
+    const states = statesAims(node, lexicon);
+    above.set(node, {
+      section: sectionOf.get(node) ?? section,
       // 目标任务 states aims itself, but what is listed below it are the tasks.
-      if (statesAims(ancestor, lexicon) && !nameOf(ancestor).endsWith('任务')) isAim = true;
-      if (idle.has(ancestor) || setsOut(below, ancestor)) isAim = true;
-      below = ancestor;
-    }
-    if (isAim || statesAims(node, lexicon)) continue;
+      areAims: isAim || (states && !nameOf(node).endsWith('任务')),
+    });
+    if (isAim || states) continue;
     if (node.form === 'heading' && !headsMeasures(context, node, sectionOf.get(node), plain, idle))
       continue;
     if (node.form === 'item' && !isMeasure(context, node, idle)) continue;
@@ -213,13 +221,13 @@ const CONTACT =
 function namesContacts({ text }: Context, { title, titleSpan, body }: OutlineNode): boolean {
   if (body.length > MOST_CONTACTS || /[，。；]/u.test(title)) return false;
   if (/[。；]/u.test(text.charAt(titleSpan.end))) return false;
-  const lines = body.map(({ start, end }) => text.slice(start, end).replace(/[。；]$/u, ''));
-  const isContact = (line: string): boolean => CONTACT.test(line) && !line.includes('。');
-  const contacts = lines.filter(isContact);
-  return (
-    contacts.length * 2 >= lines.length &&
-    lines.every((line) => contacts.includes(line) || !/[。；，]/u.test(line))
-  );
+  let contacts = 0;
+  for (const { start, end } of body) {
+    const line = text.slice(start, end).replace(/[。；]$/u, '');
+    if (CONTACT.test(line) && !line.includes('。')) contacts++;
+    else if (/[。；，]/u.test(line)) return false;
+  }
+  return contacts * 2 >= body.length;
 }
 const MOST_CONTACTS = 40;
 

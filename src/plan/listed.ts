@@ -62,7 +62,7 @@ function isIdle(context: Context, series: readonly OutlineNode[]): boolean {
   return (
     CONTENTS.test(lead) ||
     AIMS.test(lead) ||
-    ((CONDITIONS.test(lead) || OFFENCES.test(lead)) && !HANDLED.test(lead))
+    (lead.includes('下') && (CONDITIONS.test(lead) || OFFENCES.test(lead)) && !HANDLED.test(lead))
   );
 }
 
