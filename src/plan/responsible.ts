@@ -1,6 +1,7 @@
 /** Who answers for what, only where the text assigns it. */
 import { ledPattern } from '../lexicon/led-pattern.js';
 import { alternation, derive, type Lexicon, list } from '../lexicon/lexicon.js';
+import { CodeSet } from '../model/code-set.js';
 import { type Span, span } from '../model/span.js';
 import { type Context, nodeAt, sentenceAt, touches } from './context.js';
 
@@ -35,23 +36,28 @@ const grammar = derive((lexicon: Lexicon) => {
 
 const NOTE =
   /[（([【〔](?!(?<=〔)(?:19|20)\d{2}〕)(?<note>[^（()）[\]【】〔〕\n]{2,400}(?:[（(〔][^（()）〔〕]{1,30}[）)〕][^（()）\n]{0,300}){0,12})[）)\]】〕]/gu;
-const VERBS: readonly { readonly role: Role; readonly pattern: RegExp }[] = [
-  {
-    role: 'lead',
-    pattern:
-      /^(?<bodies>.{2,200}?)(?:分别|共同|按职责|按职责分工)?(?:牵头(?:负责|落实|推进|抓总|实施|、?组织(?:实施|协调|推进)?)?|总牵头)$/u,
-  },
-  {
-    role: 'support',
-    pattern:
-      /^(?<bodies>.{2,400}?)(?:等)?(?:有关)?(?:按职责(?:分工)?|分工|共同)?(?:协同)?(?:配合|参与|参加|协同|协办|协助)(?:落实|做好|推进|实施|完成)?$/u,
-  },
-  {
-    role: 'responsible',
-    pattern:
-      /^(?:由)?(?<bodies>.{2,400}?)(?:等)?(?:有关)?(?:按(?:照)?(?:各自)?职责|分工|共同|分别|结合实际)*(?:负责(?:落实|推进|实施|组织实施)?|(?:做好|抓好)?落实|承担|组织实施|主办|承办|实施)$/u,
-  },
-];
+/** Each with the characters that may end it. */
+const VERBS: readonly { readonly role: Role; readonly ends: CodeSet; readonly pattern: RegExp }[] =
+  [
+    {
+      role: 'lead',
+      ends: new CodeSet('头责实进总施织调'),
+      pattern:
+        /^(?<bodies>.{2,200}?)(?:分别|共同|按职责|按职责分工)?(?:牵头(?:负责|落实|推进|抓总|实施|、?组织(?:实施|协调|推进)?)?|总牵头)$/u,
+    },
+    {
+      role: 'support',
+      ends: new CodeSet('合与加同办助实好进施成'),
+      pattern:
+        /^(?<bodies>.{2,400}?)(?:等)?(?:有关)?(?:按职责(?:分工)?|分工|共同)?(?:协同)?(?:配合|参与|参加|协同|协办|协助)(?:落实|做好|推进|实施|完成)?$/u,
+    },
+    {
+      role: 'responsible',
+      ends: new CodeSet('责实进施担办'),
+      pattern:
+        /^(?:由)?(?<bodies>.{2,400}?)(?:等)?(?:有关)?(?:按(?:照)?(?:各自)?职责|分工|共同|分别|结合实际)*(?:负责(?:落实|推进|实施|组织实施)?|(?:做好|抓好)?落实|承担|组织实施|主办|承办|实施)$/u,
+    },
+  ];
 /** 责任单位：县水务局，〔完成时限〕：2025年底 */
 const TIME_LABEL =
   /[，,、；;\s]{1,3}(?:完成时限|完成时间|完成期限|整改时限|办理时限|时限|时间进度|时间节点|联系人|联系电话)$/u;
@@ -316,8 +322,9 @@ function readVerb(
   lexicon: Lexicon,
 ): { role: Role; bodies: readonly string[] } | undefined {
   if (GUIDED.test(part)) return undefined;
-  for (const { role, pattern } of VERBS) {
-    const match = pattern.exec(part);
+  const last = part.charCodeAt(part.length - 1);
+  for (const { role, ends, pattern } of VERBS) {
+    const match = ends.has(last) ? pattern.exec(part) : null;
     if (!match) continue;
     const bodies = bodiesOf((match.groups?.['bodies'] ?? '').replace(/^由/u, ''));
     if (bodies.length > 0 && bodies.some((body) => EACH.test(body) || isBody(body, lexicon)))
@@ -348,28 +355,29 @@ function coordinated(body: string, lexicon: Lexicon): readonly string[] {
 }
 
 /** Split at 、 and ，, brackets and quotation marks kept together. */
-const SEPARATOR = /[、，,；;]/u;
+const SEPARATORS = new CodeSet('、，,；;');
+const OPENERS = new CodeSet('（(〔“《');
+const CLOSERS = new CodeSet('）)〕”》');
 
 /** 县财政局等部门|及各乡镇人民政府 : what 等 left open ends there. */
 const AND_OTHERS = /等(?:有关|相关)?(?:部门|单位)?(?:以?及|和)(?=各[^自])/u;
 
 export function bodiesOf(assigned: string): readonly string[] {
-  const written = assigned.replace(JOINTLY, '').replace(AND_OTHERS, '、');
+  const own = assigned.includes('会同') ? assigned.replace(JOINTLY, '') : assigned;
+  const written = own.replace(AND_OTHERS, '、');
   const bodies: string[] = [];
   let depth = 0;
-  let current = '';
-  let i = 0;
-  while (i < written.length) {
-    const character = written.charAt(i);
-    if ('（(〔“《'.includes(character)) depth++;
-    else if ('）)〕”》'.includes(character)) depth = Math.max(0, depth - 1);
-    if (depth === 0 && SEPARATOR.test(character)) {
-      bodies.push(current);
-      current = '';
-    } else current += character;
-    i++;
+  let from = 0;
+  for (let at = 0; at < written.length; at++) {
+    const code = written.charCodeAt(at);
+    if (OPENERS.has(code)) depth++;
+    else if (CLOSERS.has(code)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && SEPARATORS.has(code)) {
+      bodies.push(written.slice(from, at));
+      from = at + 1;
+    }
   }
-  bodies.push(current);
+  bodies.push(written.slice(from));
   return bodies
     .map((body) =>
       body
