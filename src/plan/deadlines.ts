@@ -331,7 +331,7 @@ function statedYear(
 ): { sentenceYear?: number; year?: number } {
   const sentence = sentenceAt(context, time.span.start);
   const before = context.text.slice(sentence.start, time.span.start);
-  const year = [...before.matchAll(STATED_YEAR)].at(-1)?.groups?.['y'];
+  const year = lastYearIn(before);
   // 一、2024年工作回顾 … 9月底前 : of the year that is looked back upon, but not 9月底前将完成.
   const heading =
     date === undefined || (year === undefined && !isShall(context.text, time.span))
@@ -343,13 +343,15 @@ function statedYear(
   };
 }
 
+const lastYearIn = (words: string): string | undefined =>
+  words.includes('年') ? [...words.matchAll(STATED_YEAR)].at(-1)?.groups?.['y'] : undefined;
 const STATED_YEAR = /(?<!\d)(?<y>(?:19|20)\d{2})年/gu;
 
 /** 二、2012年目标任务 · （三）总结阶段（2026年10月—12月）。… : the year of which is spoken below. */
 function headingYear(context: Context, time: Time): number | undefined {
   for (const { form, title } of ancestors(nodeAt(context, time.span.start))) {
     if (form !== 'heading' && !STAGE_DATED.test(title)) continue;
-    const year = [...title.matchAll(STATED_YEAR)].at(-1)?.groups?.['y'];
+    const year = lastYearIn(title);
     if (year !== undefined) return Number(year);
   }
   return undefined;

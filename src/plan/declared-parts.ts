@@ -45,7 +45,7 @@ const INDICATORS = /(?:约束|预期|引导|指导)性指标(?:有|共)?(?<n>\d{
 
 /** 全文设置专栏9个 · 规划设4个专栏, but 在网站开设专栏2个 is no box of the text. */
 export const boxesOf = (text: string): readonly DeclaredDraft[] =>
-  COUNTED_BOX.test(text) ? found(text, BOXES, '专栏', 'self') : [];
+  text.includes('专栏') && COUNTED_BOX.test(text) ? found(text, BOXES, '专栏', 'self') : [];
 const COUNTED_BOX = /专栏\d|个专栏/u;
 const BOXES =
   /(?:专栏(?<n>\d{1,2})个|(?<m>\d{1,2}|[二两三四五六七八九十]{1,3})个专栏)(?<=(?:全文|正文|规划|纲要|方案|》)[^。；\n]{0,24}设置?(?:专栏\d{1,2}个|[\d二两三四五六七八九十]{1,3}个专栏))/gu;

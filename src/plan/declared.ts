@@ -1,6 +1,7 @@
 /** Numbers by which a plan states its own make-up: 6大行动 · 32项具体任务 · 从三个方面. */
 import { ARABIC, ledPattern } from '../lexicon/led-pattern.js';
 import { alternation, derive, type Lexicon, list } from '../lexicon/lexicon.js';
+import { plainIndex } from '../lexicon/word-index.js';
 import type { DocumentKind } from '../model/record.js';
 import { byPosition, type Span, span } from '../model/span.js';
 import { readNumeral } from '../recognise/numerals.js';
@@ -168,16 +169,20 @@ function goesOn(last: DeclaredDraft | undefined, text: string, at: Span): boolea
 }
 const CLOSED = /^(?:[，,。；;：:）)]|$)/u;
 
-const knownHeads = derive(
-  (lexicon) => new Set(lexicon.slogans.flatMap(({ text, variants }) => [text, ...variants])),
+const knownHeads = derive((lexicon) =>
+  plainIndex(
+    lexicon.slogans
+      .flatMap(({ text, variants }) => [text, ...variants])
+      .filter(({ length }) => length >= 3 && length <= 10),
+  ),
 );
 
 /** 四项基本原则 · 八项规定 : a formula, no make-up. */
 function isKnownFormula(lexicon: Lexicon, text: string, at: Span): boolean {
-  const heads = knownHeads(lexicon);
-  for (let length = 3; length <= 10; length++)
-    if (heads.has(text.slice(at.start, at.start + length))) return true;
-  return /(?:基本|共处)/u.test(text.slice(at.start, at.end));
+  return (
+    knownHeads(lexicon).longest(text, at.start) !== undefined ||
+    /(?:基本|共处)/u.test(text.slice(at.start, at.end))
+  );
 }
 
 /** 分三大部分 · 由四部分组成 · 共八章三十六条 · 附2张清单、4个附表 · 沿五大方向 : make-up by its form, without a verb of structure. */

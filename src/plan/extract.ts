@@ -68,8 +68,10 @@ export function readContext({ layer, source }: CleanDocument, lexicon: Lexicon):
 
 /** 两个维护 · 隐患动态清零行动, but no 动态清零 by itself. */
 const holdsNumbers = ({ kind, text }: SloganDraft): boolean =>
-  kind === 'numeric' || (kind === 'programme' && NAMED.test(text));
+  kind === 'numeric' || (kind === 'programme' && NAMED.test(text.slice(-LONGEST_NAMED)));
 const NAMED = /.{4}(?:行动|工程|计划)$/u;
+/** In code units. */
+const LONGEST_NAMED = 10;
 
 export function planOf(
   document: CleanDocument,
@@ -170,9 +172,14 @@ export function planOf(
     quote: quoteOf(draft.span),
   }));
   const sloganNames = new Map<string, string[]>();
-  for (const slogan of slogans)
-    for (const id of new Set(slogan.spans.map(actionAt)))
-      if (id !== null) sloganNames.set(id, [...(sloganNames.get(id) ?? []), slogan.text]);
+  for (const { text: name, spans } of slogans)
+    for (const span of spans) {
+      const id = actionAt(span);
+      if (id === null) continue;
+      const names = sloganNames.get(id);
+      if (names === undefined) sloganNames.set(id, [name]);
+      else if (names.at(-1) !== name) names.push(name);
+    }
   const sloganRecords: Slogan[] = slogans.map((draft) => {
     const spans = draft.spans.map(spanOf);
     return {
@@ -333,7 +340,7 @@ interface ActionParts {
   readonly targets: IdsByAction;
   readonly deadlines: IdsByAction;
   readonly responsible: IdsByAction;
-  readonly slogans: readonly string[];
+  readonly slogans: string[];
 }
 
 function actionRecord(
@@ -357,7 +364,7 @@ function actionRecord(
     quote: parts.place.quoteOf(node.span),
     targets: parts.targets.get(id) ?? [],
     deadlines: parts.deadlines.get(id) ?? [],
-    slogans: [...parts.slogans],
+    slogans: parts.slogans,
     responsible: parts.responsible.get(id) ?? [],
   };
 }

@@ -446,8 +446,11 @@ type Leads = readonly (DeadlineDraft | undefined)[];
 const made = new WeakMap<readonly DeadlineDraft[], Map<OutlineNode, Leads>>();
 
 function leadsOf(context: Context, node: OutlineNode, leading: Leading): Leads {
-  const byNode = made.get(leading.deadlines) ?? new Map<OutlineNode, Leads>();
-  made.set(leading.deadlines, byNode);
+  let byNode = made.get(leading.deadlines);
+  if (byNode === undefined) {
+    byNode = new Map();
+    made.set(leading.deadlines, byNode);
+  }
   const known = byNode.get(node);
   if (known !== undefined) return known;
   let last: DeadlineDraft | undefined;

@@ -68,7 +68,7 @@ function runsOf(
 
 /** 第一阶段…第二阶段… by their numbers, in order from the first. */
 function numberedStages(text: string): readonly (readonly [number, RegExpExecArray])[] {
-  if (!/第一[阶期]/u.test(text)) return [];
+  if (!text.includes('第一阶') && !text.includes('第一期')) return [];
   const numbered = [...text.matchAll(NUMBERED_STAGE)];
   return runsOf(numbered, ({ groups }) => groups?.['n'] === '一').flatMap((run) => {
     const rising = run.findIndex(({ groups }, i) => readNumeral(groups?.['n'] ?? '') !== i + 1);
@@ -169,7 +169,7 @@ export function milestonesOf(context: Context): readonly MilestoneDraft[] {
   }
   // (一)动员部署阶段 … (二)集中攻坚阶段 … : stages of a list.
   const stages = context.outline.nodes.filter(
-    (node) => node.marker && STAGE_TITLE.test(node.title),
+    ({ marker, title }) => marker && title.includes('阶段') && STAGE_TITLE.test(title),
   );
   const siblings = new Map<OutlineNode | null, Map<number, number>>();
   for (const { parent, part } of stages) {

@@ -131,7 +131,7 @@ function endingsOf(full: ReadonlySet<string>): ReadonlyMap<string, ReadonlySet<s
     // 《…计划》 is 《…计划（2024—2026年）》, but 《…办法（草案）》 is another.
     const bare = title.replace(/[（(][^（()）]*[）)]$/u, '');
     const dated = /\d/u.test(title.slice(bare.length));
-    for (const written of [title, bare, title.replace(/〉$/u, '')])
+    for (const written of new Set([title, bare, title.replace(/〉$/u, '')]))
       for (
         let from = Math.max(dated ? 0 : 1, written.length - LONGEST_ALIAS);
         from < written.length;
