@@ -46,15 +46,16 @@ const stops = derive(
   (lexicon: Lexicon) => new RegExp(`(?:${alternation(list(lexicon, 'predicate-verbs'))})`, 'u'),
 );
 
-const ENCLOSED = /^[\s“”‘’（(]+|(?<![\s（(])[\s（(]+$/gu;
 const BOUND = /^(?:以上|以下|以内|左右|不等|的|之内|新?台阶|大关|关口)+/u;
 /** Only where it holds another amount. */
 const ASIDE = /^[（(][^（()）]{0,20}\d[^（()）]{0,30}[）)](?=\p{Script=Han})/u;
 const LETTER = /\p{Script=Han}|[A-Za-z]/u;
 /** 1名负责人〔和〕2名联络员 · 按1:4〔的比例〕配备 */
 const JOINT = /(?:和|与|及|以及|并|或者?)$/u;
-const AND_ALSO = /^以及/u;
+const JOINT_ENDS = new CodeSet('和与及并或者');
+const AND_ALSO = '以及';
 /** 34条陆缆〔和多条海缆〕 */
+const JOINTS = new CodeSet('和与及');
 const UNCOUNTED = /(?:以及|[和与及])(?:多|若干|一批|一系列)[\s\S]*/u;
 /** 120个乡镇〔全面〕实现通公交 */
 const WHOLLY = /(?<=\p{Script=Han}{2})(?:已|将|首次|力争)?全面(?=实现|完成|达到)/u;
@@ -100,7 +101,8 @@ export function indicatorBehind(
   if (/^[”’]/u.test(noun) || AIM_BEHIND.test(written)) return undefined;
   if (next > piece.end)
     noun = listed(text.slice(amount.span.end + skipped, Math.min(clause.end, next)), lexicon);
-  else if (JOINT.test(noun)) noun = noun.replace(JOINT, '');
+  else if (JOINT_ENDS.has(noun.charCodeAt(noun.length - 1)) && JOINT.test(noun))
+    noun = noun.replace(JOINT, '');
   else if (amount.kind === 'quantity' && OF_COUNTED.test(noun)) noun = noun.slice(0, -1);
   else
     noun = text.slice(
@@ -115,35 +117,40 @@ export function indicatorBehind(
           )
         : piece.end,
     );
-  noun = withoutNextDeed(noun.replace(UNCOUNTED, ''), lexicon);
+  if (JOINTS.isIn(noun)) noun = noun.replace(UNCOUNTED, '');
+  noun = withoutNextDeed(noun, lexicon);
   const stop = stops(lexicon).exec(noun);
   if (stop && stop.index >= 2) noun = noun.slice(0, stop.index).replace(SHALL_BEHIND, '');
   const given = text.charAt(amount.span.start - 1) === '向' ? noun.search(GIVEN) : -1;
   if (given >= 2) noun = noun.slice(0, given);
   const done = noun.includes('了') ? noun.search(HAVE_DONE) : -1;
   if (done > 0) noun = noun.slice(0, done);
-  noun = noun.replace(NOT_YET, '');
-  const all = ALL_OF_THEM.exec(noun);
+  if (noun.endsWith('未')) noun = noun.replace(NOT_YET, '');
+  const all = noun.includes('全部') ? ALL_OF_THEM.exec(noun) : null;
   if (all) noun = noun.slice(0, all.index).replace(TIME_BEHIND, '');
-  // 党组（党委）书记 goes on behind its bracket.
-  noun = noun
+  noun = (BRACKETS.isIn(noun) ? withoutAsides(noun) : noun).trimEnd();
+  const rule = text.slice(clause.start, amount.span.start).includes('按')
+    ? (RULE.exec(noun)?.[0].length ?? 0)
+    : 0;
+  const bare = rule > 0 ? opened(noun.slice(rule), lexicon) : noun;
+  if (!LETTER.test(bare)) return undefined;
+  const start = amount.span.end + skipped;
+  return {
+    text: tidy(rule === 0 && noun.includes('全面') ? noun.replace(WHOLLY, '') : bare),
+    span: span(start, start + noun.length),
+  };
+}
+
+const BRACKETS = new CodeSet('（(）)');
+
+/** 党组（党委）书记 goes on behind its bracket. */
+const withoutAsides = (noun: string): string =>
+  noun
     .replace(
       /[（(][^（()）]*[）)](?!\p{Script=Han})[\s\S]*|[（(][^（()）]*$|^[^（(]*?(?=[）)])/u,
       (cut) => (/^[（(]/u.test(cut) ? '' : cut),
     )
-    .replace(/^(?<head>[^（(）)]*)[）)].*$/u, '$<head>')
-    .trimEnd();
-  const rule = text.slice(clause.start, amount.span.start).includes('按')
-    ? (RULE.exec(noun)?.[0].length ?? 0)
-    : 0;
-  const bare = rule > 0 ? opened(noun.slice(rule), lexicon) : noun.replace(ENCLOSED, '');
-  if (!LETTER.test(bare)) return undefined;
-  const start = amount.span.end + skipped;
-  return {
-    text: tidy(rule > 0 ? bare : noun.replace(WHOLLY, '')),
-    span: span(start, start + noun.length),
-  };
-}
+    .replace(/^(?<head>[^（(）)]*)[）)].*$/u, '$<head>');
 
 /** 5个〔市场改造〕并推进… · 8座〔桥梁〕并 */
 function withoutNextDeed(noun: string, lexicon: Lexicon): string {
@@ -218,16 +225,17 @@ export function indicatorBefore(
   // 产值达18亿元、|增长12% : what stands before the other amount is its own.
   const own = /^\s?、/u.test(text.slice(rest, end)) && !CHANGE.test(text.slice(clause.start, rest));
   const from = own ? rest : clause.start;
-  for (const start of new Set([stem, from])) {
+  for (const start of stem === from ? [stem] : [stem, from]) {
     if (start > end) continue;
     const written = text.slice(start, end);
     const behindAmount = start === stem ? continued : start > clause.start;
     if (behindAmount && JOINT.test(written.trimEnd())) return nameless;
     const ending = timeless(closed(written, lexicon), start, times, lexicon);
     const isGiven = behindAmount && TO_WHOM.test(text.slice(Math.max(0, start - 12), start));
-    const noun = nounOf(ending, RESPECTIVE.test(written) ? count : 1, behindAmount, lexicon)
-      .replace(AND_ALSO, '')
-      .replace(isGiven ? GIVEN_THEM : '', '');
+    const isRespective = RESPECTIVE.test(written);
+    const counted = nounOf(ending, isRespective ? count : 1, behindAmount, lexicon);
+    const alone = counted.startsWith(AND_ALSO) ? counted.slice(AND_ALSO.length) : counted;
+    const noun = isGiven ? alone.replace(GIVEN_THEM, '') : alone;
     const at = start + written.lastIndexOf(noun);
     const place = span(
       at < start ? start + (PUNCTUATED.exec(written)?.[0].length ?? 0) : at,
@@ -235,19 +243,18 @@ export function indicatorBefore(
     );
     const { change, ruled } = ending;
     if (!NAMELESS.test(noun) || bounded.length >= 2) {
-      const part = /占$/u.test(text.slice(end, amount.numeral.start)) ? '占' : '';
+      const part = text.slice(end, amount.numeral.start).endsWith('占') ? '占' : '';
       const whole =
         amount.kind === 'percent' && bounded !== ''
           ? SHARE_ITSELF.test(noun)
             ? ''
             : shareOf(bounded)
           : bounded;
-      const [first = '', ...others] = compared(noun, change, count).flatMap(([grown, by]) =>
-        shared(grown, count, lexicon, count === 2 && RESPECTIVE.test(written)).map(
-          (name) => `${named(`${name}${part}`)}${whole}${by}`,
-        ),
-      );
-      return { text: first, span: place, change, ruled, others };
+      const names: string[] = [];
+      for (const { grown, by } of compared(noun, change, count))
+        for (const name of shared(grown, count, lexicon, count === 2 && isRespective))
+          names.push(`${named(`${name}${part}`)}${whole}${by}`);
+      return { text: names[0] ?? '', span: place, change, ruled, others: names.slice(1) };
     }
     nameless ??= { text: '', span: place, change, ruled, others: [] };
     // 奖补50万元、100万元 : the noun stands before the first of them.
@@ -282,7 +289,7 @@ function timeless(ending: Closed, start: number, times: readonly Span[], lexicon
 
 /** 至少〔讲授党课〕1次 : words between the bound and the number. */
 const ownWords = (written: string, lexicon: Lexicon): string =>
-  tidy(opened(closed(unbounded(written, lexicon), lexicon).head, lexicon));
+  written === '' ? '' : tidy(opened(closed(unbounded(written, lexicon), lexicon).head, lexicon));
 
 /** Where the part behind the last stop begins; 3,200 is one number. */
 function lastPart(head: string): number {
@@ -319,12 +326,19 @@ function nounOf(
     behindAmount && all.length > 1 ? 1 : 0,
     isRow ? 0 : all.findLastIndex((piece, i) => i > 0 && isClause(piece, lexicon)),
   );
-  const written = all.slice(from).join('、').replace(OPEN_BRACKET, '').replace(OPEN_QUOTE, '');
+  const written = withoutOpenings(
+    all.length === 1 ? (all[0] as string) : all.slice(from).join('、'),
+  );
   const phrase = isRow ? written.replace(RESPECTIVE, '') : written;
   const noun = opened(phrase, lexicon);
   const whole = isRow || reached || isClause(phrase, lexicon) || isFigure(noun, lexicon);
   return tidy(whole ? withoutLightVerb(noun, lexicon) : insideVerb(noun, lexicon));
 }
+
+const withoutOpenings = (written: string): string => {
+  const inner = BRACKETS.isIn(written) ? written.replace(OPEN_BRACKET, '') : written;
+  return inner.includes('“') ? inner.replace(OPEN_QUOTE, '') : inner;
+};
 
 /** 安排人员（每5000名老年人|配备1名） */
 const OPEN_BRACKET = /^[^（(]*[（(](?=[^（()）]*$)/u;
@@ -338,8 +352,14 @@ const named = (noun: string): string => {
     : noun.endsWith('占')
       ? `${noun}比`
       : noun.replace(/^大?约占/u, '占');
-  return name.replace(RANK, '$<where>排名').replace(SHARE, '占$<whole>的比例');
+  const place = RANK_ENDS.has(name.charCodeAt(name.length - 1))
+    ? name.replace(RANK, '$<where>排名')
+    : name;
+  return SHARE_LEADS.isIn(place) ? place.replace(SHARE, '占$<whole>的比例') : place;
 };
+const RANK_ENDS = new CodeSet('前第');
+/** 不得高于 · 至少占 */
+const SHARE_LEADS = new CodeSet('不至');
 
 /** 新能源车辆〔比例〕不低于新增车辆的80% */
 const SHARE_ITSELF = /(?:比例|占比|比重|率)$/u;
@@ -352,13 +372,13 @@ function compared(
   noun: string,
   change: string,
   count: number,
-): readonly (readonly [string, string])[] {
-  const than = THAN_BEFORE.exec(noun)?.[0];
-  if (count !== 2 || than === undefined || !/^[同环]比/u.test(change)) return [[noun, change]];
-  const bare = noun.slice(0, -than.length);
+): readonly { readonly grown: string; readonly by: string }[] {
+  const than = count === 2 ? THAN_BEFORE.exec(noun)?.[0] : undefined;
+  if (than === undefined || !/^[同环]比/u.test(change)) return [{ grown: noun, by: change }];
+  const grown = noun.slice(0, -than.length);
   return [
-    [bare, `${than}${change.slice(2)}`],
-    [bare, change],
+    { grown, by: `${than}${change.slice(2)}` },
+    { grown, by: change },
   ];
 }
 const THAN_BEFORE = /[同环]比$/u;

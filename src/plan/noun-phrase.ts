@@ -263,14 +263,15 @@ export const isDoneVerb = (word: string, lexicon: Lexicon): boolean =>
 
 /** The pieces of an enumeration, brackets and quotation marks left whole. */
 export function pieces(written: string): readonly string[] {
+  if (!written.includes('、')) return [written];
   const found: string[] = [];
   let depth = 0;
   let start = 0;
   for (let i = 0; i < written.length; i++) {
-    const character = written.charAt(i);
-    if ('（(“‘《「'.includes(character)) depth++;
-    else if ('）)”’》」'.includes(character)) depth = Math.max(0, depth - 1);
-    else if (character === '、' && depth === 0) {
+    const code = written.charCodeAt(i);
+    if (OPENERS.has(code)) depth++;
+    else if (CLOSERS.has(code)) depth = Math.max(0, depth - 1);
+    else if (code === COMMA && depth === 0) {
       found.push(written.slice(start, i));
       start = i + 1;
     }
@@ -278,6 +279,10 @@ export function pieces(written: string): readonly string[] {
   found.push(written.slice(start));
   return found;
 }
+
+const OPENERS = new CodeSet('（(“‘《「');
+const CLOSERS = new CodeSet('）)”’》」');
+const COMMA = '、'.charCodeAt(0);
 
 /** Does an action of its own begin here: 加强巡查、|新建泵站? */
 export const isClause = (piece: string, lexicon: Lexicon): boolean => {

@@ -132,7 +132,7 @@ export function isQuantity(
   )
     return false;
   // 作为9个|试点县之一
-  if (ONE_OF.test(tail)) return false;
+  if (tail.includes('之一') && ONE_OF.test(tail)) return false;
   // 实现9个|灌区全覆盖 : all of them are what is set.
   if (amount.comparator === 'eq' && COVERED.test(tail) && OF_THEM.test(pieceLead)) return false;
   if (isThought(amount, written, around) || isRank(amount, around)) return false;
@@ -681,7 +681,8 @@ function isProcedure(
 const BY = /(?<![以之])内$/u;
 
 /** 5个村|中的柳村 */
-const isPartOf = (tail: string): boolean => /^\p{Script=Han}{1,8}中的\p{Script=Han}/u.test(tail);
+const isPartOf = (tail: string): boolean =>
+  tail.includes('中的') && /^\p{Script=Han}{1,8}中的\p{Script=Han}/u.test(tail);
 
 /** 低空经济|十二条、古城保护|八条|等专项政策 : what papers are called in short. */
 const isShortTitle = (
