@@ -25,11 +25,14 @@ export interface ActionDraft {
 }
 
 const aims = derive((lexicon: Lexicon) => {
-  const words = alternation(list(lexicon, 'aim-headings'));
+  const names = list(lexicon, 'aim-headings');
+  const words = alternation(names);
   const whole = `^(?:${words})(?:[、和与及](?:${words}))*$`;
   const adverbs = alternation(list(lexicon, 'measure-adverbs'));
   const verbs = alternation(list(lexicon, 'measure-verbs'));
   return {
+    /** What an item or a heading of five years begins with. */
+    begins: new CodeSet(`“十${names.map((name) => name.charAt(0)).join('')}`),
     /** 一、总体要求。坚持先急后缓。 : what runs into its text has to be named so as a whole. */
     item: new RegExp(whole, 'u'),
     heading: new RegExp(`${whole}|(?:${alternation(list(lexicon, 'aim-heading-ends'))})$`, 'u'),
@@ -40,23 +43,28 @@ const aims = derive((lexicon: Lexicon) => {
     ),
     /** 优化营商环境 · 着力解决用水难问题 : begins with what is done about it. */
     measure: new RegExp(`^(?:${adverbs}){0,3}(?:${verbs})`, 'u'),
-    /** Asked of a node for all that stands below it. */
+    /** Asked of a heading for all that stands below it. */
     stating: new WeakMap<OutlineNode, boolean>(),
   };
 });
 
 /** Does it state aims, principles, scope or background? */
 export function statesAims(node: OutlineNode, lexicon: Lexicon): boolean {
-  const { stating, item, fiveYears } = aims(lexicon);
+  if (node.form !== 'heading') return isNamedAims(node, lexicon);
+  const { stating } = aims(lexicon);
   let states = stating.get(node);
   if (states === undefined) {
-    states =
-      item.test(nameOf(node)) ||
-      fiveYears.test(node.title) ||
-      (node.form === 'heading' && headsAims(node, lexicon));
+    states = isNamedAims(node, lexicon) || headsAims(node, lexicon);
     stating.set(node, states);
   }
   return states;
+}
+
+function isNamedAims(node: OutlineNode, lexicon: Lexicon): boolean {
+  const { begins, item, fiveYears } = aims(lexicon);
+  return (
+    begins.has(node.title.charCodeAt(0)) && (item.test(nameOf(node)) || fiveYears.test(node.title))
+  );
 }
 
 /** 发展目标：里程突破300公里 : what stands before a colon names a node. */
@@ -224,12 +232,20 @@ function namesContacts({ text }: Context, { title, titleSpan, body }: OutlineNod
   let contacts = 0;
   for (const { start, end } of body) {
     const line = text.slice(start, end).replace(/[。；]$/u, '');
-    if (CONTACT.test(line) && !line.includes('。')) contacts++;
+    if (
+      CONTACT_SIGNS.isIn(line.slice(0, LONGEST_CONTACT)) &&
+      CONTACT.test(line) &&
+      !line.includes('。')
+    )
+      contacts++;
     else if (/[。；，]/u.test(line)) return false;
   }
   return contacts * 2 >= body.length;
 }
 const MOST_CONTACTS = 40;
+/** One of them stands in what is a contact, which begins a line. */
+const CONTACT_SIGNS = new CodeSet('：:', ['09']);
+const LONGEST_CONTACT = 50;
 
 /** 3.怎样申请补助？ with its answer on the next line. */
 function asks(context: Context, { span: place }: OutlineNode): boolean {

@@ -71,9 +71,9 @@ function readHeadings(
   general: StatusContext,
 ): Status | undefined {
   const { achievedHeading, plannedHeading, backgroundHeading } = cues(context.lexicon);
-  const titles = [...ancestors(node)]
-    .filter(({ form }) => form === 'heading')
-    .map(({ title }) => title);
+  const titles: string[] = [];
+  for (let at = node; at !== undefined; at = at.parent ?? undefined)
+    if (at.form === 'heading') titles.push(at.title);
   if (titles.some((title) => backgroundHeading.test(title))) return 'achieved';
   if (titles.some((title) => plannedHeading.test(title))) return 'planned';
   if (!general.tells) return undefined;
