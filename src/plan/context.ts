@@ -91,7 +91,14 @@ export function lastAt<T extends { readonly span: Span }>(
   sorted: readonly T[],
   offset: number,
 ): T | undefined {
-  return sorted[lowerBound(sorted, (element) => element.span.start <= offset) - 1];
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] as T).span.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low - 1];
 }
 
 /** Does an element of a list without overlaps hold the place, or a part of it? */
@@ -167,20 +174,9 @@ export const ancestors = function* (node: OutlineNode | null | undefined): Itera
   for (let at = node ?? null; at; at = at.parent) yield at;
 };
 
-const CLOSERS: Readonly<Record<string, string>> = {
-  '“': '”',
-  '‘': '’',
-  '（': '）',
-  '(': ')',
-  '《': '》',
-};
-
 /** Without the quotation marks that wrap the whole. */
 export function unquote(text: string): string {
-  const closer = CLOSERS[text.charAt(0)];
-  return (text.startsWith('“') || text.startsWith('‘')) &&
-    closer !== undefined &&
-    text.endsWith(closer)
-    ? text.slice(1, -1)
-    : text;
+  const isQuoted =
+    (text.startsWith('“') && text.endsWith('”')) || (text.startsWith('‘') && text.endsWith('’'));
+  return isQuoted ? text.slice(1, -1) : text;
 }

@@ -68,10 +68,12 @@ export function readContext({ layer, source }: CleanDocument, lexicon: Lexicon):
 
 /** 两个维护 · 隐患动态清零行动, but no 动态清零 by itself. */
 const holdsNumbers = ({ kind, text }: SloganDraft): boolean =>
-  kind === 'numeric' || (kind === 'programme' && NAMED.test(text.slice(-LONGEST_NAMED)));
-const NAMED = /.{4}(?:行动|工程|计划)$/u;
-/** In code units. */
-const LONGEST_NAMED = 10;
+  kind === 'numeric' ||
+  (kind === 'programme' &&
+    text.length >= SHORTEST_NAMED &&
+    NAMED.some((ending) => text.endsWith(ending)));
+const SHORTEST_NAMED = 6;
+const NAMED = ['行动', '工程', '计划'];
 
 export function planOf(
   document: CleanDocument,
@@ -142,16 +144,22 @@ export function planOf(
     return near && contains(near.span, span) ? near.id : null;
   };
   const sectionIds = new Map(sections.map((section, i) => [section, `s${i + 1}`]));
-  const targetRecords = targets.map((draft, i) => {
-    const { span, ...fields } = draft;
-    return {
-      id: `t${i + 1}`,
-      ...fields,
-      action: actionAt(span),
-      span: spanOf(span),
-      quote: quoteOf(span),
-    };
-  });
+  const targetRecords = targets.map((draft, i) => ({
+    id: `t${i + 1}`,
+    indicator: draft.indicator,
+    comparator: draft.comparator,
+    value: draft.value,
+    valueMax: draft.valueMax,
+    unit: draft.unit,
+    kind: draft.kind,
+    frequency: draft.frequency,
+    status: draft.status,
+    deadline: draft.deadline,
+    property: draft.property,
+    action: actionAt(draft.span),
+    span: spanOf(draft.span),
+    quote: quoteOf(draft.span),
+  }));
   const deadlineRecords = deadlines.map((draft, i) => ({
     id: `d${i + 1}`,
     kind: draft.kind,
@@ -375,8 +383,11 @@ function foundBy(
   actions: readonly ActionDraft[],
 ): (unit: string) => number | null {
   const known = new Map<string, number | null>();
-  const count = (drafts: readonly { readonly node: OutlineNode }[], unit: string): number =>
-    drafts.filter(({ node }) => `${node.title}　`.includes(`${unit}　`)).length;
+  const count = (drafts: readonly { readonly node: OutlineNode }[], unit: string): number => {
+    const inside = `${unit}　`;
+    return drafts.filter(({ node: { title } }) => title.endsWith(unit) || title.includes(inside))
+      .length;
+  };
   return (unit) => {
     const before = known.get(unit);
     if (before !== undefined) return before;
