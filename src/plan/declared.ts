@@ -76,6 +76,8 @@ const LISTED = /(?:等|以下|下列|如下|这|上述|具体(?:是|为))$/u;
 /** 以下九个方面 : what follows. */
 const FOLLOWS = /(?:以下|下列|如下)$/u;
 
+const genericNouns = derive((lexicon) => new Set(list(lexicon, 'structure-nouns-generic')));
+
 export function declaredOf(
   context: Context,
   references: readonly ReferenceDraft[],
@@ -84,7 +86,7 @@ export function declaredOf(
 ): readonly DeclaredDraft[] {
   const { text, lexicon, outerTitles, outerQuotes } = context;
   const { counted, verb, verbEnd, other } = patterns(lexicon);
-  const generic = new Set(list(lexicon, 'structure-nouns-generic'));
+  const generic = genericNouns(lexicon);
   const drafts: DeclaredDraft[] = [...boxesOf(text), ...indicatorsOf(text)];
   /** The last that was counted by numeral and noun. */
   let last: DeclaredDraft | undefined;

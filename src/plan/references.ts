@@ -1,4 +1,5 @@
 /** 《…》 once per title, with aliases: 以下简称, or the ending of exactly one full title. */
+import { BLANKS } from '../model/code-set.js';
 import type { Years } from '../model/record.js';
 import { contains, type Span } from '../model/span.js';
 import type { Title } from '../recognise/recognition.js';
@@ -45,13 +46,15 @@ const HAN = /\p{Script=Han}/u;
 
 /** Without its marks and the blanks of its layout. */
 export const titleText = ({ text }: Context, { inner }: Title): string =>
-  wholePairs(
-    text
-      .slice(inner.start, inner.end)
-      .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')
-      .replace(/\s+/gu, ' ')
-      .trim(),
-  );
+  wholePairs(withoutBlanks(text.slice(inner.start, inner.end)));
+
+const withoutBlanks = (title: string): string =>
+  BLANKS.isIn(title)
+    ? title
+        .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')
+        .replace(/\s+/gu, ' ')
+        .trim()
+    : title;
 
 export function referencesOf(context: Context): readonly ReferenceDraft[] {
   const { text } = context;

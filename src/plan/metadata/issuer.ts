@@ -66,6 +66,7 @@ function bodyOfOfficial(opening: string): string | undefined {
 /** 解读机关：某市水利局 */
 const EXPLAINED_BY = /解读(?:机关|单位|部门)\s?[:：]\s?(?<body>[\p{Script=Han}、]{4,40})/u;
 
+const PRINTS = /(?:印发|发布|出台)[了的]?[《“]/u;
 const PRINTED_BY =
   /(?:^|[，,。\s])(?<bodies>[\p{Script=Han}、（）() ]{3,60}?)(?:(?:\d{1,2}月)?\d{1,2}日)?(?:对外|联合|日前|近日|正式)?(?:印发|发布|出台)[了的]?[《“]/u;
 
@@ -76,7 +77,7 @@ const FOLLOWS = /^(?:根据|按照|依据|依照|遵照|参照|结合|贯彻|落
 
 /** Who sent out the plan that the text presents, and no other paper. */
 function printedBy(opening: string, presented: ReferenceDraft | undefined): string | undefined {
-  const match = PRINTED_BY.exec(opening);
+  const match = PRINTS.test(opening) ? PRINTED_BY.exec(opening) : null;
   const bodies = match?.groups?.['bodies']?.trim().replace(DATELINE, '');
   if (!match || bodies === undefined || FOLLOWS.test(bodies)) return undefined;
   const at = match.index + match[0].length;

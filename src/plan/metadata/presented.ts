@@ -20,12 +20,12 @@ export function presentedPlan(
   const near = firstParagraphsEnd(context);
   const plans = references.filter(
     (reference) =>
+      ((reference.spans[0]?.start ?? Number.POSITIVE_INFINITY) < near ||
+        (head?.written.includes(reference.title) ?? false)) &&
       (end.test(reference.title.replace(/〉/gu, '').replace(/[（(]试行[）)]$/u, '')) ||
         PLAN_OF_YEARS.test(reference.title)) &&
       (!/(?:决定|报告|讲话|条例|规则|准则|法)$/u.test(reference.title) ||
-        (reference.title.endsWith('办法') && isAllOf(reference, head))) &&
-      ((reference.spans[0]?.start ?? Number.POSITIVE_INFINITY) < near ||
-        (head?.written.includes(reference.title) ?? false)),
+        (reference.title.endsWith('办法') && isAllOf(reference, head))),
   );
   const presents = plans.filter((reference) => {
     if (reference.alias !== null) return true;
