@@ -1,4 +1,5 @@
 /** Dated or staged themes: 一年打基础、二年上台阶、三年见成效 · 2021至2023年分别以“…”“…”“…”为主题. */
+import { BLANKS, CodeSet } from '../model/code-set.js';
 import { type Span, span } from '../model/span.js';
 import { readNumeral } from '../recognise/numerals.js';
 import type { OutlineNode } from '../structure/outline.js';
@@ -16,7 +17,7 @@ const THEME_OF_YEAR =
 /** 一|年打基础、二年上台阶 · 第一|年打基础，完善制度；第二年上台阶，提升水质。 : from 年 on, which is rarer than numerals. */
 const STAGES = new RegExp(
   `年(?<=[一二两三四五]年)${THEME_OF_YEAR}(?:第?[一二两三四五]年${THEME_OF_YEAR}){1,4}`,
-  'gu',
+  'uy',
 );
 const STAGE =
   /第?(?<n>[一二两三四五])年(?:要|内)?(?<theme>[\p{Script=Han}]{2,8}?)(?=[、，,；;]|第?[一二两三四五]年|$)/gu;
@@ -26,7 +27,7 @@ const YEAR_THEME =
 /** 2024年|打基础、2025年上台阶 · 2024年|打基础，补短板；2025年上台阶，扩供给 */
 const DATED_STAGES = new RegExp(
   `年(?<=(?:19|20)\\d{2}年)${YEAR_THEME}(?:(?:[，,][^。；;年\\n\\d]{2,60}(?=[；;。]))?[、，,；;](?:19|20)\\d{2}年${YEAR_THEME}(?=[、，,；;。”]|$)){1,5}`,
-  'gu',
+  'uy',
 );
 const DATED_STAGE = new RegExp(
   `(?<year>(?:19|20)\\d{2})年(?<theme>${YEAR_THEME})(?=[、，,；;。”]|$)`,
@@ -34,11 +35,16 @@ const DATED_STAGE = new RegExp(
 );
 const YEARLY =
   /(?<from>(?:19|20)\d{2})年?\s?(?:至|到|—|－|–|-|～|~)+\s?(?<to>(?:19|20)\d{2})年[^。；]{0,8}(?:分别|依次|逐年)[^。；“]{0,12}(?=“)/gu;
+/** Before the second year of a range. */
+const isJoint = (code: number): boolean => JOINTS.has(code) || BLANKS.has(code);
+const JOINTS = new CodeSet('至到—－–-～~');
 const NAMED_YEAR =
-  /(?<year>(?:19|20)\d{2})年(?:度)?(?:为|是|定为|确定为|主题为|以|突出|聚焦)?“(?<theme>[^”]{2,24})”(?:年|主题年|阶段|为主题)?/gu;
+  /(?<year>(?:19|20)\d{2})年(?:度)?(?:为|是|定为|确定为|主题为|以|突出|聚焦)?“(?<theme>[^”]{2,24})”(?:年|主题年|阶段|为主题)?/uy;
 const STAGE_TITLE = /^(?<theme>[\p{Script=Han}、]{2,12})阶段(?:[（(：:].*)?$/u;
 const PLAIN_YEAR =
-  /(?<year>(?:19|20)\d{2})年(?:度)?(?:为|是|定为|确定为)(?:三年行动)?(?:的)?(?<theme>[\p{Script=Han}]{0,8}?(?:攻坚|提升|突破|建设|落实|启动|巩固|深化|示范|推进|见效|服务|创新|执行|改革|集中|全面|部署)(?:年|阶段))(?=[，,。；、])/gu;
+  /(?<year>(?:19|20)\d{2})年(?:度)?(?:为|是|定为|确定为)(?:三年行动)?(?:的)?(?<theme>[\p{Script=Han}]{0,8}?(?:攻坚|提升|突破|建设|落实|启动|巩固|深化|示范|推进|见效|服务|创新|执行|改革|集中|全面|部署)(?:年|阶段))(?=[，,。；、])/uy;
+/** What stands behind 2024年 where a theme of the year follows. */
+const LEADS_TO_NAME = new CodeSet('度为是定确主以突聚“');
 
 /** 第一阶段（2024年3月至6月）：动员部署 · 第二阶段为集中攻坚阶段 */
 const NUMBERED_STAGE =
@@ -46,6 +52,38 @@ const NUMBERED_STAGE =
 /** 2024年3月至6月为部署启动阶段，7月至12月为全面实施阶段 */
 const TIMED_STAGE =
   /[为是](?<=(?:[年月日底末旬]|季度|半年)[为是])(?<theme>[\p{Script=Han}、]{2,10}?)阶段(?=[，,。；;、（(])/gu;
+
+const STAGE_NUMERALS = new CodeSet('一二两三四五');
+const YEAR_BEFORE = /(?:19|20)\d{2}$/u;
+
+/** Where 年 stands: behind the number of a stage, behind a year. */
+function yearsIn(text: string): { readonly stages: number[]; readonly dated: number[] } {
+  const stages: number[] = [];
+  const dated: number[] = [];
+  for (let at = text.indexOf('年'); at >= 0; at = text.indexOf('年', at + 1))
+    if (STAGE_NUMERALS.has(text.charCodeAt(at - 1))) stages.push(at);
+    else if (YEAR_BEFORE.test(text.slice(Math.max(0, at - 4), at))) dated.push(at);
+  return { stages, dated };
+}
+
+/** What matches at places in order, none within another. */
+function matchesAt(
+  text: string,
+  sticky: RegExp,
+  places: readonly number[],
+): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  let free = 0;
+  for (const at of places) {
+    if (at < free) continue;
+    sticky.lastIndex = at;
+    const match = sticky.exec(text);
+    if (match === null) continue;
+    found.push(match);
+    free = at + match[0].length;
+  }
+  return found;
+}
 
 /** Stages told in a row, none farther behind the one before than a paragraph. */
 const STAGE_REACH = 400;
@@ -98,35 +136,37 @@ export function milestonesOf(context: Context): readonly MilestoneDraft[] {
     drafts.push(draft);
     for (let at = draft.span.start; at < draft.span.end; at++) taken.add(at);
   };
-  for (const { 0: series, index } of text.matchAll(STAGES)) {
+  const years = yearsIn(text);
+  for (const { 0: series, index } of matchesAt(text, STAGES, years.stages)) {
     const from = index - (text[index - 2] === '第' ? 2 : 1);
     const stages = [...text.slice(from, index + series.length).matchAll(STAGE)];
-    const years = stages.map((stage) => readNumeral(stage.groups?.['n'] ?? ''));
-    if (stages.length < 2 || !isRising(years)) continue;
+    const numbers = stages.map((stage) => readNumeral(stage.groups?.['n'] ?? ''));
+    if (stages.length < 2 || !isRising(numbers)) continue;
     for (const [i, stage] of stages.entries()) {
       const start = from + stage.index;
       add({
-        year: years[i] as number,
+        year: numbers[i] as number,
         theme: stage.groups?.['theme'] ?? '',
         span: span(start, start + stage[0].length),
       });
     }
   }
-  for (const { 0: series, index } of text.matchAll(DATED_STAGES)) {
+  for (const { 0: series, index } of matchesAt(text, DATED_STAGES, years.dated)) {
     const from = index - 4;
     const stages = [...text.slice(from, index + series.length).matchAll(DATED_STAGE)];
-    const years = stages.map(({ groups }) => Number(groups?.['year']));
-    if (years.some((year, i) => i > 0 && year !== (years[i - 1] as number) + 1)) continue;
+    const named = stages.map(({ groups }) => Number(groups?.['year']));
+    if (named.some((year, i) => i > 0 && year !== (named[i - 1] as number) + 1)) continue;
     for (const [i, { index: at, 0: written, groups }] of stages.entries()) {
       const start = from + at;
       add({
-        year: years[i] as number,
+        year: named[i] as number,
         theme: groups?.['theme'] ?? '',
         span: span(start, start + written.length),
       });
     }
   }
-  for (const match of text.matchAll(YEARLY)) {
+  const endsRange = years.dated.some((at) => isJoint(text.charCodeAt(at - 5)));
+  for (const match of endsRange ? text.matchAll(YEARLY) : []) {
     const from = Number(match.groups?.['from']);
     const to = Number(match.groups?.['to']);
     const end = match.index + match[0].length;
@@ -144,8 +184,13 @@ export function milestonesOf(context: Context): readonly MilestoneDraft[] {
       year++;
     }
   }
-  const named = [...text.matchAll(NAMED_YEAR), ...text.matchAll(PLAIN_YEAR)];
-  for (const match of named) {
+  const leading = years.dated
+    .filter((at) => LEADS_TO_NAME.has(text.charCodeAt(at + 1)))
+    .map((at) => at - 4);
+  for (const match of [
+    ...matchesAt(text, NAMED_YEAR, leading),
+    ...matchesAt(text, PLAIN_YEAR, leading),
+  ]) {
     const theme = match.groups?.['theme'] ?? '';
     if (/^(?:十[一二三四五六]?|[一二三四五六七八九]|第.)五/u.test(theme)) continue;
     const inQuotes = match[0].includes('“');
