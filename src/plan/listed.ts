@@ -1,4 +1,5 @@
 /** Lists of what is nothing to be done: conditions of a rule, contents of a paper, problems found. */
+import { BLANKS, CodeSet } from '../model/code-set.js';
 import type { OutlineNode } from '../structure/outline.js';
 import type { Context } from './context.js';
 
@@ -56,7 +57,7 @@ function seriesOf(nodes: readonly OutlineNode[]): readonly (readonly OutlineNode
 function isIdle(context: Context, series: readonly OutlineNode[]): boolean {
   if (namesOffences(series)) return true;
   const lead = leadOf(context, series[0] as OutlineNode);
-  if (!/[：:。，,]$/u.test(lead)) return false;
+  if (lead === '') return false;
   if (FINDINGS.test(lead)) return !REMEDIED.test(lead);
   if (lead.endsWith('，') || lead.endsWith(',')) return false;
   return (
@@ -71,9 +72,13 @@ const namesOffences = (series: readonly OutlineNode[]): boolean =>
   series.length > 1 &&
   series.filter(({ title }) => title.endsWith('的')).length * 2 >= series.length;
 
-/** The line before a list, or what of its own line stands before it. */
+const LEAD_ENDS = new CodeSet('：:。，,');
+
+/** The line before a list, or what of its own line stands before it, if it ends as what leads to a list does. */
 function leadOf({ text }: Context, first: OutlineNode): string {
   const from = Math.max(first.parent?.span.start ?? 0, first.span.start - LONGEST_LEAD);
-  const before = text.slice(from, first.span.start).trimEnd();
-  return before.slice(before.lastIndexOf('\n') + 1);
+  let end = first.span.start;
+  while (end > from && BLANKS.has(text.charCodeAt(end - 1))) end--;
+  if (end === from || !LEAD_ENDS.has(text.charCodeAt(end - 1))) return '';
+  return text.slice(Math.max(from, text.lastIndexOf('\n', end - 1) + 1), end);
 }

@@ -134,7 +134,8 @@ export function isQuantity(
   // 作为9个|试点县之一
   if (tail.includes('之一') && ONE_OF.test(tail)) return false;
   // 实现9个|灌区全覆盖 : all of them are what is set.
-  if (amount.comparator === 'eq' && COVERED.test(tail) && OF_THEM.test(pieceLead)) return false;
+  const isCovered = amount.comparator === 'eq' && tail.includes('全覆盖') && COVERED.test(tail);
+  if (isCovered && OF_THEM.test(pieceLead)) return false;
   if (isThought(amount, written, around) || isRank(amount, around)) return false;
   // 前五位|的品种6个
   if (isPlace(amount, around) && /^[强位名]?的\p{Script=Han}/u.test(tail)) return false;
@@ -592,8 +593,8 @@ function isBase(context: Context, amount: Amount, { clause, tail }: Surroundings
   const { text } = context;
   const before = text.slice(clause.start, amount.numeral.start);
   return (
-    (FROM.test(before) && TO.test(tail)) ||
-    (COMPARED.test(before) && CHANGES.test(tail)) ||
+    (TO.test(tail) && FROM.test(before)) ||
+    (CHANGES.test(tail) && COMPARED.test(before)) ||
     isStandOf(context, amount) ||
     /^的?基础上/u.test(tail)
   );

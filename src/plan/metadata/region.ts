@@ -38,10 +38,10 @@ const TIME_LEAD = /^(?:[^，,。]{0,10}[，,]|\d{4}年|\d{1,2}月\d{1,2}日)/u;
 
 /** 马鞍山市雨山区花山镇是首批示范镇。 : the place, written out, with which the text itself begins. */
 function openingRegion({ outline, lexicon }: Context): { name: string; code: string } | undefined {
-  const paragraphs = outline.lines
-    .filter((line) => outline.roles[line.index] === 'text' && /[，,。]/u.test(line.text))
-    .slice(0, 2);
-  for (const { text } of paragraphs) {
+  let paragraphs = 0;
+  for (const { index, text } of outline.lines) {
+    if (outline.roles[index] !== 'text' || !/[，,。]/u.test(text)) continue;
+    if (++paragraphs > 2) break;
     const lead = TIME_LEAD.exec(text)?.[0].length ?? 0;
     for (const from of new Set([0, lead])) {
       const opening = text.slice(from, from + LONGEST_PLACE);
