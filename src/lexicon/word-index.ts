@@ -20,13 +20,16 @@ export interface WordIndex<T> {
   readonly longest: (text: string, at: number) => Indexed<T> | undefined;
   /** The first place from `at` on, before `end`, where a word may begin; `end` where there is none. */
   readonly next: (text: string, at: number, end: number) => number;
-  /** Every place of a whole text where a word may begin, in order. */
+  /** Every place of a text where a word may begin, in order. */
   readonly places: (text: string) => Int32Array;
   /** From left to right the longest that stands at each place, without overlaps. */
   readonly all: (text: string) => readonly Placed<T>[];
 }
 
 const NONE: readonly never[] = [];
+
+/** Shorter texts are names and sentences: what is kept of whole texts is not to make room for them. */
+const LONG = 500;
 
 /** Chains of words whose first two characters hash alike: short ones for thousands of words. */
 const CHAINS = 0x2000;
@@ -107,7 +110,15 @@ export function wordIndex<T>(words: Iterable<readonly [word: string, entry: T]>)
     return end;
   };
   let bit: number | undefined;
+  const placesInShort = (text: string): Int32Array => {
+    const found: number[] = [];
+    const { length } = text;
+    for (let at = next(text, 0, length); at < length; at = next(text, at + 1, length))
+      found.push(at);
+    return Int32Array.from(found);
+  };
   const places = (text: string): Int32Array => {
+    if (text.length < LONG) return placesInShort(text);
     bit ??= register(pairs.members(), alone.members());
     const { units, places: possible, holders } = beginningsIn(text);
     const found = new Int32Array(possible.length);

@@ -1,7 +1,7 @@
 /** Region names in a text, most specific of a chain (广州市天河区 → 天河区). */
 import { derive, type Lexicon } from '../lexicon/lexicon.js';
 import type { RegionEntry } from '../lexicon/schema.js';
-import { type WordIndex, wordIndex } from '../lexicon/word-index.js';
+import { wordIndex } from '../lexicon/word-index.js';
 import { CodeSet } from '../model/code-set.js';
 import { isCommonHan } from '../model/han.js';
 import { type Span, span } from '../model/span.js';
@@ -75,25 +75,13 @@ function ambiguousAt(
   return undefined;
 }
 
-/** Shorter texts are names and sentences: to read them as whole texts would drop what is kept of the document. */
-const SHORTEST_TEXT = 500;
-
-function placesIn(text: string, names: WordIndex<RegionEntry>): Iterable<number> {
-  if (text.length >= SHORTEST_TEXT) return names.places(text);
-  const found: number[] = [];
-  const { length: end } = text;
-  for (let at = names.next(text, 0, end); at < end; at = names.next(text, at + 1, end))
-    found.push(at);
-  return found;
-}
-
 /** In order of position, not overlapping; of one name the entry that fits what stands before it. */
 export function regionMentions(text: string, lexicon: Lexicon): readonly RegionMention[] {
   const names = index(lexicon);
   const guarded = guards(lexicon);
   const mentions: RegionMention[] = [];
   let free = 0;
-  for (const i of placesIn(text, names)) {
+  for (const i of names.places(text)) {
     if (i < free) continue;
     const longest = names.longest(text, i);
     if (longest === undefined) continue;

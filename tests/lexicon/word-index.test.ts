@@ -41,8 +41,9 @@ describe('从左到右取最长的', () => {
   test('同一篇文字里，各部词典只见自己的词', () => {
     const words = ['实施', '面', '全面', '实现', '施工', '面实', '全', '实', '施', '全面实施'];
     const indexes = words.map((word) => plainIndex([word]));
-    const places = indexes.map((index) => Array.from(index.places('全面实施')));
-    expect(places).toEqual([[2], [1], [0], [], [], [1], [0], [2], [3], [0]]);
+    const expected = [[2], [1], [0], [], [], [1], [0], [2], [3], [0]];
+    for (const text of ['全面实施', `全面实施${'。'.repeat(500)}`])
+      expect(indexes.map((index) => Array.from(index.places(text)))).toEqual(expected);
   });
 
   const short = fc.string({ unit: fc.constantFrom('一', '二', '户', '策', '𠮷'), maxLength: 3 });
