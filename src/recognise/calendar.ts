@@ -17,8 +17,14 @@ export const yearOf = (day: DayNumber): number =>
 export const monthOf = (day: DayNumber): number =>
   new Date(day * MILLISECONDS_OF_DAY).getUTCMonth() + 1;
 
-export const isoDay = (day: DayNumber): string =>
-  new Date(day * MILLISECONDS_OF_DAY).toISOString().slice(0, 10);
+const twoDigits = (n: number): string => (n < 10 ? `0${n}` : String(n));
+
+/** Several times as fast as what a Date writes of itself, which asks for the time zone. */
+export function isoDay(day: DayNumber): string {
+  const date = new Date(day * MILLISECONDS_OF_DAY);
+  const year = String(date.getUTCFullYear()).padStart(4, '0');
+  return `${year}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}`;
+}
 
 /** Of an ISO date. */
 export const dayOfIso = (iso: string): DayNumber => Date.parse(iso) / MILLISECONDS_OF_DAY;

@@ -85,14 +85,19 @@ export const REFINERS: readonly Refiner[] = [
   completeTimes,
 ];
 
+const findsTimes = (recogniser: Recogniser): recogniser is Recogniser<Time> =>
+  recogniser.kinds.every((kind) => kind === 'time');
+const OF_TIMES = RECOGNISERS.filter(findsTimes);
+const OF_OTHERS = RECOGNISERS.filter((recogniser) => !findsTimes(recogniser));
+
 /** All recognitions of a clean text, in order of position, overlaps resolved. */
 export function recognise(text: string, lexicon: Lexicon): readonly Recognition[] {
-  const others: Recognition[] = [];
   const found: Time[] = [];
-  for (const recogniser of RECOGNISERS)
-    for (const one of recogniser.find(text, lexicon))
-      if (one.kind === 'time') found.push(one);
-      else others.push(one);
+  for (const recogniser of OF_TIMES)
+    for (const one of recogniser.find(text, lexicon)) found.push(one);
+  const others: Recognition[] = [];
+  for (const recogniser of OF_OTHERS)
+    for (const one of recogniser.find(text, lexicon)) others.push(one);
   const times = REFINERS.reduce<readonly Time[]>(
     (kept, refiner) => inOrder(refiner.refine(kept, text, lexicon)),
     inOrder(found),

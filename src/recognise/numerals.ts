@@ -90,11 +90,27 @@ const KILO = / ?[kK](?![A-Za-z+])/uy;
 
 const isArabic = (character: string | undefined): boolean =>
   character !== undefined && character >= '0' && character <= '9';
+const NOUGHT = 0x30;
+const isDigit = (code: number): boolean => code >= NOUGHT && code <= 0x39;
 const isMultiplier = (character: string | undefined): boolean =>
   character !== undefined && (SMALL.has(character) || BIG.has(character));
 const isHan = (character: string | undefined): boolean =>
   character !== undefined && (DIGITS.has(character) || isMultiplier(character));
-const LETTERS = new CodeSet('', ['AZ', 'az', 'Αω']);
+const OPENING_BRACKETS = new CodeSet('〔[【［﹝〖');
+/** A digit behind one of these counts nothing. */
+const LETTERS = new CodeSet('%', ['AZ', 'az', 'Αω']);
+/** Behind digits alone nothing of these stands. */
+const GOES_FURTHER = new CodeSet(
+  [
+    '0123456789 　.,，·•・-/:+ekK点分又○',
+    ...DIGITS.keys(),
+    ...SMALL.keys(),
+    ...BIG.keys(),
+    ...INEXACT.keys(),
+  ].join(''),
+);
+/** What may stand before a numeral and be part of it. */
+const PREFIXES = new CodeSet('负-数几上过');
 
 /** 0.1 + 0.2 is 0.3 here. */
 export const rounded = (value: number): number =>
@@ -526,7 +542,28 @@ function readPart(text: string, below: Run): Value | undefined {
   };
 }
 
-function readValue(text: string, start: number): Value | { readonly end: number } {
+/** 30|个 · 三|项: most numerals are Arabic digits or one Chinese digit, and nothing more. */
+function readPlain(text: string, units: Uint16Array, start: number): Value | undefined {
+  const digit = DIGITS.get(text.charAt(start));
+  let end = start + 1;
+  if (digit === undefined) {
+    const first = units[start] as number;
+    if (!isDigit(first) || first === NOUGHT) return undefined;
+    while (end - start < 6 && isDigit(units[end] as number)) end++;
+  }
+  if (GOES_FURTHER.has(units[end] as number)) return undefined;
+  const value = digit ?? Number(text.slice(start, end));
+  const form = digit === undefined ? 'digits' : 'lone';
+  return { end, value, run: { end, value, spread: 0, inexact: null, form, scale: 1 }, part: null };
+}
+
+function readValue(
+  text: string,
+  units: Uint16Array,
+  start: number,
+): Value | { readonly end: number } {
+  const plain = readPlain(text, units, start);
+  if (plain !== undefined) return plain;
   let behind = start;
   while (behind - start < 4 && isArabic(text[behind])) behind++;
   SLASHED.lastIndex = start;
@@ -558,7 +595,7 @@ function readValue(text: string, start: number): Value | { readonly end: number 
 }
 
 const ORDINAL_BEFORE = /(?:第|届|星期|礼拜|周|初|No\.?|№)[ 　]?$/u;
-const ORDINAL_ENDS = '第届期拜周初.o№ 　';
+const ORDINAL_ENDS = new CodeSet('第届期拜周初.o№ 　');
 /** 第一、|二 · 第十条、|十二条 */
 const ORDINAL_JOIN = /^(?<unit>\p{Script=Han}?)[、和及至到—–~～-]$/u;
 /** 十四届人大|三次会议 */
@@ -566,7 +603,8 @@ const SESSION = /届\p{Script=Han}{0,8}$/u;
 
 function isOrdinal(text: string, start: number, end: number, ordinalEnd: number): boolean {
   if (
-    ORDINAL_ENDS.includes(text.charAt(start - 1)) &&
+    start > 0 &&
+    ORDINAL_ENDS.has(text.charCodeAt(start - 1)) &&
     ORDINAL_BEFORE.test(text.slice(Math.max(0, start - 3), start))
   )
     return true;
@@ -584,21 +622,19 @@ export function scanNumerals(text: string): readonly Numeral[] {
   for (let at = 0; ; at++) {
     at = BEGINS.nextAmong(units, at, text.length);
     if (at >= text.length) return found;
-    const prefix = readPrefix(text, at);
+    const prefix = PREFIXES.has(units[at] as number) ? readPrefix(text, at) : undefined;
     const start = prefix?.start ?? at;
     if (!mayBegin(text, start)) {
       if (prefix) at = start - 1;
       continue;
     }
-    const read = readValue(text, start);
+    const read = readValue(text, units, start);
     const end = Math.max(read.end, start + 1);
     const lettered =
-      at > 0 &&
-      isArabic(text[start]) &&
-      (LETTERS.has(text.charCodeAt(at - 1)) || text[at - 1] === '%');
+      at > 0 && LETTERS.has(units[at - 1] as number) && isDigit(units[start] as number);
     const bracketed =
       at > 0 &&
-      '〔[【［﹝〖'.includes(text.charAt(at - 1)) &&
+      OPENING_BRACKETS.has(units[at - 1] as number) &&
       /[〕\]】］﹞〗]/u.test(text[end] ?? ' ');
     if ('value' in read && !lettered && !bracketed) {
       const { run } = read;
