@@ -9,7 +9,7 @@ export class CodeSet {
    * @param ranges first and last members: 'az'
    */
   constructor(characters: string = '', ranges: readonly string[] = []) {
-    for (let i = 0; i < characters.length; i++) this.add(characters.charCodeAt(i));
+    this.addAll(characters);
     for (const range of ranges)
       for (let code = range.charCodeAt(0); code <= range.charCodeAt(1); code++) this.add(code);
   }
@@ -29,6 +29,11 @@ export class CodeSet {
   /** @param code 0 to 0xFFFF */
   add(code: number): void {
     this.bits[code >>> 5] = (this.bits[code >>> 5] as number) | (1 << (code & 31));
+  }
+
+  /** Each code unit of a phrase. */
+  addAll(characters: string): void {
+    for (let i = 0; i < characters.length; i++) this.add(characters.charCodeAt(i));
   }
 
   has(code: number): boolean {

@@ -58,7 +58,7 @@ export async function prepare(layer: TextLayer): Promise<CleanDocument> {
   if (layer.format === 'text') repair(tags);
   if (layer.format === 'markdown' || isMarkdown(source.clean)) repair(markdown);
   BEFORE_SCRIPT.forEach(repair);
-  const found = source.holds(traditionalCharacters())
+  const found = source.mayHold(traditionalCharacters())
     ? detectScript(source.clean)
     : SIMPLIFIED_ALONE;
   source = source.rewrite(await simplify(source.clean, found));

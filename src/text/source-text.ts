@@ -124,6 +124,7 @@ export class SourceText {
   readonly clean: string;
   private readonly pieces: Pieces;
   private readonly astral: Astral;
+  /** Of this text and of what it was rewritten from. */
   private characters: CodeSet | undefined;
 
   private constructor(source: string, clean: string, pieces: Pieces, astral: Astral) {
@@ -176,7 +177,12 @@ export class SourceText {
     }
     parts.push(this.clean.slice(done));
     keep(done, this.clean.length);
-    return new SourceText(this.source, parts.join(''), list.pieces(), this.astral);
+    const rewritten = new SourceText(this.source, parts.join(''), list.pieces(), this.astral);
+    if (this.characters !== undefined) {
+      for (const { text } of edits) this.characters.addAll(text);
+      rewritten.characters = this.characters;
+    }
+    return rewritten;
   }
 
   /**
@@ -230,8 +236,11 @@ export class SourceText {
     return this.source.slice(source.start, source.end);
   }
 
-  /** Whether the clean text has any of the characters: it is read once, however many are asked for. */
-  holds(characters: CodeSet): boolean {
+  /**
+   * Whether the clean text may have any of the characters: those that a rewrite takes away are not
+   * forgotten, so that a text is read once, however many are asked for.
+   */
+  mayHold(characters: CodeSet): boolean {
     this.characters ??= CodeSet.of(this.clean);
     return this.characters.meets(characters);
   }

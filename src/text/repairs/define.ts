@@ -54,7 +54,8 @@ export interface Repaired {
 
 /** One repair is one rewrite; its notes point at the source. */
 export function applyRepair(text: SourceText, repair: Repair): Repaired {
-  if (repair.signs !== undefined && !text.holds(repair.signs)) return { text, notes: [], count: 0 };
+  if (repair.signs !== undefined && !text.mayHold(repair.signs))
+    return { text, notes: [], count: 0 };
   const { edits, notes, count } = repair.find(text.clean);
   return {
     text: text.rewrite(edits),

@@ -1,9 +1,11 @@
+import { CodeSet } from '../../model/code-set.js';
 import { type Span, span } from '../../model/span.js';
 import type { Edit } from '../source-text.js';
 import { defineRepair, linesWith } from './define.js';
 
 /** 2.2025年底前… · 3．10家企业…, but no 79.5% */
 const ITEM = /^(?<n>\d{1,2})[.．](?!\d{1,3}[%％‰])(?<glued>\d)?/u;
+const DIGITS = new CodeSet('0123456789');
 
 interface Item {
   readonly n: number;
@@ -14,12 +16,14 @@ interface Item {
 }
 
 function itemsOf(text: string, lines: readonly Span[]): readonly Item[] {
-  return lines.flatMap(({ start, end }) => {
+  const items: Item[] = [];
+  for (const { start, end } of lines) {
+    if (!DIGITS.has(text.charCodeAt(start))) continue;
     const { n, glued } = ITEM.exec(text.slice(start, end))?.groups ?? {};
-    return n === undefined
-      ? []
-      : [{ n: Number(n), glued: glued !== undefined, at: start + n.length + 1 }];
-  });
+    if (n !== undefined)
+      items.push({ n: Number(n), glued: glued !== undefined, at: start + n.length + 1 });
+  }
+  return items;
 }
 
 /** Whether an item counts so many further than another. */

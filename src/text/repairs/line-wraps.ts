@@ -95,7 +95,7 @@ function wrapWidth(lines: readonly Line[]): number | undefined {
     (line) => line.width >= 10 && hasMark(line.text) && !isFurniture(line.text),
   );
   if (prose.length < 4) return undefined;
-  const widths = prose.map((line) => line.width).sort((a, b) => a - b);
+  const widths = Float64Array.from(prose, (line) => line.width).sort();
   const width = widths[Math.floor(widths.length * 0.9)] as number;
   if (width < 14 || width > 80) return undefined;
   const wider = prose.filter((line) => line.width > width * 1.25).length;
@@ -179,8 +179,7 @@ const isLongProse = (line: Line): boolean => line.width >= 14 && !STARTS_ANEW.te
 const marks = (text: string): number => text.match(MARKS)?.length ?? 0;
 
 function opensTitle(text: string): boolean {
-  const opened = text.lastIndexOf('《');
-  return opened >= 0 && !text.includes('》', opened);
+  return text.includes('《') && !text.includes('》', text.lastIndexOf('《'));
 }
 
 /** The line closes a title that it did not open, soon. */

@@ -56,6 +56,7 @@ function habitsOf(text: string, lines: readonly Span[]): Habits {
   let numbers = 0;
   for (const { start, end } of lines) {
     const line = text.slice(start, end);
+    if (!line.includes(' ')) continue;
     years += line.match(SPACED_YEAR)?.length ?? 0;
     numbers += line.match(BEFORE_UNIT)?.length ?? 0;
   }
