@@ -236,12 +236,14 @@ const changes = derive((lexicon) => {
   );
 });
 
+const SPACES = new CodeSet(' 　');
+
 /** 同比增长|5% up · 降至|3% down */
 function changeBefore(text: string, at: number, lexicon: Lexicon): Amount['change'] {
   const pattern = changes(lexicon);
   const from = Math.max(0, at - 10);
   let end = at;
-  while (end > from && ' 　'.includes(text.charAt(end - 1))) end--;
+  while (end > from && SPACES.has(text.charCodeAt(end - 1))) end--;
   if (!pattern.mayEnd(text, end)) return null;
   const found = pattern.exec(text.slice(from, end).replace(/[ 　]/gu, ''))?.groups;
   if (!found) return null;

@@ -1,6 +1,7 @@
 /** Words that name a unit behind a number, with their denominators: 个 · 元/人 · 微克/立方米. */
 import { derive, type Lexicon } from '../lexicon/lexicon.js';
 import type { UnitEntry } from '../lexicon/schema.js';
+import { wordIndex } from '../lexicon/word-index.js';
 import { CodeSet } from '../model/code-set.js';
 
 export interface Unit {
@@ -21,39 +22,53 @@ interface Entry {
   readonly unit: UnitEntry | null;
 }
 
-const tables = derive((lexicon) => {
-  const words = new Map<string, Entry[]>();
-  const signs = new Map<string, Entry[]>();
-  const add = (map: Map<string, Entry[]>, key: string, word: string, unit: UnitEntry | null) =>
-    map.set(key, [...(map.get(key) ?? []), { word, isLatin: /[A-Za-zμ]$/u.test(word), unit }]);
-  for (const unit of lexicon.units) {
-    for (const word of unit.words) add(words, word.charAt(0), word, unit);
-    for (const word of unit.except) add(words, word.charAt(0), word, null);
-    for (const word of unit.signs) add(signs, word.charAt(word.length - 1), word, unit);
-  }
-  for (const entries of [...words.values(), ...signs.values()])
-    entries.sort((a, b) => b.word.length - a.word.length);
-  return { words, signs };
+const entryOf = (word: string, unit: UnitEntry | null): Entry => ({
+  word,
+  isLatin: /[A-Za-zμ]$/u.test(word),
+  unit,
+});
+
+const words = derive((lexicon) => {
+  const entries = lexicon.units.flatMap((unit) => [
+    ...unit.words.map((word) => entryOf(word, unit)),
+    ...unit.except.map((word) => entryOf(word, null)),
+  ]);
+  return wordIndex(entries.map((entry) => [entry.word, entry] as const));
+});
+
+/** By their last characters. */
+const signs = derive((lexicon) => {
+  const made = new Map<string, Entry[]>();
+  for (const unit of lexicon.units)
+    for (const word of unit.signs) {
+      const last = word.charAt(word.length - 1);
+      made.set(last, [...(made.get(last) ?? []), entryOf(word, unit)]);
+    }
+  for (const entries of made.values()) entries.sort((a, b) => b.word.length - a.word.length);
+  return made;
 });
 
 /** Spaces of a torn text do not count: 6 个 百 分点. The window is of fixed width. */
 const WINDOW = 12;
 const TORN = /^[^ \n]{0,3} {1,2}[^ \n]/u;
+const BLANK = 0x20;
 
 /** Whether the first of the blanks stands near enough. */
 function isTorn(text: string, at: number): boolean {
-  for (let i = at; i < at + 4; i++)
-    if (text[i] === ' ') return TORN.test(text.slice(at, at + WINDOW));
+  const end = Math.min(text.length, at + 4);
+  for (let i = at; i < end; i++)
+    if (text.charCodeAt(i) === BLANK) return TORN.test(text.slice(at, at + WINDOW));
   return false;
 }
 
 function longest(text: string, at: number, lexicon: Lexicon): Entry | undefined {
-  return tables(lexicon)
-    .words.get(text[at] ?? '')
-    ?.find(
-      ({ word, isLatin }) =>
-        text.startsWith(word, at) && !(isLatin && /[A-Za-z]/u.test(text[at + word.length] ?? ' ')),
-    );
+  for (const { word, entry } of words(lexicon).candidates(text, at))
+    if (
+      text.startsWith(word, at) &&
+      !(entry.isLatin && /[A-Za-z]/u.test(text[at + word.length] ?? ' '))
+    )
+      return entry;
+  return undefined;
 }
 
 /** 元/名, 每位100元: the same denominator as 元/人. */
@@ -128,8 +143,8 @@ export function readSign(
   lexicon: Lexicon,
 ): (Unit & { readonly start: number }) | undefined {
   const end = text[at - 1] === ' ' ? at - 1 : at;
-  const entry = tables(lexicon)
-    .signs.get(text[end - 1] ?? '')
+  const entry = signs(lexicon)
+    .get(text[end - 1] ?? '')
     ?.find(({ word }) => text.startsWith(word, end - word.length));
   if (!entry?.unit) return undefined;
   const start = end - entry.word.length;
