@@ -260,10 +260,16 @@ const BY_LEAD: ReadonlyMap<number, readonly Rule[]> = new Map(
 const BEGINS = new CodeSet(String.fromCharCode(...BY_LEAD.keys()));
 
 /** How other signs than digits and letters are written in the record: blanks not at all. */
-const HALF_WIDTH: Readonly<Record<string, string>> = { '（': '(', '）': ')', '．': '.', '﹒': '.' };
+const HALF_WIDTH: ReadonlyMap<string, string> = new Map([
+  ['（', '('],
+  ['）', ')'],
+  ['．', '.'],
+  ['﹒', '.'],
+]);
 
 function normalised(marker: string): string {
   let text = '';
-  for (const sign of marker) if (!BLANKS.has(sign.charCodeAt(0))) text += HALF_WIDTH[sign] ?? sign;
+  for (const sign of marker)
+    if (!BLANKS.has(sign.charCodeAt(0))) text += HALF_WIDTH.get(sign) ?? sign;
   return ',，:：'.includes(text.charAt(text.length - 1)) ? text.slice(0, -1) : text;
 }
