@@ -122,8 +122,8 @@ export function partOfMonth(part: string): Days {
     : { from: { day: 25 }, to: {} };
 }
 
-export const isValidDay = ({ year, month, day }: Day): boolean =>
-  day === undefined || (day >= 1 && day <= daysInMonth(year ?? 2000, month ?? 1));
+export const isValidDay = ({ year, month, day }: Day, ofYear = year ?? 2000): boolean =>
+  day === undefined || (day >= 1 && day <= daysInMonth(ofYear, month ?? 1));
 
 /** A time with the fields that most have. */
 export const time = (

@@ -14,7 +14,7 @@ export interface Recogniser<R extends Recognition = Recognition> {
 export const defineRecogniser = <R extends Recognition>(recogniser: Recogniser<R>): Recogniser<R> =>
   recogniser;
 
-/** Joins, drops or completes times: gets all of them in order of position. */
+/** Joins, drops or completes times: gets all of them in order of position and leaves them in it. */
 export interface Refiner {
   readonly id: string;
   refine(times: readonly Time[], text: string, lexicon: Lexicon): readonly Time[];

@@ -99,13 +99,12 @@ export function recognise(text: string, lexicon: Lexicon): readonly Recognition[
   for (const recogniser of OF_OTHERS)
     for (const one of recogniser.find(text, lexicon)) others.push(one);
   const times = REFINERS.reduce<readonly Time[]>(
-    (kept, refiner) => inOrder(refiner.refine(kept, text, lexicon)),
+    (kept, refiner) => refiner.refine(kept, text, lexicon),
     inOrder(found),
   );
   return withoutOverlaps(inOrder([...others, ...times]));
 }
 
-/** Most refiners leave the order as it is. */
 function inOrder<R extends Recognition>(found: readonly R[]): readonly R[] {
   for (let i = 1; i < found.length; i++)
     if (byPosition(found[i - 1] as R, found[i] as R) > 0) return [...found].sort(byPosition);

@@ -119,8 +119,7 @@ function rangeExtent(from: Day, to: Day, reference: TimeReference): Extent | und
   const firstYear = from.year ?? open;
   if (firstYear === undefined) return undefined;
   const lastYear = to.year ?? firstYear + (crossesYears({ from, to }) ? 1 : 0);
-  if (!isValidDay({ ...from, year: firstYear }) || !isValidDay({ ...to, year: lastYear }))
-    return undefined;
+  if (!isValidDay(from, firstYear) || !isValidDay(to, lastYear)) return undefined;
   const first = firstDay(firstYear, from);
   const last = lastDay(lastYear, to);
   return first > last ? undefined : { first, last, implied };

@@ -93,7 +93,7 @@ function bound(one: Time, text: string, last: Time | undefined, reached: Time | 
 
   const clock = isDay(one.value) ? (CLOCK.exec(after)?.[0].length ?? 0) : 0;
   const prior =
-    BEFORE_AFTER.exec(after.slice(clock)) ??
+    (clock === 0 ? null : BEFORE_AFTER.exec(after.slice(clock))) ??
     BEFORE_AFTER.exec(after) ??
     beforeFigure(one.value)?.exec(after.slice(clock)) ??
     null;
@@ -133,7 +133,7 @@ function bound(one: Time, text: string, last: Time | undefined, reached: Time | 
   if (until !== null && !PERIOD.test(text.slice(Math.max(start, reach - 2), reach)))
     return { ...one, span: { start: begins, end: reach }, form: 'by' };
   if (goesOn(reached, one, text)) return { ...one, form: 'by' };
-  return { ...one, span: { start, end: reach } };
+  return extent === null ? one : { ...one, span: { start, end: reach } };
 }
 
 /** 自2025年7月1日施行, but not 自2021年至2023年. */
