@@ -65,6 +65,18 @@ function closesCurly(marks: Marks, index: number, text: string): boolean | undef
   return !(next === 'straight' && sideOf(marks[index + 2]) === 'close');
 }
 
+/** “…” and “…” : most lines have such pairs alone. */
+function plainPairs(marks: Marks, text: string): readonly Found[] | undefined {
+  const found: Found[] = [];
+  for (let i = 0; i < marks.length; i += 2) {
+    const start = marks[i] as number;
+    const end = marks[i + 1] ?? start;
+    if (text[start] !== '“' || text[end] !== '”') return undefined;
+    found.push({ start, end, marked: true, closed: true });
+  }
+  return found;
+}
+
 /** The quotations of one line, whose marks these are. */
 function pair(marks: Marks, text: string, lineEnd: number): readonly Found[] {
   const found: Found[] = [];
@@ -145,7 +157,7 @@ export const quoted = defineRecogniser<Quoted>({
       const at = places[i] ?? text.length;
       const kind = KINDS.get(text.charAt(at));
       if (kind === undefined) {
-        if (marks.length > 0) yield* ofLine(pair(marks, text, at));
+        if (marks.length > 0) yield* ofLine(plainPairs(marks, text) ?? pair(marks, text, at));
         marks = [];
         continue;
       }
@@ -156,20 +168,22 @@ export const quoted = defineRecogniser<Quoted>({
   },
 });
 
-function* ofLine(found: readonly Found[]): Iterable<Quoted> {
+function ofLine(found: readonly Found[]): readonly Quoted[] {
+  const quoted: Quoted[] = [];
   const around: number[] = [];
   for (const { start, end, marked, closed } of found) {
     while (around.length > 0 && (around.at(-1) as number) <= start) around.pop();
     if (end > start + 1)
-      yield {
+      quoted.push({
         kind: 'quoted',
         by: 'quoted',
         span: { start, end: marked ? end + 1 : end },
         inner: { start: start + 1, end },
         depth: around.length + 1,
         closed,
-      };
+      });
     // One without a closing mark holds nothing that can be told to lie in it.
     if (marked) around.push(end);
   }
+  return quoted;
 }
