@@ -262,8 +262,8 @@ function midLine(
   let i = nextMarker(units, from, line.span.end);
   while (i < line.span.end) {
     let k = i - 1;
-    while (k > line.span.start && BLANKS.has(text.charCodeAt(k))) k--;
-    const before = text.charCodeAt(k);
+    while (k > line.span.start && BLANKS.has(units[k] as number)) k--;
+    const before = units[k] as number;
     const mayFit = STOPS.has(before) || collapsed || k < i - 1;
     const marker = mayFit ? markerAt(text, i) : undefined;
     if (!marker) {

@@ -24,6 +24,10 @@ export const REPAIR_IDS: readonly string[] = [
   ...new Set([markdown, ...BEFORE_SCRIPT, ...AFTER_SCRIPT].map((repair) => repair.id)),
 ];
 
+const NO_REPAIRS: Readonly<Record<string, number>> = Object.fromEntries(
+  REPAIR_IDS.map((id) => [id, 0]),
+);
+
 /** Comments are no text; one that fills its lines leaves none of them, or it would part a paragraph. */
 function withoutComments({ text, comments = [] }: TextLayer): readonly Edit[] {
   const edits: Edit[] = [];
@@ -47,7 +51,7 @@ export async function prepare(layer: TextLayer): Promise<CleanDocument> {
   const written = SourceText.of(layer.text).rewrite(withoutComments(layer));
   let source = applyRepair(written, lineEnds).text;
   const notes: Note[] = [];
-  const repairs: Record<string, number> = Object.fromEntries(REPAIR_IDS.map((id) => [id, 0]));
+  const repairs: Record<string, number> = { ...NO_REPAIRS };
   const repair = (step: Repair): void => {
     const repaired = applyRepair(source, step);
     source = repaired.text;

@@ -108,24 +108,27 @@ function habitsOf(text: string, terms: readonly Term[]): Habits {
 
 function termsOf(text: string, lines: readonly Span[]): readonly Term[] {
   const found: Term[] = [];
-  const add = (match: RegExpExecArray, at: number): void => {
-    const inner = match.groups?.['inner'] ?? '';
-    if (!DAMAGE.test(inner)) return;
-    const start = at + match.index + 1;
-    found.push({
-      span: span(start, start + inner.length),
-      inner,
-      halves: inner.trimEnd().split(' '),
-      open: inner.endsWith(' '),
-      after: text.slice(start + inner.length + 1, start + inner.length + 8),
-    });
+  const addAll = (quoted: RegExp, line: string, at: number): void => {
+    quoted.lastIndex = 0;
+    for (let match = quoted.exec(line); match !== null; match = quoted.exec(line)) {
+      const inner = match.groups?.['inner'] ?? '';
+      if (!DAMAGE.test(inner)) continue;
+      const start = at + match.index + 1;
+      found.push({
+        span: span(start, start + inner.length),
+        inner,
+        halves: inner.trimEnd().split(' '),
+        open: inner.endsWith(' '),
+        after: text.slice(start + inner.length + 1, start + inner.length + 8),
+      });
+    }
   };
   for (const { start, end } of lines) {
     const line = text.slice(start, end);
-    for (const match of line.matchAll(QUOTED)) add(match, start);
+    addAll(QUOTED, line, start);
     /** In a line with an odd number no one knows which of them open. */
     if (!line.includes('"') || line.split('"').length % 2 === 0) continue;
-    for (const match of line.matchAll(STRAIGHT)) add(match, start);
+    addAll(STRAIGHT, line, start);
   }
   return found;
 }
