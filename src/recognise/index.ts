@@ -100,13 +100,7 @@ export function recognise(text: string, lexicon: Lexicon): readonly Recognition[
     for (const one of recogniser.find(text, lexicon)) others.push(one);
   const times = REFINERS.reduce<readonly Time[]>(
     (kept, refiner) => refiner.refine(kept, text, lexicon),
-    inOrder(found),
+    found.sort(byPosition),
   );
-  return withoutOverlaps(inOrder([...others, ...times]));
-}
-
-function inOrder<R extends Recognition>(found: readonly R[]): readonly R[] {
-  for (let i = 1; i < found.length; i++)
-    if (byPosition(found[i - 1] as R, found[i] as R) > 0) return [...found].sort(byPosition);
-  return found;
+  return withoutOverlaps([...others, ...times].sort(byPosition));
 }
