@@ -30,6 +30,11 @@ function nested(found: readonly Found[]): readonly Title[] {
     });
 }
 
+/** Several times as fast as to set the length of one that is short. */
+function cut(stack: number[], length: number): void {
+  while (stack.length > length) stack.pop();
+}
+
 /** 《…的通知》 · 《关于贯彻〈…〉的意见》 · 《关于印发《…》的通知》 : closed on its line and within 200 characters. */
 export const title = defineRecogniser<Title>({
   id: 'title',
@@ -40,7 +45,7 @@ export const title = defineRecogniser<Title>({
     const stack: number[] = [];
     for (const at of MARK_OR_LINE_END.placesIn(text)) {
       const mark = text.charAt(at);
-      if (mark === '\n') stack.length = 0;
+      if (mark === '\n') cut(stack, 0);
       else if (mark === '《' || mark === '〈') {
         if (stack.length >= DEEPEST) stack.shift();
         stack.push(at);
@@ -50,7 +55,7 @@ export const title = defineRecogniser<Title>({
         while (index >= 0 && text.charAt(stack[index] as number) !== opening) index--;
         const start = stack[index];
         if (start === undefined) continue;
-        stack.length = index;
+        cut(stack, index);
         // Nothing stands in 《》.
         if (at - start > 1 && at - start < LONGEST) found.push({ start, end: at + 1 });
       }
