@@ -1,5 +1,5 @@
 /** The clean text cut into lines, each with what typography alone says of it. */
-import { BLANKS } from '../model/code-set.js';
+import { BLANKS, CodeSet } from '../model/code-set.js';
 import { seek } from '../model/seek.js';
 import { type Span, span } from '../model/span.js';
 
@@ -22,8 +22,10 @@ export interface Cell {
 }
 
 const MARKDOWN_LEAD = /^(?:>[ \t]*)*(?:(?<hashes>#{1,6})[ \t]+)?/u;
+const LEADS = new CodeSet('>#');
 const STRONG = /^\*\*(?<inner>[^*]{1,200})\*\*$/u;
 const RULE = /^(?:[-=*_—]{3,}|\|?(?:[ \t]*:?-{3,}:?[ \t]*\|)+(?:[ \t]*:?-{3,}:?[ \t]*)?)$/u;
+const RULE_LEADS = new CodeSet('-=*_—|:');
 const isBlank = (text: string, at: number): boolean => BLANKS.has(text.charCodeAt(at));
 
 /** Lines of the clean text that hold anything; Markdown rules are left out. */
@@ -35,7 +37,7 @@ export function splitLines(text: string): readonly Line[] {
     while (start < end && isBlank(text, start)) start++;
     while (end > start && isBlank(text, end - 1)) end--;
     let hashes = 0;
-    if ('>#'.includes(text.charAt(start))) {
+    if (start < end && LEADS.has(text.charCodeAt(start))) {
       const lead = MARKDOWN_LEAD.exec(text.slice(start, Math.min(end, start + 40)));
       hashes = lead?.groups?.['hashes']?.length ?? 0;
       start += lead?.[0].length ?? 0;
@@ -46,10 +48,8 @@ export function splitLines(text: string): readonly Line[] {
       end -= 2;
     }
     const content = text.slice(start, end);
-    if (
-      content === '' ||
-      (content.length < 300 && '-=*_—|:'.includes(content.charAt(0)) && RULE.test(content))
-    )
+    if (content === '') continue;
+    if (content.length < 300 && RULE_LEADS.has(content.charCodeAt(0)) && RULE.test(content))
       continue;
     const between = text.slice(lastEnd, raw.start);
     lines.push({
