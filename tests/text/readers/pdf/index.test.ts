@@ -337,6 +337,15 @@ it('折成多少字一行、分成几页，读出的都是原来的段落', asyn
   );
 });
 
+it('行末恰好写满，下一条的编号后面就是年份', async () => {
+  const lines = [
+    '（一）2026年6月底前，推广口袋公园38958个。',
+    '1.到2027年，改造冷链仓库85455个，覆盖率达到95%以上。',
+    '2.2026年6月底前，改造充电桩72058个，覆盖率达到95%以上。',
+  ];
+  expect(await textOf(typeset(lines, { columns: 30, size: 14 }))).toBe(lines.join('\n'));
+});
+
 it('readLayer 认出 PDF', async () => {
   const layer = await readLayer(pdfFile(typeset(PLAN)), { path: '计划.dat' });
   expect(layer).toMatchObject({ text: PLAN.join('\n'), format: 'pdf', encoding: 'binary' });
