@@ -25,15 +25,17 @@ export interface Beginnings {
 }
 
 /**
- * Makes a dictionary known.
- * @param pairs hashes of the first two code units of its words
- * @param singles its words of one
+ * Makes the words of a dictionary known.
  * @returns its bit among the holders
  */
-export function register(pairs: Iterable<number>, singles: Iterable<number>): number {
+export function register(words: Iterable<string>): number {
   const bit = 1 << (known++ % BITS);
-  for (const hash of pairs) OF_PAIR[hash] = (OF_PAIR[hash] as number) | bit;
-  for (const code of singles) OF_SINGLE[code] = (OF_SINGLE[code] as number) | bit;
+  const mark = (table: Uint8Array, key: number): void => {
+    table[key] = (table[key] as number) | bit;
+  };
+  for (const word of words)
+    if (word.length === 1) mark(OF_SINGLE, word.charCodeAt(0));
+    else if (word !== '') mark(OF_PAIR, hashed(word.charCodeAt(0), word.charCodeAt(1)));
   kept = [];
   return bit;
 }

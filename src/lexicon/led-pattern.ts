@@ -173,17 +173,22 @@ export function ledPattern(
     }
     return isSorted ? found : Int32Array.from(found).sort();
   };
-  return {
-    *all(text) {
-      let free = 0;
-      for (const at of tries(text)) {
-        if (at < free) continue;
-        pattern.lastIndex = at;
-        const match = pattern.exec(text);
-        if (match === null) continue;
-        yield match;
-        free = at + match[0].length;
-      }
-    },
-  };
+  return { all: (text) => matchesAt(text, pattern, tries(text)) };
+}
+
+/** What a sticky pattern matches at places in order, none within another. */
+export function* matchesAt(
+  text: string,
+  sticky: RegExp,
+  places: Iterable<number>,
+): Iterable<RegExpExecArray> {
+  let free = 0;
+  for (const at of places) {
+    if (at < free) continue;
+    sticky.lastIndex = at;
+    const match = sticky.exec(text);
+    if (match === null) continue;
+    yield match;
+    free = at + match[0].length;
+  }
 }

@@ -119,7 +119,7 @@ export function wordIndex<T>(words: Iterable<readonly [word: string, entry: T]>)
   };
   const places = (text: string): Int32Array => {
     if (text.length < LONG) return placesInShort(text);
-    bit ??= register(pairs.members(), alone.members());
+    bit ??= register(given.map(([word]) => word));
     const { units, places: possible, holders } = beginningsIn(text);
     const found = new Int32Array(possible.length);
     let number = 0;

@@ -69,10 +69,6 @@ export class CodeSet {
     return places.slice(0, found);
   }
 
-  *members(): Iterable<number> {
-    for (let code = 0; code < 0x10000; code++) if (this.has(code)) yield code;
-  }
-
   /** Whether both have a member in common. */
   meets({ bits }: CodeSet): boolean {
     for (let i = 0; i < bits.length; i++)

@@ -1,4 +1,5 @@
 /** Dated or staged themes: 一年打基础、二年上台阶、三年见成效 · 2021至2023年分别以“…”“…”“…”为主题. */
+import { matchesAt } from '../lexicon/led-pattern.js';
 import { BLANKS, CodeSet } from '../model/code-set.js';
 import { type Span, span } from '../model/span.js';
 import { readNumeral } from '../recognise/numerals.js';
@@ -64,25 +65,6 @@ function yearsIn(text: string): { readonly stages: number[]; readonly dated: num
     if (STAGE_NUMERALS.has(text.charCodeAt(at - 1))) stages.push(at);
     else if (YEAR_BEFORE.test(text.slice(Math.max(0, at - 4), at))) dated.push(at);
   return { stages, dated };
-}
-
-/** What matches at places in order, none within another. */
-function matchesAt(
-  text: string,
-  sticky: RegExp,
-  places: readonly number[],
-): readonly RegExpExecArray[] {
-  const found: RegExpExecArray[] = [];
-  let free = 0;
-  for (const at of places) {
-    if (at < free) continue;
-    sticky.lastIndex = at;
-    const match = sticky.exec(text);
-    if (match === null) continue;
-    found.push(match);
-    free = at + match[0].length;
-  }
-  return found;
 }
 
 /** Stages told in a row, none farther behind the one before than a paragraph. */
