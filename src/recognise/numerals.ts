@@ -96,7 +96,9 @@ const isMultiplier = (character: string | undefined): boolean =>
   character !== undefined && (SMALL.has(character) || BIG.has(character));
 const isHan = (character: string | undefined): boolean =>
   character !== undefined && (DIGITS.has(character) || isMultiplier(character));
-const OPENING_BRACKETS = new CodeSet('〔[【［﹝〖');
+/** A numeral alone in brackets is a year, a note or a marker. */
+const OPENING_BRACKETS = new CodeSet('〔[【［﹝〖（(');
+const CLOSING_BRACKETS = new CodeSet('〕]】］﹞〗）)');
 /** A digit behind one of these counts nothing. */
 const LETTERS = new CodeSet('%', ['AZ', 'az', 'Αω']);
 /** Behind digits alone nothing of these stands. */
@@ -635,7 +637,7 @@ export function scanNumerals(text: string): readonly Numeral[] {
     const bracketed =
       at > 0 &&
       OPENING_BRACKETS.has(units[at - 1] as number) &&
-      /[〕\]】］﹞〗]/u.test(text[end] ?? ' ');
+      CLOSING_BRACKETS.has(units[end] as number);
     if ('value' in read && !lettered && !bracketed) {
       const { run } = read;
       const sign = prefix?.sign ?? 1;

@@ -412,7 +412,7 @@ describe('what is said of each numeral', () => {
       ['[3个]', '3 = 3 digits'],
       ['[3]'],
       ['〔3〕'],
-      ['（3）', '3 = 3 digits'],
+      ['（3）'],
       ['【3】'],
       ['A3'],
       ['α3'],

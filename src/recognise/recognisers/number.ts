@@ -18,11 +18,10 @@ const MARKED = /^(?:[、.)）:：]|\s+[\p{Script=Han}“《])/u;
 const LEFT = /^(?:[\s“‘"'《,，.。;；:：!！?？…是为前]|)$/u;
 const RIGHT = /^(?:[\n”’"'》,，。;；!！?？…这那却但和与]|)$/u;
 
-/** 一、 · （二） · 3. · 1　总则 : numbers of headings and items. */
+/** 一、 · 3. · 1　总则 : numbers of headings and items. */
 function isMarker(text: string, { first, last }: Reading): boolean {
   const { start } = first.span;
   const { end } = last.span;
-  if ('（('.includes(text[start - 1] ?? '-') && '）)'.includes(text[end] ?? '-')) return true;
   if (end - start > 3 || !opensLine(text, start)) return false;
   return MARKED.test(text.slice(end, end + 8));
 }

@@ -1,4 +1,5 @@
 import { CodeSet } from '../../model/code-set.js';
+import { codeUnits } from '../../model/code-units.js';
 import { defineRecogniser } from '../define.js';
 import type { Quoted } from '../recognition.js';
 
@@ -24,8 +25,6 @@ const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
 /** Or the end of a line, where quotations end. */
 const MARKS = new CodeSet(`${[...KINDS.keys()].join('')}\n`);
 const AFTER_CLOSING = new Set(' \t\r\n\u3000，。、；：！？）》〉」』”’,.;:!?)');
-const isLatin = (character: string | undefined): boolean =>
-  character !== undefined && /[A-Za-z0-9]/u.test(character);
 
 /** Quotations nested deeper are counted, not recognised. */
 const DEEPEST = 64;
@@ -63,18 +62,6 @@ function closesCurly(marks: Marks, index: number, text: string): boolean | undef
   const next = sideOf(marks[index + 1]);
   if (next === 'close') return undefined;
   return !(next === 'straight' && sideOf(marks[index + 2]) === 'close');
-}
-
-/** “…” and “…” : most lines have such pairs alone. */
-function plainPairs(marks: Marks, text: string): readonly Found[] | undefined {
-  const found: Found[] = [];
-  for (let i = 0; i < marks.length; i += 2) {
-    const start = marks[i] as number;
-    const end = marks[i + 1] ?? start;
-    if (text[start] !== '“' || text[end] !== '”') return undefined;
-    found.push({ start, end, marked: true, closed: true });
-  }
-  return found;
 }
 
 /** The quotations of one line, whose marks these are. */
@@ -146,44 +133,69 @@ function pair(marks: Marks, text: string, lineEnd: number): readonly Found[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+const OPENING = '“'.charCodeAt(0);
+const CLOSING = '”'.charCodeAt(0);
+const LINE_END = '\n'.charCodeAt(0);
+const SINGLE = new CodeSet("‘’'");
+const LATIN = new CodeSet('', ['AZ', 'az', '09']);
+
 /** “四个意识” · ‘七一’ · 「…」 · "…" : also with a wrong closing mark, or unclosed to the end of the line. */
 export const quoted = defineRecogniser<Quoted>({
   id: 'quoted',
   kinds: ['quoted'],
   *find(text) {
-    let marks: number[] = [];
-    const places = MARKS.placesIn(text);
-    for (let i = 0; i <= places.length; i++) {
-      const at = places[i] ?? text.length;
-      const kind = KINDS.get(text.charAt(at));
-      if (kind === undefined) {
-        if (marks.length > 0) yield* ofLine(plainPairs(marks, text) ?? pair(marks, text, at));
-        marks = [];
-        continue;
+    const units = codeUnits(text);
+    const { length } = text;
+    /** Where a mark or the end of its line stands, at `from` or behind it. */
+    const nextMark = (from: number): number => {
+      let at = MARKS.nextAmong(units, from, length);
+      while (at < length && isApostrophe(units, at)) at = MARKS.nextAmong(units, at + 1, length);
+      return at;
+    };
+    for (let at = nextMark(0); at < length; at = nextMark(at + 1)) {
+      // “…” and “…” : most lines have such pairs alone. A line may hold a million, so nothing is kept of them.
+      while (units[at] === OPENING) {
+        const end = nextMark(at + 1);
+        if (units[end] !== CLOSING) break;
+        if (end > at + 1) yield quotation(at, end, 1, true, true);
+        at = nextMark(end + 1);
       }
-      // An apostrophe in a Latin word is no mark.
-      if (kind.family === 'single' && isLatin(text[at - 1]) && isLatin(text[at + 1])) continue;
-      marks.push(at);
+      const marks: number[] = [];
+      for (; at < length && units[at] !== LINE_END; at = nextMark(at + 1)) marks.push(at);
+      if (marks.length > 0) yield* nested(pair(marks, text, at));
     }
   },
 });
 
-function ofLine(found: readonly Found[]): readonly Quoted[] {
-  const quoted: Quoted[] = [];
+/** In a Latin word. */
+const isApostrophe = (units: Uint16Array, at: number): boolean =>
+  SINGLE.has(units[at] as number) &&
+  at > 0 &&
+  LATIN.has(units[at - 1] as number) &&
+  LATIN.has(units[at + 1] as number);
+
+/** @param found by their places, what holds others first */
+function* nested(found: readonly Found[]): Generator<Quoted> {
   const around: number[] = [];
   for (const { start, end, marked, closed } of found) {
     while (around.length > 0 && (around.at(-1) as number) <= start) around.pop();
-    if (end > start + 1)
-      quoted.push({
-        kind: 'quoted',
-        by: 'quoted',
-        span: { start, end: marked ? end + 1 : end },
-        inner: { start: start + 1, end },
-        depth: around.length + 1,
-        closed,
-      });
+    if (end > start + 1) yield quotation(start, end, around.length + 1, marked, closed);
     // One without a closing mark holds nothing that can be told to lie in it.
     if (marked) around.push(end);
   }
-  return quoted;
 }
+
+const quotation = (
+  start: number,
+  end: number,
+  depth: number,
+  marked: boolean,
+  closed: boolean,
+): Quoted => ({
+  kind: 'quoted',
+  by: 'quoted',
+  span: { start, end: marked ? end + 1 : end },
+  inner: { start: start + 1, end },
+  depth,
+  closed,
+});
