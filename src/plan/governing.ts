@@ -20,6 +20,7 @@ import {
 } from './context.js';
 import type { DeadlineDraft } from './deadlines.js';
 import { completion, type Surroundings } from './surroundings.js';
+import { TIME_LABEL } from './time-labels.js';
 
 /** 每年 in the same clause, or before it in the same sentence with no stop or other time between. */
 export function governingFrequency(
@@ -282,7 +283,7 @@ const DONE = /^\p{Script=Han}{0,8}$/u;
 
 /** A note stands at the end of its item, not farther. */
 const NOTE_REACH = 800;
-const NOTE_OF_TIME = /(?:完成时限|完成时间|时限|时间进度|时间节点|完成期限)[：:\s]*$/u;
+const NOTE_OF_TIME = new RegExp(`${TIME_LABEL}[：:\\s]*$`, 'u');
 
 /** （市教育局牵头，|2025年9月底前|完成） */
 const ASSIGNS = /牵头|责任|负责|配合|落实/u;

@@ -4,6 +4,7 @@ import { alternation, derive, type Lexicon, list } from '../lexicon/lexicon.js';
 import { CodeSet } from '../model/code-set.js';
 import { type Span, span } from '../model/span.js';
 import { type Context, nodeAt, sentenceAt, touches } from './context.js';
+import { TIME_LABEL } from './time-labels.js';
 
 export type Role = 'lead' | 'responsible' | 'support';
 
@@ -59,8 +60,7 @@ const VERBS: readonly { readonly role: Role; readonly ends: CodeSet; readonly pa
     },
   ];
 /** 责任单位：县水务局，〔完成时限〕：2025年底 */
-const TIME_LABEL =
-  /[，,、；;\s]{1,3}(?:完成时限|完成时间|完成期限|整改时限|办理时限|时限|时间进度|时间节点|联系人|联系电话)$/u;
+const OTHER_LABEL = new RegExp(`[，,、；;\\s]{1,3}(?:${TIME_LABEL}|联系人|联系电话)$`, 'u');
 /** 承办单位：县水务局　|浏览次数：60 : the foot of a page. */
 const OF_PAGE = /[\s　](?:浏览|点击|访问|阅读)(?:人次|人数|次数|量|数)?$/u;
 /** 县水务局〔会同县财政局〕 : it assigns nobody. */
@@ -110,7 +110,7 @@ export function responsibleOf(context: Context): readonly ResponsibleDraft[] {
       written = written.slice(0, next.index);
     } else {
       if (OF_PAGE.test(written)) continue;
-      written = written.replace(TIME_LABEL, '');
+      written = written.replace(OTHER_LABEL, '');
     }
     const role = roles.find(({ pattern }) => pattern.test(label))?.role;
     if (!role) continue;

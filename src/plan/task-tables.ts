@@ -7,6 +7,7 @@ import type { ActionDraft, SectionDraft } from './actions.js';
 import { ancestors, type Context, nodeAt } from './context.js';
 import { bodyEnd } from './metadata/front.js';
 import { bodiesOf, type ResponsibleDraft } from './responsible.js';
+import { TIME_LABEL } from './time-labels.js';
 
 export interface TaskRow {
   readonly number: string | null;
@@ -33,8 +34,7 @@ interface Columns {
 const NUMBER = /^(?:序号|编号)$/u;
 const TASK =
   /^(?:年度|重点|主要|具体|目标|民生|工作|实施|改革|建设|整治)*(?:任务|工作|事项|项目|内容|举措|措施|实事)(?:名称|内容|清单|分解)?$/u;
-const LIMIT =
-  /^(?:计划|预计)?(?:完成|办结|实施|推进|落实|整改)?(?:时限|时间|期限|时间节点|日期)(?:要求)?$/u;
+const LIMIT = new RegExp(`^(?:${TIME_LABEL}|时间|日期)$`, 'u');
 const BODIES: readonly (readonly [role: Role, heading: RegExp])[] = [
   ['lead', /^(?:牵头|主办|主责|主管)(?:责任)?(?:单位|部门|科室|股室|处室)$/u],
   ['support', /^(?:配合|协办|协同|参与|参加)(?:责任)?(?:单位|部门|科室|股室|处室)$/u],
