@@ -65,8 +65,10 @@ export function readDocFile(ole: Ole): DocFile {
   /** Body, footnotes, headers, macros, comments, endnotes, text boxes. */
   const starts = [0];
   for (let i = 0; i < 7; i++) starts.push((starts[i] ?? 0) + word.readUInt32LE(0x4c + i * 4));
-  const range = (i: number): Range => ({ start: starts[i] ?? 0, end: starts[i + 1] ?? 0 });
-  if (range(0).end > text.length) throw new RangeError('text');
+  if ((starts[1] ?? 0) > text.length) throw new RangeError('text');
+  /** The lengths of the other parts may be damaged where the body is whole. */
+  const limit = (i: number): number => Math.min(starts[i] ?? 0, text.length);
+  const range = (i: number): Range => ({ start: limit(i), end: limit(i + 1) });
 
   return {
     text,

@@ -75,6 +75,17 @@ describe('文字', () => {
     expect(() => read({ pieces: [{ text: '要点' }], counts: [3] })).toThrow(RangeError);
   });
 
+  test('其余部分写得再长，也只到文字的末尾', () => {
+    const { footnotes, boxes } = read({
+      pieces: [{ text: '要点注' }],
+      counts: [2, 0xffffffff, 0, 0, 0, 9],
+    });
+    expect([footnotes, boxes]).toEqual([
+      { start: 2, end: 3 },
+      { start: 3, end: 3 },
+    ]);
+  });
+
   test.each([
     ['超出文件', { length: 5000, text: '要点' }],
     ['长为负数', { length: -2, text: '要点' }],
