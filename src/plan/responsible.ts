@@ -208,7 +208,7 @@ const ASSIGNS = ledPattern(
 const NO_NAME =
   /^(?:支持|鼓励|推动|引导|依托|明确|实行|建立|形成|坚持|发挥|加强|强化|通过|围绕|完善|健全|落实|构建|成立|[以对在将按])/u;
 
-/** 县水务局牵头，县财政局配合。 : a sentence of bodies and roles alone, or such clauses in one. */
+/** 县水务局牵头，县财政局配合。 : a sentence of bodies and roles alone, a part of one between ；, or such clauses. */
 function ofPlainSentences(
   context: Context,
   isRead: (place: Span) => boolean,
@@ -218,23 +218,33 @@ function ofPlainSentences(
   let read = 0;
   for (const { index } of ASSIGNS.all(text)) {
     if (index < read || isRead(span(index, index + 1))) continue;
-    const sentence = sentenceAt(context, index);
-    read = Math.max(index + 1, sentence.end);
-    const start = Math.max(sentence.start, nodeAt(context, index)?.marker?.span.end ?? 0);
-    const said = text.slice(start, sentence.end).trimEnd().replace(/。$/u, '');
-    if (said.length > LONGEST_PLAIN || /[由：:（(“]/u.test(said)) continue;
-    const found = assignmentsOf(said, start, lexicon);
+    const part = partAt(context, index);
+    read = Math.max(index + 1, part.end);
+    const said = text.slice(part.start, part.end);
+    if (said.length > LONGEST_PLAIN || /[由：（(“]/u.test(said)) continue;
+    const found = assignmentsOf(said, part.start, lexicon);
     const last = found.at(-1);
     const bodies = found.flatMap((one) => one.bodies);
     if (
       last !== undefined &&
-      last.span.end === start + said.length &&
+      last.span.end === part.end &&
       bodies.every((body) => isNamed(body, lexicon))
     )
       drafts.push(...found);
-    else drafts.push(...ofClauses(said, start, lexicon));
+    else drafts.push(...ofClauses(said, part.start, lexicon));
   }
   return drafts;
+}
+
+/** Behind the marker and between ； without its full stop. */
+function partAt(context: Context, index: number): Span {
+  const { text } = context;
+  const sentence = sentenceAt(context, index);
+  const from = Math.max(sentence.start, nodeAt(context, index)?.marker?.span.end ?? 0);
+  const before = text.slice(from, index);
+  const start = from + Math.max(before.lastIndexOf('；'), before.lastIndexOf(';')) + 1;
+  const [said = ''] = /^[^；;]*/u.exec(text.slice(start, sentence.end)) ?? [];
+  return span(start, start + said.trimEnd().replace(/。$/u, '').length);
 }
 
 /** 成立专班推进，|县水务局牵头，县财政局配合，|定期会商 : who leads and who helps, next to each other. */

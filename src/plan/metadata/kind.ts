@@ -111,7 +111,7 @@ export function kindOf(
   const isTold = head !== undefined && !isOfficial && isNews(head.written, context);
   if (isTold) return PRESS.test(opening) || questions >= 2 ? 'press-conference' : 'article';
   const title = head?.title ?? (isOfficial ? wrappedTitle(context, presented) : undefined);
-  const bare = title?.replace(/[（(〔][^）)〕]{0,80}[）)〕]\s*$|”$/gu, '') ?? '';
+  const bare = title?.replace(/(?:[（(〔][^）)〕]{0,80}[）)〕]\s*){1,3}$|”$/gu, '') ?? '';
   const named = words.find(({ word }) => bare.endsWith(word));
   if (title !== undefined && plannedYear(title) !== null) return 'work-report';
   if (named && !(presented && questions > 0 && !head?.written.includes('印发'))) return named.kind;
