@@ -589,6 +589,17 @@ describe('计划期', () => {
     const found = (await documentOf(`${title}\n${BODY}`)).period;
     expect(found && `${found.start}–${found.end}`).toBe(period);
   });
+
+  test.each([
+    ['规划期限为2021—2035年。', '2021–2035'],
+    ['本方案实施期限：2024年3月至2026年12月。', '2024–2026'],
+    ['整治期为2024年。', '2024–2024'],
+    ['方案期限为3年。', null],
+    ['2021—2035年建好水厂。', null],
+  ])('正文说的期限：%s', async (sentence, period) => {
+    const found = (await documentOf(`农村供水实施方案\n一、总体要求\n${sentence}`)).period;
+    expect(found && `${found.start}–${found.end}`).toBe(period);
+  });
 });
 
 describe('发布日期', () => {
@@ -614,6 +625,11 @@ describe('发布日期', () => {
       '哪一天的报纸',
       `宝鸡：一渠清水润乡村\n${BODY}\n（《清河日报》2024年3月12日第2版）`,
       '2024-03-12',
+    ],
+    [
+      '核定的日子，中华民国纪年',
+      '農村供水推動方案\n中華民國112年4月21日府水字第1120001234號函核定\n一、興建水廠12座。',
+      '2023-04-21',
     ],
     [
       '民国纪年的更新时间',

@@ -4,7 +4,7 @@ import type { Context } from '../context.js';
 import type { ReferenceDraft } from '../references.js';
 import { issuerOf } from './issuer.js';
 import { kindOf } from './kind.js';
-import { periodOf } from './period.js';
+import { periodOf, termOf } from './period.js';
 import { presentedPlan } from './presented.js';
 import { publishedOf } from './published.js';
 import { regionFor } from './region.js';
@@ -23,7 +23,7 @@ export function metadataOf(
   const plan = isNews ? (presented?.title ?? null) : null;
   const title = head?.title ?? presented?.title ?? null;
   const issuer = issuerOf(context, head, presented, isNews);
-  const period = periodOf(title, plan);
+  const period = periodOf(title, plan) ?? termOf(context);
   // 介绍“十四五”时期成就 : a period that is looked back upon says not when.
   const dating = plan !== null || period?.start === period?.end ? period : null;
   return {

@@ -1,5 +1,7 @@
 import type { Years } from '../../model/record.js';
 import { readCount, yearsOfPlan } from '../../recognise/calendar.js';
+import { resolveTime } from '../../recognise/resolve.js';
+import type { Context } from '../context.js';
 import { periodOfTitle } from '../references.js';
 
 /** First and last calendar year that the title or the presented plan states. */
@@ -11,6 +13,24 @@ export function periodOf(title: string | null, plan: string | null): Years | nul
     ? presented
     : (own ?? presented);
 }
+
+/** 规划期限为|2021—2035年 · 本方案实施期限：|2024年3月至2026年12月 · 執行期程自|112年至115年 */
+const TERM =
+  /(?:规划|计划|方案|行动|实施|执行|创建|整治|试点)(?:期限|期程|年限|时限|期)(?:[自为是从：:]|暂定为?)\s?(?=\d)/gu;
+
+/** The years that a text gives itself: where its title has none. */
+export function termOf({ text, times }: Context): Years | null {
+  for (const { index, 0: label } of text.matchAll(TERM)) {
+    const at = index + label.length;
+    const time = times.find(({ span }) => span.start >= at - 1 && span.end > at);
+    if (time === undefined || time.span.start > at) continue;
+    const { start, end } = resolveTime(time, {});
+    if (start !== null && end !== null) return { start: yearOf(start), end: yearOf(end) };
+  }
+  return null;
+}
+
+const yearOf = (day: string): number => Number(day.slice(0, 4));
 
 function yearsOf(written: string): Years | null {
   const name = written.replace(YEAR_IN_HAN, (year) => `${readCount(year)}`);
