@@ -110,17 +110,20 @@ export function boundBefore(text: string, at: number, lexicon: Lookup): Found | 
 /** 最多跑〔一次〕事项占比100%: the adverb bounds what stands nearer. */
 const COUNTED = /[一二三四五六七八九十两百千万][次个件项名家位天年人]/u;
 
+/** 至少〔举办〕2次 · 最高可〔提高到项目投资额的〕50% */
+const BETWEEN = /^(?:\p{Script=Han}{0,8}|可\p{Script=Han}{1,13}的)$/u;
+
 /** 至少举办|2次: an adverb with no more than a verb between it and the amount. */
 function adverbBefore(text: string, at: number, lexicon: Lookup): Found | undefined {
   const { adverbs, nextAdverb } = tables(lexicon);
-  const from = Math.max(0, at - 13);
+  const from = Math.max(0, at - 18);
   if (nextAdverb(text, from, at) === at) return undefined;
   const window = text.slice(from, at);
   for (const [word, comparator] of adverbs) {
     const start = window.lastIndexOf(word);
     if (start < 0) continue;
     const between = window.slice(start + word.length);
-    if (!/^\p{Script=Han}{0,8}$/u.test(between) || COUNTED.test(between)) continue;
+    if (!BETWEEN.test(between) || COUNTED.test(between)) continue;
     if (word === HIGHEST && FIGURE.test(between) && REACHES.test(between)) continue;
     return { comparator, at: at - window.length + start, isApart: between !== '' };
   }
