@@ -149,6 +149,11 @@ export const grammar = derive((lexicon: Lexicon) => {
       { numerals: '二两三四五六七八九十', behind: '大' },
       String.raw`(?<![第\p{N}一二三四五六七八九十百千万几数之])(?<n>[二两三四五六七八九十])大(?<noun>(?!会|量|型|幅|力|家|批|部|局|院|学|约|于|多|概|都|陆|气|海|洋|洲|小|中|众|事|赛)[\p{Script=Han}]{2,5}?(?:(?:战略|专项|攻关|攻坚|整治|建设)?(?:行动(?:计划)?|工程)|产业(?:集群|赛道)|基地|高地|通道|枢纽|集群|部件)?)(?=[，。；、：:”“（(,;\n]|的|和|等|为|是|\p{Script=Han}{0,2}(?:建设|发展|工作|方面|展开|开展)|$)`,
     ),
+    /** 一园一策 · 一户一档 · 一支部一清单 */
+    oneEach: ledPattern(
+      { words: ['一'] },
+      `(?<![第统同逐唯\\p{N}一二三四五六七八九十百千万几数])一(?![个次])\\p{Script=Han}{1,3}一(?:${any('each-nouns')})(?!\\p{Script=Han}?[个次项名条])`,
+    ),
     shortUnquoted: new Set(list(lexicon, 'short-formulas-unquoted')),
   };
 });
