@@ -233,9 +233,9 @@ function isLeftBehind(
     within(amounts, { start: span.end, end: last.span.start }).length > 0
   );
 }
-/** 6月底前|完成普查；… · 确保8月底前|通车；… , but 6月底前，…；… and 2025年底前|将：…；… */
+/** 6月底前|完成普查；… · 确保8月底前|通车；… · 在4月底|播完；… , but 6月底前，…；… and 2025年底前|将：…；… */
 const isOfOneDeed = (text: string, { start, end }: Span): boolean =>
-  text.charAt(end - 1) === '前' &&
+  (text.charAt(end - 1) === '前' || text.charAt(start - 1) === '在') &&
   !/[，,：:]/u.test(text.charAt(end)) &&
   PART_OF_YEAR.test(text.slice(start, end));
 const PART_OF_YEAR = /月|季度|年?[底末]前$/u;
