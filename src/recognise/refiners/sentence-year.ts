@@ -27,17 +27,17 @@ const lacksYear = ({ form, value }: Time): boolean =>
 const isWholeYear = ({ span: { start, end } }: Time, text: string): boolean =>
   end - start === 2 && text.startsWith('全年', start);
 
-/** At the head of its clause and a clause of its own: 2013年，… */
-const OPENS = /(?:^|[\n。！？；;，,：:])$/u;
+/** At the head of its clause and a clause of its own: 2013年，… · 力争到2025年底，… */
+const OPENS = /(?:^|[\n。！？；;，,：:.．）)]|力争|争取|确保|预计)$/u;
 const opensAlone = ({ span: { start, end } }: Time, text: string): boolean =>
-  '，,'.includes(text.charAt(end) || ' ') && OPENS.test(text.slice(Math.max(0, start - 1), start));
+  '，,'.includes(text.charAt(end) || ' ') && OPENS.test(text.slice(Math.max(0, start - 2), start));
 
 /** 2021年，…，‘七一’前 · 2023年6月底前…；9月底前 : the year named last in the same sentence. */
 export const sentenceYear = defineRefiner({
   id: 'sentence-year',
   refine: (times, text) => {
     let year: TimeValue | undefined;
-    /** The year that a clause of its own names: 2013年，…，全年… */
+    /** The year that a clause of its own names: 2013年，…，全年… · 到2025年底，…；全年… */
     let spoken: TimeValue | undefined;
     let read = 0;
     return times.map((one) => {
@@ -53,8 +53,7 @@ export const sentenceYear = defineRefiner({
       }
       const named = yearNamed(one);
       year = named ?? year;
-      if (named !== undefined)
-        spoken = one.form === 'during' && opensAlone(one, text) ? named : undefined;
+      if (named !== undefined) spoken = opensAlone(one, text) ? named : undefined;
       return one;
     });
   },
