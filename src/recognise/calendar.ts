@@ -64,6 +64,9 @@ export const END_OF =
 /** 初, not of 初心, 初审, but of 年初审议. */
 export const START_OF = '(?:初(?![心步期级中衷始次创夏冬春秋见等赛衍诊]|审(?!议)))';
 
+/** 一季度|一考核 · 一月|一通报制度 : once in each of them, and no 一季度 or 一月 of a year. */
+export const ONCE_IN_EACH = String.raw`一(?![般定批些方旦直律致是产等号])\p{Script=Han}{1,2}(?=制|机制|工作|[的和与及并等]|(?!\p{Script=Han}))`;
+
 /** Times of the year without a day: 汛期 · 入汛 · 春耕 · 秋季开学 · 采暖季 */
 export const SEASON =
   '(?:[春秋]季)?(?:主?汛期|入汛|开学|采暖[季期]|供暖[季期]|春耕|雨季|入冬|封冻|上冻)';

@@ -10,6 +10,7 @@ import {
   MONTH,
   NUMERAL,
   NUMERAL_START,
+  ONCE_IN_EACH,
   partOfMonth,
   readCount,
   START_OF,
@@ -33,7 +34,7 @@ const PATTERN = ledPattern(
     `${GAP}(?<day>${DAY_OF_MONTH})${GAP}(?:日|号(?![线楼院])|(?=${CONNECTOR}${DAY_OF_MONTH}${GAP}[日号]))` +
     `(?:${CONNECTOR}(?<untilDay>${DAY_OF_MONTH})${GAP}[日号])?` +
     `|份?(?<part>上旬|中旬|下旬|中下旬|上中旬|月?(?:${END_OF}|${START_OF}))` +
-    `|份|(?![球亮饼光刊报度均薪息租嫂色票供子老龄])` +
+    `|份|(?![球亮饼光刊报度均薪息租嫂色票供子老龄]|(?<=(?<!十)一月)${ONCE_IN_EACH})` +
     ')',
 );
 
