@@ -30,19 +30,24 @@ const aims = derive((lexicon: Lexicon) => {
   const whole = `^(?:${words})(?:[、和与及](?:${words}))*$`;
   const adverbs = alternation(list(lexicon, 'measure-adverbs'));
   const verbs = alternation(list(lexicon, 'measure-verbs'));
+  const ends = alternation(list(lexicon, 'aim-heading-ends'));
+  const campaigns = alternation(list(lexicon, 'campaign-verbs'));
   return {
     /** What an item or a heading of five years begins with. */
     begins: new CodeSet(`“十${names.map((name) => name.charAt(0)).join('')}`),
     /** 一、总体要求。坚持先急后缓。 : what runs into its text has to be named so as a whole. */
     item: new RegExp(whole, 'u'),
-    heading: new RegExp(`${whole}|(?:${alternation(list(lexicon, 'aim-heading-ends'))})$`, 'u'),
+    heading: new RegExp(`${whole}|(?:${ends})$`, 'u'),
     /** “十四五”时期我国发展取得重大成就 · “十五五”时期面临的形势 : how a proposal for five years opens. */
     fiveYears: new RegExp(
       `^“?十[一二三四五六七]五”?(?:时期|期间)[^，。；]{0,40}(?:${alternation(list(lexicon, 'five-years-heading-ends'))})$`,
       'u',
     ),
-    /** 优化营商环境 · 着力解决用水难问题 : begins with what is done about it. */
-    measure: new RegExp(`^(?:${adverbs}){0,3}(?:${verbs})`, 'u'),
+    /** 优化营商环境 · 着力解决用水难问题 : begins with what is done about it, and not 整治范围, whose verb names the campaign. */
+    measure: new RegExp(
+      `^(?:${adverbs}){0,3}(?!(?:${campaigns})(?:工作|行动|任务)?(?:${ends})$)(?:${verbs})`,
+      'u',
+    ),
     /** Asked of a heading for all that stands below it. */
     stating: new WeakMap<OutlineNode, boolean>(),
   };
@@ -257,8 +262,10 @@ function asks(context: Context, { span: place }: OutlineNode): boolean {
 const LINK = /^\[[^\]]*\]\([^)]*\)\s?(?:[（(]\w+[）)])?[；;。]?$/u;
 
 /** 本办法所称公共数据，是指… · 本意见自印发之日起施行 : what the text says of itself. */
-const OF_ITSELF =
-  /^本\p{Script=Han}{1,10}(?:所[称指][^。；]{1,40}是指|自[^。；]{1,24}(?:起|之日)(?:开始|正式)?(?:施行|实施|执行|生效)|由[^。；，]{2,30}负责解释)/u;
+const OF_ITSELF = new RegExp(
+  String.raw`^本\p{Script=Han}{1,10}(?:所[称指][^。；]{1,40}是指|${FORCE})`,
+  'u',
+);
 
 /** Items that hold items are their parents; items that are only names (of laws, of attachments) measure nothing. */
 function isMeasure(context: Context, node: OutlineNode, idle: ReadonlySet<OutlineNode>): boolean {
