@@ -328,6 +328,15 @@ describe('体裁', () => {
     );
   });
 
+  test('发布会实录的题目是自己的', async () => {
+    const { title, plan, kind } = await documentOf(
+      '宝鸡市加快推进农村供水新闻发布会实录\n2024年3月12日，宝鸡市举行新闻发布会，介绍《宝鸡市农村供水三年行动计划（2024—2026年）》。\n各位记者朋友，大家好。',
+    );
+    expect(title).toBe('宝鸡市加快推进农村供水新闻发布会实录');
+    expect(plan).toBe('宝鸡市农村供水三年行动计划（2024—2026年）');
+    expect(kind).toBe('press-conference');
+  });
+
   test('发布会介绍计划', async () => {
     const { kind, plan } = await documentOf(
       '《宝鸡市农村供水三年行动计划（2024—2026年）》新闻发布会\n2024年3月12日，宝鸡市举行新闻发布会。\n问：怎么建？\n答：一是选址。二是开工。\n问：怎么管？\n答：一是建章。二是立制。',
