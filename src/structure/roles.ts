@@ -290,8 +290,12 @@ const HEAD = 12;
 
 const SHORT_LINE = /^[^。；，,：:！？!?]{2,40}$/u;
 
-/** Bodies in the lines right above a date; a long name may stand on two lines. */
+/**
+ * Bodies in the lines right above a date; a long name may stand on two lines. 某市水利局办公室 |
+ * 2024年2月26日印发 names the office that prints.
+ */
 function signatureAbove(lines: readonly Line[], roles: Role[], at: number): void {
+  const role: Role = lines[at]?.text.endsWith('印发') ? 'imprint' : 'signature';
   let k = at - 1;
   const nearest = lines[k];
   if (!nearest || roles[k] !== 'text' || !SHORT_LINE.test(nearest.text)) return;
@@ -305,10 +309,10 @@ function signatureAbove(lines: readonly Line[], roles: Role[], at: number): void
       !ends &&
       above.text.length <= 24 &&
       /^\p{Script=Han}+$/u.test(above.text) &&
-      roles[k + 1] === 'signature' &&
+      roles[k + 1] === role &&
       !(lines[k + 1] as Line).afterBlank;
     if (!ends && !half) return;
-    roles[k] = 'signature';
+    roles[k] = role;
     if (half) return;
   }
 }

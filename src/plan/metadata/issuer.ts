@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import { CodeSet } from '../../model/code-set.js';
-import { imprintOf } from '../../structure/roles.js';
+import { imprintOf, type Role } from '../../structure/roles.js';
 import { type Context, unquote } from '../context.js';
 import type { ReferenceDraft } from '../references.js';
 import { bodyEnd, firstTold, PRESS, redHeadOf, statedIn } from './front.js';
@@ -105,11 +105,11 @@ const isSame = ({ title, alias }: ReferenceDraft, named: string): boolean =>
   named === alias ||
   title.includes(named.split(/[（(〈]/u, 1)[0] as string);
 
-/** The first signature and those right below it. */
-function firstSignatures({ outline: { lines, roles } }: Context): readonly string[] {
+/** The first lines of a role, one right below the other. */
+function firstOfRole({ outline: { lines, roles } }: Context, role: Role): readonly string[] {
   const found: string[] = [];
-  let at = roles.indexOf('signature');
-  for (; at >= 0 && roles[at] === 'signature'; at++) found.push(lines[at]?.text ?? '');
+  let at = roles.indexOf(role);
+  for (; at >= 0 && roles[at] === role; at++) found.push(lines[at]?.text ?? '');
   return found;
 }
 
@@ -122,7 +122,7 @@ export function issuerOf(
 ): string | null {
   const { outline, text, lexicon } = context;
   const isBody = (name: string): boolean => bodyEnd(lexicon).test(name);
-  const signatures = firstSignatures(context);
+  const signatures = firstOfRole(context, 'signature');
   if (signatures.length > 0) return joined(signatures, isBody);
   const imprint = firstTold(outline.lines.slice(0, 30), (line) => imprintOf(line.text)?.body);
   if (imprint !== undefined) return imprint;
@@ -172,7 +172,9 @@ export function issuerOf(
   }
   const told = isNews ? TOLD_BY.exec(text.slice(0, 800))?.groups?.['body'] : undefined;
   if (told !== undefined && isBody(told)) return told;
-  return opening(context, isBody) ?? forPublicWorks(text.slice(0, 800)) ?? null;
+  const other = opening(context, isBody) ?? forPublicWorks(text.slice(0, 800));
+  // Who printed it, where nobody else is named.
+  return other ?? (joined(firstOfRole(context, 'imprint'), isBody) || null);
 }
 
 /** 记者从|市水利局|获悉 */
