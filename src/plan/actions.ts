@@ -4,6 +4,7 @@ import { alternation, derive, list } from '../lexicon/lexicon.js';
 import { CodeSet } from '../model/code-set.js';
 import { countHan } from '../model/han.js';
 import { lowerBound } from '../model/span.js';
+import { FORCE } from '../structure/openers.js';
 import type { OutlineNode } from '../structure/outline.js';
 import type { Context } from './context.js';
 import { ancestors, lineAt } from './context.js';

@@ -73,6 +73,40 @@ const TAIL_ROLES: ReadonlySet<Role> = new Set([
   'date',
 ]);
 
+/** 本办法|自印发之日起施行 · 本意见|由县水务局负责解释 */
+export const FORCE = String.raw`自[^。；]{1,24}(?:起|之日)(?:开始|正式)?(?:施行|实施|执行|生效)|由[^。；，]{2,30}负责解释`;
+const OF_WHOLE = new RegExp(String.raw`^本\p{Script=Han}{1,10}(?:${FORCE})`, 'u');
+/** 县水务局联系人：江小流 */
+const CONTACTS =
+  /^\p{Script=Han}{0,12}(?:联\s?系\s?(?:人|电话|方式)|咨询电话)[^。；：:]{0,8}[：:]/u;
+const tellsContacts = (text: string): boolean =>
+  /[联咨]/u.test(text.slice(0, LONGEST_BODY)) && CONTACTS.test(text);
+const LONGEST_BODY = 13;
+
+/** On a line of its own behind the last item, which runs into its text: it says something of the whole. */
+const closesAll = ({ text }: Line, last: Found | undefined): boolean =>
+  last !== undefined &&
+  'marker' in last &&
+  last.marker !== null &&
+  last.line.text.includes('。') &&
+  (text.startsWith('本') ? OF_WHOLE.test(text) : tellsContacts(text));
+
+/** By index, whether no line from there to the next tail begins anything. */
+function lastsOf(
+  roles: readonly Role[],
+  leading: readonly (Marker | undefined)[],
+  heads: ReadonlyMap<number, PlainHeading>,
+): readonly boolean[] {
+  const lasts = new Array<boolean>(roles.length).fill(true);
+  for (let i = roles.length - 2; i >= 0; i--) {
+    const next = i + 1;
+    lasts[i] =
+      TAIL_ROLES.has(roles[next] as Role) ||
+      (lasts[next] === true && leading[next] === undefined && !heads.has(next));
+  }
+  return lasts;
+}
+
 export function openingsOf(
   text: string,
   lines: readonly Line[],
@@ -118,6 +152,7 @@ export function openingsOf(
   let inPreface = false;
   const continued = new Set(plain.flatMap((heading) => heading.lines.slice(1).map((l) => l.index)));
 
+  const lasts = lastsOf(roles, leading, heads);
   const openers: Found[] = [];
   const steps: Step[] = [];
   for (const line of lines) {
@@ -136,6 +171,8 @@ export function openingsOf(
       if (!amid) openers.push({ at: line.span.start, cut: 'tail', line });
     } else if (role === 'text' && beginsNextStep(line))
       openers.push({ at: line.span.start, cut: 'next', line });
+    else if (role === 'text' && lasts[line.index] && closesAll(line, openers.at(-1)))
+      openers.push({ at: line.span.start, cut: 'tail', line });
     if (role !== 'text' && role !== 'answer' && role !== 'box') continue;
     const own = leading[line.index];
     const candidates: Opener[] = [];

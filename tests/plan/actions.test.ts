@@ -627,3 +627,33 @@ describe('专栏里的条目不是上面一条的', () => {
     expect(await actionsIn(text)).toEqual(actions);
   });
 });
+
+describe('最后一条之后说全文的行，不归那一条', () => {
+  const items = `${TITLE}一、种稻\n（一）选种。${BODY}\n（二）育秧。6月底前建成秧棚12个。`;
+  const lastOf = async (text: string): Promise<string> =>
+    (await recordOf(text)).actions.at(-1)?.quote.slice(-8) ?? '';
+
+  test.each([
+    '本要点自印发之日起施行，有效期至2026年12月31日。',
+    '本要点由县农业局负责解释。',
+    '联系人：江小流，电话：0571-2345678。',
+    '联系电话：0571-2345678',
+    '县农业局联系人：江小流',
+  ])('%s', async (line) => {
+    expect(await lastOf(`${items}\n${line}`)).toBe('建成秧棚12个。');
+    expect(await lastOf(`${items}\n${line}\n附件：分工表`)).toBe('建成秧棚12个。');
+  });
+
+  test('至某日有效不是那一条的期限', async () => {
+    const text = `${items.replace('6月底前', '')}\n本要点自印发之日起施行，有效期至2026年12月31日。`;
+    expect((await recordOf(text)).targets.map(({ deadline }) => deadline)).toEqual([null]);
+  });
+
+  test.each([
+    ['后面还有条目', '联系人：江小流。\n（三）插秧。早插。', '插秧。早插。'],
+    ['说的是别的', '本季秧苗自立夏起移栽。', '自立夏起移栽。'],
+  ])('%s', async (_, more, end) => {
+    expect((await lastOf(`${items}\n${more}`)).endsWith(end)).toBe(true);
+    expect(await actionsIn(`${items}\n${more}`)).toContain('(一) 1 选种 §种稻');
+  });
+});
