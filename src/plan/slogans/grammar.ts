@@ -68,6 +68,10 @@ export const grammar = derive((lexicon: Lexicon) => {
     ruleVerb: new RegExp(`^(?:${any('rule-verbs')})`, 'u'),
     /** “6·18”特大暴雨 */
     disaster: new RegExp(`^\\p{Script=Han}{0,8}?(?:${any('disaster-nouns')})`, 'u'),
+    /** 取缔|“…” and |企业, |12个 behind it */
+    remedyBefore: new RegExp(`(?:${any('remedy-verbs')})(?:一批|各类|全部)?$`, 'u'),
+    illsAfter: new RegExp(`^(?:${any('ill-things')}|\\d)`, 'u'),
+    ills: new RegExp(`^(?:${any('ill-letters')}){3,4}$`, 'u'),
     scareBefore: ends('scare-verbs'),
     scareGovernor: new RegExp(`(?:${any('scare-governors')})[\\p{Script=Han}]{0,12}$`, 'u'),
     likening: new RegExp(`(?:${any('likening-verbs')})[\\p{Script=Han}]{0,12}$`, 'u'),

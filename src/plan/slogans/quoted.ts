@@ -255,6 +255,9 @@ function classify(
     shape.scareAfter.test(directly) || (row !== directly && shape.scareAfter.test(row));
   if (scared || metaphor) return undefined;
   if (disowned(context, quote, clause, after, shape)) return undefined;
+  // “散乱污”企业 · 取缔“黑井队”企业3家
+  if (shape.ills.test(term) || (shape.illsAfter.test(directly) && shape.remedyBefore.test(clause)))
+    return undefined;
   const han = countHan(term) + (term.match(LATIN)?.length ?? 0);
   if (han >= 4 && shape.documentEnds.test(term) && !EACH_ONE.test(term)) return undefined;
   const created = REQUIRED.test(after) && CREATED.test(before);
