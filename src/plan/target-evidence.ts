@@ -1,5 +1,6 @@
 /** Is a number a quantity set or reported, or just a number in passing? */
 import { alternation, derive, type Lexicon, list } from '../lexicon/lexicon.js';
+import { CodeSet } from '../model/code-set.js';
 import { contains, lowerBound, type Span } from '../model/span.js';
 import type { Amount, Time } from '../recognise/recognition.js';
 import { type Context, lastAt, within } from './context.js';
@@ -51,6 +52,9 @@ const words = derive((lexicon: Lexicon) => {
     background: new RegExp(`(?:${any('background-cues')})(?!(?:保持|稳定|维持)在)|第\\d`, 'u'),
     contact: new RegExp(`(?:${any('contact-cues')})[:：]?[^，,。；;\\p{Script=Han}]*$`, 'u'),
     condition: new RegExp(`^(?:${any('condition-ends')})`, 'u'),
+    /** 局长介绍：|“…” · “…”，局长|介绍 */
+    saidBefore: new RegExp(`(?:${any('speech-verbs')})道?[：:，,]\\s?$`, 'u'),
+    saidBehind: new RegExp(`^[，,]?[^，,。；;：:“”\\n]{0,20}(?:${any('speech-verbs')})`, 'u'),
   };
 });
 
@@ -149,7 +153,7 @@ export function isQuantity(
   if (isSizeOfCounted(context, amount, around)) return false;
   // In quotation marks a number belongs to a name, unless the quotation is the amount alone.
   const quote = lastAt(context.quoted, amount.span.start);
-  if (quote && contains(quote.span, amount.span)) {
+  if (quote && contains(quote.span, amount.span) && !isSpeech(context, quote, around)) {
     const extra = quote.inner.end - quote.inner.start - (amount.span.end - amount.span.start);
     if (extra > 1 ? !isAimOf(context, amount, around, quote) : amount.value < 1000) return false;
   }
@@ -283,6 +287,24 @@ function isAimOf(
   return isReached(context, amount, around) || words(lexicon).setting.test(lead);
 }
 const SHORTEST_AIM = 10;
+
+/** “今年安排3亿元，|其中1亿元用于稳岗。|”局长说 : what is said is read like text, for names and maxims hold no stop of a sentence. */
+export function isSpeech(
+  { text, lexicon }: Context,
+  { span, inner }: { readonly span: Span; readonly inner: Span },
+  { clause, sentence }: Surroundings,
+): boolean {
+  if (inner.end - inner.start < SHORTEST_AIM) return false;
+  if (sentence.start > inner.start || sentence.end < inner.end) return true;
+  if (SPEECH_STOPS.has(text.charCodeAt(inner.end - 1))) return true;
+  if (clause.start <= inner.start && clause.end >= inner.end) return false;
+  const { saidBefore, saidBehind } = words(lexicon);
+  return (
+    saidBefore.test(text.slice(Math.max(0, span.start - 8), span.start)) ||
+    saidBehind.test(text.slice(span.end, span.end + 28))
+  );
+}
+const SPEECH_STOPS = new CodeSet('，,。！!？?');
 
 /** 上门巡管|57次， : so many times it was done, or shall be. */
 const isToldTimes = ({ pieceLead, tail }: Surroundings): boolean =>

@@ -37,6 +37,7 @@ import {
   isQuantity,
   isRatio,
   isReached,
+  isSpeech,
   TIME_UNITS,
 } from './target-evidence.js';
 import type { TaskRow } from './task-tables.js';
@@ -707,8 +708,9 @@ function coverageTarget(
   if (coverage.value === 0 && NAMED.test(text.slice(coverage.span.end, coverage.span.end + 4)))
     return undefined;
   const quote = lastAt(context.quoted, coverage.span.start);
-  if (quote && contains(quote.inner, coverage.span)) return undefined;
   const around = surroundingsOf(context, coverage.span);
+  if (quote && contains(quote.inner, coverage.span) && !isSpeech(context, quote, around))
+    return undefined;
   const indicator =
     coverageIndicator(text, coverage, around, lexicon) ??
     coveredBefore(context, coverage, around, previous) ??
