@@ -261,7 +261,7 @@ function boundBeforeCurrency(
 }
 const CURRENCY = /(?:新台币|人民币|港币|美金) ?$/u;
 
-const CLOSED: Readonly<Record<Comparator, readonly [low: boolean, high: boolean]>> = {
+export const CLOSED: Readonly<Record<Comparator, readonly [low: boolean, high: boolean]>> = {
   eq: [true, true],
   approx: [true, true],
   range: [true, true],

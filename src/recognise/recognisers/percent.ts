@@ -1,5 +1,6 @@
 import { ledPattern } from '../../lexicon/led-pattern.js';
-import { readAmounts, toAmount } from '../amounts.js';
+import { CLOSED, readAmounts, toAmount } from '../amounts.js';
+import { boundBefore } from '../comparators.js';
 import { defineRecogniser } from '../define.js';
 import { rounded } from '../numerals.js';
 import type { Amount } from '../recognition.js';
@@ -34,18 +35,23 @@ export const percent = defineRecogniser<Amount>({
         : toAmount('percent', 'percent', reading);
     }
     for (const match of HALVES.all(text)) {
-      const span = { start: match.index, end: match.index + match[0].length };
-      const { gt, gte } = match.groups ?? {};
+      const numeral = { start: match.index, end: match.index + match[0].length };
+      const { gt, gte, eq } = match.groups ?? {};
+      // 不少于|一半
+      const before = eq === undefined ? undefined : boundBefore(text, numeral.start, lexicon);
+      const comparator =
+        before?.comparator ?? (gte !== undefined ? 'gte' : gt !== undefined ? 'gt' : 'eq');
+      const [lowClosed, highClosed] = CLOSED[comparator];
       yield {
         kind: 'percent',
         by: 'percent',
-        span,
-        numeral: span,
+        span: { start: before?.at ?? numeral.start, end: numeral.end },
+        numeral,
         value: 50,
         valueMax: null,
-        comparator: gte !== undefined ? 'gte' : gt !== undefined ? 'gt' : 'eq',
-        lowClosed: gt === undefined,
-        highClosed: gt === undefined && gte === undefined,
+        comparator,
+        lowClosed,
+        highClosed,
         unit: '%',
         currency: null,
         change: null,
