@@ -291,9 +291,13 @@ const NOTE_GOES_ON = /[；;，,、]$/u;
 const BRACKETS = new CodeSet('（()）。');
 const NOTE_ENDS = /^前?(?:完成|办结|建成|落实|见效)?[）)]/u;
 const LONGEST_NOTE = 200;
+/** 新增床位13张；县民政局牵头；|2024年9月底前 : a note without brackets. */
+const ASSIGNED = /(?:牵头|负责|配合)(?:负责|落实|实施|推进|组织)?[；;，,、]$/u;
 
 function isInNote(text: string, { start, end }: Span): boolean {
   if (NOTE_OF_TIME.test(text.slice(Math.max(0, start - 10), start))) return true;
+  if (LINE_ENDS.test(text.slice(end, end + 6)))
+    return ASSIGNED.test(text.slice(Math.max(0, start - 12), start));
   if (!NOTE_ENDS.test(text.slice(end, end + 5))) return false;
   let at = start - 1;
   while (at > start - LONGEST_NOTE && at >= 0 && !BRACKETS.has(text.charCodeAt(at))) at--;
@@ -311,10 +315,13 @@ function noteDeadline(
   if (!node) return undefined;
   const end = Math.min(node.span.end, place.end + NOTE_REACH);
   const behind = within(deadlines, { start: place.end, end });
-  return (
-    behind.find((deadline) => isDated(deadline) && isInNote(context.text, deadline.span)) ??
-    lineBelow(context, node, behind.find(isDated))
+  const at = behind.findIndex(
+    (deadline) => isDated(deadline) && isInNote(context.text, deadline.span),
   );
+  // 完成时限：5月、|11月
+  return at < 0
+    ? lineBelow(context, node, behind.find(isDated))
+    : rowOf(context.text, behind, at, JOINED).findLast(isDated);
 }
 
 /** 新建泵站3座。 | 10月底前完成 : a line of its own below all that the item says. */
