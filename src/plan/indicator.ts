@@ -16,6 +16,7 @@ import {
   withoutLightVerb,
 } from './noun-phrase.js';
 import { AIM_BEHIND, GIVING, JOINT_AHEAD, type Surroundings } from './surroundings.js';
+import { isDoneBehind } from './target-evidence.js';
 
 export interface Indicator {
   readonly text: string;
@@ -85,7 +86,7 @@ export function indicatorBehind(
   text: string,
   amount: Amount,
   nextAmount: Span,
-  { piece, clause }: Surroundings,
+  { piece, clause, timesBehind }: Surroundings,
   lexicon: Lexicon,
 ): Indicator | undefined {
   // 5400万元|（县级700万元）|修建水厂
@@ -119,6 +120,7 @@ export function indicatorBehind(
     );
   if (JOINTS.isIn(noun)) noun = noun.replace(UNCOUNTED, '');
   noun = withoutNextDeed(noun, lexicon);
+  noun = withoutSchedule(noun, amount.span.end + skipped, timesBehind, lexicon);
   const stop = stops(lexicon).exec(noun);
   if (stop && stop.index >= 2) noun = noun.slice(0, stop.index).replace(SHALL_BEHIND, '');
   const given = text.charAt(amount.span.start - 1) === '向' ? noun.search(GIVEN) : -1;
@@ -159,6 +161,19 @@ function withoutNextDeed(noun: string, lexicon: Lexicon): string {
   const rest = noun.slice(at + 1);
   return rest === '' || isClause(rest, lexicon) ? noun.slice(0, at) : noun;
 }
+/** 210套〔住房〕将于明年一季度|交付 : by when they are done. */
+function withoutSchedule(
+  noun: string,
+  start: number,
+  times: readonly Span[],
+  lexicon: Lexicon,
+): string {
+  const time = times.find((one) => one.start >= start + 2 && one.end <= start + noun.length);
+  if (time === undefined) return noun;
+  const head = noun.slice(0, time.start - start).replace(SCHEDULED, '');
+  return head.length >= 2 && isDoneBehind(noun.slice(time.end - start), lexicon) ? head : noun;
+}
+const SCHEDULED = /(?:将|可|拟|计划|预计|力争|确保){0,2}[于在]?$/u;
 const AND_THEN = /(?<![合兼归吞])并(?![购列行联网入轨])/u;
 
 function asideLength(text: string, at: number, end: number): number {
@@ -198,7 +213,7 @@ function listed(written: string, lexicon: Lexicon): string {
 
 /** 〔月均收入〕由2020年的3000元 : where the change began says nothing of what changed. */
 const CHANGE =
-  /(?:相应地?|则|已|分别)?(?:由|从)\s?(?:平均)?(?:\d|[一二三四五六七八九十百每]|现[在时]|目前|原来|去年|上年|年初)/u;
+  /(?:相应地?|则|已|分别)?(?:由|从)\s?(?:平均)?(?:\d|[一二三四五六七八九十百每]|现[在时]|目前|原来|原先|此前|最[高低初长多]|去年|上年|年初)/u;
 /** 办结用时〔已压缩到规定时限〕的三成 */
 const TO_BASE = /(?:已经?)?(?:压缩|缩短|降低|提高|控制)(?:到|至|在)/u;
 const PUNCTUATED = /^[\s、，,]*/u;
@@ -209,7 +224,7 @@ const SHARE =
   /(?:不得?(?:高于|超过|大于|低于|少于)|不多于|至少占)(?<whole>[^，,。；;]{2,16}?)的?$/u;
 /** 占比 names what it is a share of with what stands before. */
 const NAMELESS =
-  /^(?!占比$)(?:其余的?|(?:每|各|该|其|本|累计|共|至|约|占)?[\p{Script=Han}]?|[\d一二两三四五六七八九十]{1,3}年(?:内|[共总]|总共)?)$/u;
+  /^(?!占比$)(?:其余的?|目标|(?:每|各|该|其|本|累计|共|至|约|占)?[\p{Script=Han}]?|[\d一二两三四五六七八九十]{1,3}年(?:内|[共总]|总共)?)$/u;
 
 /** 推动〔节水装备产业规模〕达300亿元 */
 export function indicatorBefore(
@@ -494,6 +509,8 @@ export function headNoun(previous: string, own: string): string {
     return LEVEL_BEHIND.test(previous)
       ? previous.replace(LEVEL_BEHIND, own)
       : `${own}${withoutLevel(previous)}`;
+  // 进出口增长5%，|出口|突破2万亿元
+  if (own === '出口' || own === '进口') return own;
   const stem = MODEL.exec(previous)?.groups?.['stem'];
   if (stem !== undefined && MODEL_ALONE.test(own)) return `${stem}${own}`;
   return previous.includes(own) ? previous : own;

@@ -27,6 +27,8 @@ export interface Surroundings {
   readonly rest: number;
   /** Times of the clause before the number. */
   readonly times: readonly Span[];
+  /** Times of the piece behind the number. */
+  readonly timesBehind: readonly Span[];
   /** The sentence, as far as it belongs to the same item. */
   readonly sentence: Span;
   /** Clause before the number, behind the times in it. */
@@ -71,6 +73,9 @@ export function surroundingsOf(context: Context, place: Span): Surroundings {
     continued: (earlier?.span.end ?? 0) > Math.max(clause.start, behindTime),
     piece: { start: pieceStart, end: piece.end },
     times,
+    timesBehind: within(context.times, { start: place.end, end: piece.end }).map(
+      ({ span }) => span,
+    ),
     sentence: from(sentenceAt(context, place.start)),
     lead: text.slice(Math.max(clause.start, behindTime), place.start),
     pieceLead: text.slice(pieceStart, place.start),

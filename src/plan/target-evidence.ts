@@ -65,7 +65,7 @@ export const isReached = (
   { pieceLead }: Surroundings,
 ): boolean =>
   REACHED.test(text.slice(span.start, numeral.start)) || words(lexicon).reaching.test(pieceLead);
-const REACHED = /^达[到至]?\s?$/u;
+const REACHED = /^[高多]?达/u;
 
 /** 标准厂房3万平方米|于9月底竣工 : the verb stands behind. */
 export const isDoneBehind = (behind: string, lexicon: Lexicon): boolean =>
