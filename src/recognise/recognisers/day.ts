@@ -25,13 +25,13 @@ const PATTERN = ledPattern(
   {
     numerals: `${NUMERAL}廿`,
     behind: `${GAPS}${CONNECTORS}日号`,
-    words: pairsOf('前', NUMERAL),
+    words: pairsOf('前首', NUMERAL),
   },
   `${NUMERAL_START}(?<!第)(?:(?<first>${DAY_OF_MONTH})${GAP}${CONNECTOR}${GAP})?(?<day>${DAY_OF_MONTH})${GAP}(?:日(?!均)|号(?![线楼院]))` +
-    `|前(?<days>${COUNT})个?(?<unit>[天日月])`,
+    `|[前首](?<days>${COUNT})个?(?<unit>[天日月])`,
 );
 
-/** 9日 (of 本月9日), 前4天 (of 4月前4天), 前10个月 : parts of the month or year that stands before. */
+/** 9日 (of 本月9日), 前4天 (of 4月前4天), 前10个月, 首九个月 : parts of the month or year that stands before. */
 export const day = defineRecogniser<Time>({
   id: 'day',
   kinds: ['time'],

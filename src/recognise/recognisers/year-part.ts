@@ -45,7 +45,7 @@ const PATTERN = ledPattern(
     `${NOT_INSIDE}年度?内(?![部外容])`,
     `(?<edge>${NOT_INSIDE}年(?:底(?![蕴子])|末(?!端)|初(?!心)|中(?=前))|岁末(?!年初))`,
     `(?<half>[上下])半年(?<halfEnd>${END_OF})?`,
-    String.raw`(?<![\d一二三四五六七八九十])(?:(?:(?<first>${QUARTER})${CONNECTOR})?第?(?<quarter>${QUARTER})|首个?|前(?<quarters>[123一二两三])个?)(?:季度|(?<=第${QUARTER})季)(?![假节]|(?<=一季度)${ONCE_IN_EACH})(?<quarterEnd>[末底])?`,
+    String.raw`(?<![\d一二三四五六七八九十])(?:(?:(?<first>${QUARTER})${CONNECTOR})?第?(?<quarter>${QUARTER})|首个?|前(?<quarters>[123一二两三])个?)(?:季度|(?<=第${QUARTER}|首)季)(?![假节]|(?<=一季度)${ONCE_IN_EACH})(?<quarterEnd>[末底])?`,
     '(?<!寒)暑假(?!作业)',
   ].join('|'),
 );
