@@ -160,6 +160,23 @@ const STOPS = new CodeSet('，,。；;：:、！？\n（）()');
 const PERIODICALLY = /^每学?[年月日天季周次期]$/u;
 const KEPT_BASES = new Set(['平方公里', '公里', '户', '辆']);
 
+/** 每案补助|5万元 : cases are counted so alone, for 6案 is as often a part of a word. */
+const CASE = /^每案(?![件例情])/u;
+
+/** 每|户 · 每|生 → 人 */
+function baseOf(
+  tail: string,
+  lexicon: Lexicon,
+): { readonly word: string; readonly base: string } | undefined {
+  const entry = PUPIL.test(tail) ? longest('人', 0, lexicon) : longest(tail, 1, lexicon);
+  const unit = entry?.unit;
+  if (!unit || (unit.kind !== 'count' && unit.kind !== 'measure')) return undefined;
+  return {
+    word: entry.word,
+    base: PERSONS.has(entry.word) ? '人' : (unit.canonical ?? entry.word),
+  };
+}
+
 /**
  * The denominator named before an amount in its own clause: 每万人口…|12件 → /万人, 每亩补贴|500元 → /亩.
  * `start` is where it begins if nothing but a period stands between: 每人每年|800元.
@@ -190,13 +207,12 @@ export function readPerBefore(
       return { name: `/${many.groups['scale']}${name}`, start: at };
     }
     if (unit.kind !== 'money' || /\d/u.test(tail)) continue;
-    const entry = PUPIL.test(tail) ? longest('人', 0, lexicon) : longest(tail, 1, lexicon);
-    if (!entry?.unit || (entry.unit.kind !== 'count' && entry.unit.kind !== 'measure')) continue;
-    const rest = tail.slice(1 + entry.word.length);
+    const each = CASE.test(tail) ? { word: '案', base: '案' } : baseOf(tail, lexicon);
+    if (each === undefined) continue;
+    const rest = tail.slice(1 + each.word.length);
     if (rest.length > 10) continue;
     const adjacent = rest === '' || PERIODICALLY.test(rest);
-    const base = PERSONS.has(entry.word) ? '人' : (entry.unit.canonical ?? entry.word);
-    return { name: `/${base}`, start: adjacent ? at - tail.length : at };
+    return { name: `/${each.base}`, start: adjacent ? at - tail.length : at };
   }
   return undefined;
 }
