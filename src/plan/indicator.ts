@@ -459,6 +459,10 @@ const HEAD =
 const COUNT_AHEAD =
   /^(?:\d{1,3}大?类)?\d{1,6}[个家项处所座件户名条台套支只辆](?!及?以)(?=[\p{Script=Han}“]{2})/u;
 
+/** 零工市场〔实现〕乡镇|全覆盖 */
+const BROUGHT_TO =
+  /(?<=^(?![在对])\p{Script=Han}{2,12})(?:基本)?实现(?=\p{Script=Han}[\p{Script=Han}（])/u;
+
 /** Verbs between 全覆盖 and what is covered: 全覆盖组建〔用水协会〕 */
 const COVERING = /^(?:地|式|的)?(?:开展|组建|建立|配备|设置|推进|实施|进行|建成|落实)?/u;
 
@@ -486,11 +490,12 @@ export function coverageIndicator(
   let noun = opened((behindTime ? timeless(open, start, times, lexicon) : open).head, lexicon);
   if (noun.length > 14) noun = insideVerb(noun, lexicon);
   noun = noun.replace(COUNT_AHEAD, '');
+  const name = tidy(noun.replace(BROUGHT_TO, ''));
   // 健全全覆盖的〔服务网络〕
   const isMade = tail.startsWith('的') && MAKES.test(noun);
-  if (tidy(noun).length >= 2 && !isMade)
+  if (name.length >= 2 && !isMade)
     return {
-      text: tidy(noun),
+      text: name,
       span: span(start + written.lastIndexOf(noun), coverage.span.start),
     };
   if (tidy(tailNoun).length >= 2 && !completion(lexicon).first.test(tailNoun))

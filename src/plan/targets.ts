@@ -41,6 +41,7 @@ import {
   TIME_UNITS,
 } from './target-evidence.js';
 import type { TaskRow } from './task-tables.js';
+import { TIME_LABEL } from './time-labels.js';
 
 export interface TargetDraft extends Omit<Target, 'id' | 'action' | 'span' | 'quote'> {
   readonly span: Span;
@@ -324,6 +325,8 @@ function indicatorOf(
   // 帮助养蜂户2000户|实现就业
   const isSubject = amount.kind === 'quantity' && HAN.test(text.charAt(amount.span.start - 1));
   if (isSubject && BROUGHT.test(behind.text) && !isDoneVerb(stated.text, lexicon)) return stated;
+  // 按护理比|不低于1:20|配齐护理员
+  if (amount.kind === 'ratio' && /比例?$/u.test(stated.text)) return stated;
   // 执行率|不低于95%|且达到序时进度, but not 按贷款利率的|50%|给予贴息
   const isShare =
     amount.kind === 'percent' && tellsShare(stated.text) && !/^占|按/u.test(stated.text);
@@ -334,8 +337,11 @@ function indicatorOf(
   // 水量数据|100%|本地备份
   if (isWhole(amount) && !text.startsWith('的', amount.span.end))
     return { text: `${stated.text}${behind.text}`, span: joined };
-  // 县级|60个|示范点
-  const isOf = isLevel(stated.text) && isRightBefore(text, stated.text, amount);
+  // 县级|60个|示范点 · 每月调度|1次|进度
+  const isOf =
+    (isLevel(stated.text) ||
+      (amount.unit === '次' && amount.value === 1 && DEED.test(stated.text))) &&
+    isRightBefore(text, stated.text, amount);
   // 淘汰|30台|锅炉
   if (isOf || isDoneVerb(stated.text, lexicon))
     return { text: `${stated.text}${behind.text}`, span: joined };
@@ -367,6 +373,9 @@ const CELL = /(?<=[ 　])\p{Script=Han}{2,20}$/u;
 
 /** 设立〔规模〕50亿元的基金 */
 const FOUNDING = /^(?:发起)?(?:设立|组建|成立|建立)(?=\p{Script=Han}{2})/u;
+
+/** 每月〔调度〕1次进度, not 〔进行〕1次检测. */
+const DEED = /^(?!进行)\p{Script=Han}{2}$/u;
 
 /** 〔县级〕60个, not 〔县级〕、60个. */
 const isRightBefore = (text: string, noun: string, { span }: Amount): boolean =>
@@ -481,6 +490,8 @@ function nameBehind(
     if (OF_BEFORE.test(name)) return `${stem}${name}`;
     if (TOTAL.test(name)) return COUNTED.test(stem) ? `${stem.replace(NEWLY, '')}${name}` : name;
     if (BEYOND.test(name)) return `${last}${name}`;
+    // 每户补助5万元，预计补助|240万台
+    if (last.startsWith('每') && kind !== amount.kind && kind === 'money') return undefined;
     // 补助占总投资的比例，最高500万元|补助
     if (name.length > 4 || (amount.kind === 'money' && last.endsWith('的比例'))) return undefined;
     return isLevel(name) && !isRightBefore(text, name, amount) ? name : headNoun(last, name);
@@ -490,8 +501,9 @@ function nameBehind(
   if (amount.kind === 'money' && TIME_UNITS.has(unit ?? '')) return undefined;
   // 比重提高2个百分点，|达到12%
   if (unit === '百分点' && amount.unit === '%') return stem;
-  // 收入增长8%，达到3亿元 · 收入增速高于全省，突破3亿元 : what grew.
-  return (kind === 'percent' && amount.kind !== 'percent' && stem.replace(GROWTH, '')) || last;
+  // 收入增长8%，达到3亿元 · 床位增加一倍至24张 · 收入增速高于全省，突破3亿元 : what grew.
+  const isBy = kind === 'percent' || unit === '倍';
+  return (isBy && amount.kind !== 'percent' && stem.replace(GROWTH, '')) || last;
 }
 
 /** 〔旅游收入〕同比增长8% */
@@ -517,10 +529,13 @@ function subjectBefore(context: Context, clause: Span): string | undefined {
   const before = textBefore(context, clause.start).replace(STEPPED, '');
   const noun = /(?<noun>(?:\d{1,2} ?周?岁)?[\p{Script=Han}“”]{2,20})[（(，,：:]$/u.exec(before)
     ?.groups?.['noun'];
-  if (noun === undefined) return undefined;
+  if (noun === undefined || IS_TIME_LABEL.test(noun)) return undefined;
   const bare = opened(closed(noun, lexicon).head, lexicon);
   return bare.length < 2 ? noun : bare;
 }
+
+/** 完成时限：|上、下半年各1场 */
+const IS_TIME_LABEL = new RegExp(`^${TIME_LABEL}$`, 'u');
 
 /** 水费〔连跨两个千万元台阶〕，|达到3000万元 */
 const STEPPED = /(?:连续?跨(?:越|过|上)?|跨[越过上]|[迈跃登站]上)[^，,。；;]{2,12}台阶(?=[，,]$)/u;
