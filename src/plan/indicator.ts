@@ -12,6 +12,7 @@ import {
   opened,
   pieces,
   RANK,
+  SHARE_ITSELF,
   unbounded,
   withoutLightVerb,
 } from './noun-phrase.js';
@@ -242,7 +243,7 @@ export function indicatorBefore(
   const from = own ? rest : clause.start;
   for (const start of stem === from ? [stem] : [stem, from]) {
     if (start > end) continue;
-    const written = text.slice(start, end);
+    const written = amount.unit === '倍' ? aloneOf(text.slice(start, end)) : text.slice(start, end);
     const behindAmount = start === stem ? continued : start > clause.start;
     if (behindAmount && JOINT.test(written.trimEnd())) return nameless;
     const ending = timeless(closed(written, lexicon), start, times, lexicon);
@@ -277,6 +278,11 @@ export function indicatorBefore(
   }
   return nameless;
 }
+
+/** 〔产值〕是2020年的|3倍 : of what it is the multiple. */
+const aloneOf = (written: string): string =>
+  written.endsWith('的') ? written.replace(MULTIPLE_OF, '') : written;
+const MULTIPLE_OF = /(?:相当于|达到?|[是为])[^，,。；;、：:是为达]{1,16}的$/u;
 
 /** 〔产业规模〕到2028年|翻一番 · 〔用电量〕力争在今年|下降 : when it is to be so says nothing of what it is. */
 function timeless(ending: Closed, start: number, times: readonly Span[], lexicon: Lexicon): Closed {
@@ -376,8 +382,6 @@ const RANK_ENDS = new CodeSet('前第');
 /** 不得高于 · 至少占 */
 const SHARE_LEADS = new CodeSet('不至');
 
-/** 新能源车辆〔比例〕不低于新增车辆的80% */
-const SHARE_ITSELF = /(?:比例|占比|比重|率)$/u;
 export const tellsShare = (noun: string): boolean => SHARE_ITSELF.test(noun);
 
 /** 最高可〔提高到〕项目投资额的|50% */

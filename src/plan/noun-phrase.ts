@@ -189,6 +189,11 @@ export function closed(written: string, lexicon: Lexicon): Closed {
   return { head, change, reached: reached || change !== '' || ruled, ruled };
 }
 
+/** 〔新建〕住宅绿色建筑占比 · 〔新改建〕公路优良率 : of which of them it is the share. */
+const isNewly = (noun: string): boolean => noun.startsWith('新') && SHARE_ITSELF.test(noun);
+/** 新能源车辆〔比例〕不低于新增车辆的80% */
+export const SHARE_ITSELF = /(?:比例|占比|比重|率)$/u;
+
 /** 力争|推动|节水产业规模 → 节水产业规模 · 新建和改造|水厂 → 水厂 */
 export function opened(written: string, lexicon: Lexicon): string {
   const shape = grammar(lexicon);
@@ -209,6 +214,7 @@ export function opened(written: string, lexicon: Lexicon): string {
       (joined ? shape.verbJoined.exec(noun)?.[0] : undefined);
     const found: string | undefined = joint ?? other ?? done;
     if (found === undefined || noun.length - found.length === 1) return noun;
+    if (found === done && isNewly(noun)) return noun;
     joined = joint !== undefined && verb;
     verb = found === done;
     noun = noun.slice(found.length);
