@@ -80,6 +80,8 @@ const TIME_AHEAD =
   /^[ 　]?(?:[到至]20\d{2}年|(?:20\d{2}年|[今明当])?(?:年内|年?[底末]前|\d{1,2}月(?:[底末份]|\d{1,2}日)?前|(?:\d{1,2}月|年)[底末])|[一二三四]季度末?前|时(?:[，,]|可))/u;
 /** 三成〔水厂〕未|达到标准 */
 const NOT_YET = /(?<=\p{Script=Han}{2})(?:仍|尚|还)?未$/u;
+/** 按销售额的5%|给予〔奖励〕 */
+const AS_GIVEN = /^(?:给予|予以)(?=\p{Script=Han}{0,8}(?:奖励|奖补|补助|补贴|资助|贴息|奖金)$)/u;
 const RULE = /^(?:的)?(?:标准|比例|要求|额度)(?:要求)?(?:来|予以|给予|进行)?/u;
 
 /** 新建30座〔“清水家园”样板水站〕 */
@@ -135,7 +137,7 @@ export function indicatorBehind(
   const rule = text.slice(clause.start, amount.span.start).includes('按')
     ? (RULE.exec(noun)?.[0].length ?? 0)
     : 0;
-  const bare = rule > 0 ? opened(noun.slice(rule), lexicon) : noun;
+  const bare = rule > 0 ? opened(noun.slice(rule), lexicon) : noun.replace(AS_GIVEN, '');
   if (!LETTER.test(bare)) return undefined;
   const start = amount.span.end + skipped;
   return {

@@ -142,8 +142,10 @@ function amountTarget(
   );
   const respective =
     indicator === undefined ? respectively(context, amount, chain, around, before, earlier) : [];
+  const share = grantByShare(context, amount, around);
   const name =
     respective[0] ??
+    share?.text ??
     grantBehind(context, amount, chain, around, before) ??
     nameBeforeOther(context, before, around, previous) ??
     levelName(context, amount, indicator) ??
@@ -155,12 +157,13 @@ function amountTarget(
   if (isPaired(context, amount, previous)) return undefined;
   const status = statusAt(context, amount.span, around.clause, given.status, given.statusOf);
   const { comparator, kind } = reading(amount, around);
+  const measured = measure(text, amount, kind, name, around);
   const draft: TargetDraft = {
-    indicator: name,
+    indicator: withoutHead(name, measured, lexicon),
     comparator,
     value: amount.value,
     valueMax: amount.valueMax,
-    ...measure(text, amount, kind, name, around),
+    ...measured,
     frequency: every?.frequency ?? null,
     status,
     deadline:
@@ -168,7 +171,7 @@ function amountTarget(
         ? governingDeadline(context, amount.span, around, given.deadlines, given.period)
         : null,
     property: null,
-    span: indicator ? hull(amount.span, indicator.span) : amount.span,
+    span: hull(amount.span, (share ?? indicator ?? amount).span),
   };
   const others = indicator === before ? before?.others : previous?.others.slice(1);
   const names = respective.length > 0 ? respective.slice(1) : others;
@@ -246,6 +249,32 @@ function nameBehindLast(context: Context, amount: Amount, { count }: Chain): str
   return indicatorBehind(text, last, chainOf(context, last).next, around, lexicon)?.text;
 }
 
+/** 按设备投资额的20%|给予补助 · 按照不超过投资额30%|的比例给予奖补 : how much of what is given. */
+function grantByShare(
+  { text }: Context,
+  { kind, span, numeral }: Amount,
+  { clause }: Surroundings,
+): Indicator | undefined {
+  if (kind !== 'percent') return undefined;
+  const lead = text.slice(Math.max(clause.start, numeral.start - LONGEST_BASE), numeral.start);
+  const found = BY_BASE.exec(lead)?.groups;
+  const base = found?.['base'];
+  if (base === undefined || base.includes('予')) return undefined;
+  const given = GRANTED.exec(text.slice(span.end, clause.end));
+  const grant = given?.groups?.['grant'];
+  if (grant === undefined) return undefined;
+  const start = numeral.start - base.length - (found?.['behind'] ?? '').length;
+  return {
+    text: `${grant}占${base}的比例`,
+    span: { start, end: span.end + (given?.[0] ?? '').length },
+  };
+}
+const LONGEST_BASE = 40;
+const BY_BASE =
+  /(?:按照|依照|按(?!照))(?:不?超过|不高于|不低于|其)?(?<base>(?!\d)[^，,。；;、按\d%]{2,24}?)(?<behind>的?(?:不?超过|不高于|不低于|最高)?)$/u;
+const GRANTED =
+  /^(?:的?(?:比例|标准|额度))?、?(?:给予|予以|进行|实行|发放)?(?:最高|不超过|总额){0,2}(?:[\d.]{1,8}[万亿]?元)?(?:以内)?的?(?:给予|予以)?(?<grant>\p{Script=Han}{0,8}?(?:奖励|奖补|补助|补贴|资助|贴息|奖金))(?!\p{Script=Han})/u;
+
 /** 给予水厂60万元、30万元|奖励 · 给予不超过总投资20%、最高800万元的|补助 : what is given, not to whom. */
 function grantBehind(
   context: Context,
@@ -316,6 +345,12 @@ function indicatorOf(
     return amount.kind === 'percent'
       ? { text: `${stated.text}${behind.text}`, span: hull(stated.span, behind.span) }
       : stated;
+  // 公益金中不低于55%的|部分|用于养老
+  const use =
+    amount.kind === 'percent' && PART_BEHIND.test(behind.text) && stated.text.endsWith('中')
+      ? USE_BEHIND.test(text.slice(behind.span.end, behind.span.end + 4))
+      : false;
+  if (use) return { ...stated, text: stated.text.slice(0, -1) };
   if (isDoneBehind(behind.text, lexicon)) return stated;
   // 产业总量超过三千亿|规模
   if (behind.text === '规模' && isFigure(stated.text, lexicon)) return stated;
@@ -384,6 +419,7 @@ const isRightBefore = (text: string, noun: string, { span }: Amount): boolean =>
 const BROUGHT = /^(?:(?:实现|达到|通过|参加|参与|获得)(?!率)|(?:支教|驻村|挂职)$)/u;
 const NEED = /需[求要]$/u;
 const SUPPLIED = /(?<=\p{Script=Han}{2})满足$/u;
+const PART_BEHIND = /^(?:部分|资金|经费)$/u;
 const USE_BEHIND = /^(?:专项|重点|主要)?(?:用于|用来|投向|投入|作为)/u;
 
 /** 管网〔覆盖〕90%以上自然村 */
@@ -486,6 +522,7 @@ function nameBehind(
   const grown = last.replace(CHANGED, '').replace(AVERAGED, '');
   const stem = grown.replace(SHARE, '');
   if (name === '' && change !== '') return `${amount.unit === '百分点' ? grown : stem}${change}`;
+  if (amount.kind === 'money' && EACH_OF.test(name) && GRANT.test(stem)) return `${name}${stem}`;
   if (gap <= 3 && name !== '') {
     if (OF_BEFORE.test(name)) return `${stem}${name}`;
     if (TOTAL.test(name)) return COUNTED.test(stem) ? `${stem.replace(NEWLY, '')}${name}` : name;
@@ -514,6 +551,8 @@ const AVERAGED = /(?<=.)[年月日人户亩]均$/u;
 /** 年均|600亿元 · 占全市|5% : of what stands before. */
 const OF_BEFORE = /^[年月日人户亩]均$|^占./u;
 const SHARE = /占[^，,]{0,60}$/u;
+/** 给予补助，|单个水厂|最高50万元 : what each of them gets at most. */
+const EACH_OF = /^(?:单[个家户]|每[个家户])\p{Script=Han}{0,6}$/u;
 /** 新登记企业30家，|总数|210家 : of all that are counted. */
 const TOTAL = /^总[数量]$/u;
 const COUNTED = /^(?:(?![高低]于|和|、)[\p{Script=Han}“”]){2,20}$/u;
@@ -676,6 +715,21 @@ function measure(
           : undefined;
   return { unit: per === undefined ? amount.unit : `${amount.unit}/${per}`, kind };
 }
+
+/** 每人|给予|补助|1万元 : the unit tells for whom. */
+function withoutHead(
+  name: string,
+  { unit, kind }: Pick<Target, 'unit' | 'kind'>,
+  lexicon: Lexicon,
+): string {
+  if (kind !== 'money' || !name.startsWith('每') || unit === null) return name;
+  const head = `每${unit.slice(unit.indexOf('/') + 1)}`;
+  if (!unit.includes('/') || !name.startsWith(head)) return name;
+  const noun = opened(name.slice(head.length), lexicon);
+  return GRANT_ALONE.test(noun) ? noun : name;
+}
+/** Not 每辆|车补贴. */
+const GRANT_ALONE = /^(?:平均|一次性)?(?:奖励|奖补|补助|补贴|资助|奖金)$/u;
 
 /** 每名在职党员|300元 → 元/人 */
 const PER_PERSON = /每(?:人|名|位)[^，,。；;\d]{0,24}$/u;
