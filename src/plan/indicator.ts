@@ -9,6 +9,8 @@ import {
   insideVerb,
   isClause,
   isFigure,
+  isMade,
+  isVerbAlone,
   opened,
   pieces,
   RANK,
@@ -84,11 +86,16 @@ const NOT_YET = /(?<=\p{Script=Han}{2})(?:仍|尚|还)?未$/u;
 const AS_GIVEN = /^(?:给予|予以)(?=\p{Script=Han}{0,8}(?:奖励|奖补|补助|补贴|资助|贴息|奖金)$)/u;
 const RULE = /^(?:的)?(?:标准|比例|要求|额度)(?:要求)?(?:来|予以|给予|进行)?/u;
 
+/** The amount behind one, or the end of the text. */
+export interface Following extends Span {
+  readonly unit: string | null | undefined;
+}
+
 /** 新建30座〔“清水家园”样板水站〕 */
 export function indicatorBehind(
   text: string,
   amount: Amount,
-  nextAmount: Span,
+  nextAmount: Following,
   { piece, clause, timesBehind }: Surroundings,
   lexicon: Lexicon,
 ): Indicator | undefined {
@@ -104,7 +111,16 @@ export function indicatorBehind(
   // “10万+”目标 : the quotation ends here, what follows does not say what is counted.
   if (/^[”’]/u.test(noun) || AIM_BEHIND.test(written)) return undefined;
   if (next > piece.end)
-    noun = listed(text.slice(amount.span.end + skipped, Math.min(clause.end, next)), lexicon);
+    noun = listed(
+      text.slice(amount.span.end + skipped, Math.min(clause.end, next)),
+      // 分3期|培训站长、副站长|450名
+      next >= clause.end || text.charAt(amount.span.start - 1) === '分'
+        ? 'open'
+        : nextAmount.unit === amount.unit
+          ? 'its'
+          : 'led',
+      lexicon,
+    );
   else if (JOINT_ENDS.has(noun.charCodeAt(noun.length - 1)) && JOINT.test(noun))
     noun = noun.replace(JOINT, '');
   else if (amount.kind === 'quantity' && OF_COUNTED.test(noun)) noun = noun.slice(0, -1);
@@ -207,12 +223,31 @@ const HAN_ONLY = /^\p{Script=Han}*$/u;
 const MEASURE = /[户人亩村年月日平]均|每[户人亩村]/u;
 
 /** 800个〔智能工厂、数字化车间〕 : an enumeration, as far as no new action begins in it. */
-function listed(written: string, lexicon: Lexicon): string {
+function listed(written: string, lastPiece: LastPiece, lexicon: Lexicon): string {
   const all = pieces(written);
   if (all[0] === '') return '';
-  const stop = all.findIndex((piece, i) => i > 0 && (piece === '' || isClause(piece, lexicon)));
-  return (stop < 0 ? all : all.slice(0, stop)).join('、');
+  const stop = all.findIndex(
+    (piece, i) => i > 0 && (piece === '' || isClause(piece, lexicon) || COVERED.test(piece)),
+  );
+  const own = stop < 0 ? all : all.slice(0, stop);
+  const last = own.length > 1 && own.length === all.length ? all.at(-1) : undefined;
+  if (last === undefined || lastPiece === 'open') return own.join('、');
+  // 30门〔取水、净水课程〕（包括必修|10门
+  const aside = last.search(/[（(]/u);
+  if (aside > 0) return [...own.slice(0, -1), last.slice(0, aside)].join('、');
+  // 50个〔村、社区〕开展|3次活动, but 5个〔水厂〕、总数达|12个 · 3座〔水厂〕、泵站获得|8座
+  const isDone =
+    BARE_PLACE.test(last) ||
+    (lastPiece === 'led' &&
+      ((stops(lexicon).exec(last)?.index ?? 0) >= 2 || isMade(last, lexicon)));
+  return (isDone ? own : own.slice(0, -1)).join('、');
 }
+/** 15个〔省、自治区〕|达到4000亩 */
+const BARE_PLACE = /^(?:自治[区州县]|直辖市|[市县区乡镇村])(?!\p{Script=Han})/u;
+/** Whether the last piece leads to another amount, or is its own, as both have one unit. */
+type LastPiece = 'open' | 'led' | 'its';
+/** 水厂|全覆盖、供水率达95% */
+const COVERED = /全覆盖$/u;
 
 /** 〔月均收入〕由2020年的3000元 : where the change began says nothing of what changed. */
 const CHANGE =
@@ -345,10 +380,7 @@ function nounOf(
   const bare = cutFrom(cutFrom(head, CHANGE), TO_BASE);
   const all = pieces(bare === head ? head : closed(bare, lexicon).head);
   const isRow = count > 1 && all.length === count;
-  const from = Math.max(
-    behindAmount && all.length > 1 ? 1 : 0,
-    isRow ? 0 : all.findLastIndex((piece, i) => i > 0 && isClause(piece, lexicon)),
-  );
+  const from = Math.max(behindAmount && all.length > 1 ? 1 : 0, isRow ? 0 : ownFrom(all, lexicon));
   const written = withoutOpenings(
     all.length === 1 ? (all[0] as string) : all.slice(from).join('、'),
   );
@@ -356,6 +388,15 @@ function nounOf(
   const noun = opened(phrase, lexicon);
   const whole = isRow || reached || isClause(phrase, lexicon) || isFigure(noun, lexicon);
   return tidy(whole ? withoutLightVerb(noun, lexicon) : insideVerb(noun, lexicon));
+}
+
+/** Where in an enumeration the last action of its own begins: 加强巡查、|新建泵站, but |新建、改造泵站. */
+function ownFrom(all: readonly string[], lexicon: Lexicon): number {
+  let from = all.findLastIndex(
+    (piece, i) => i > 0 && (isClause(piece, lexicon) || COVERED.test(all[i - 1] ?? '')),
+  );
+  while (from > 0 && isVerbAlone(all[from - 1] ?? '', lexicon)) from--;
+  return from;
 }
 
 const withoutOpenings = (written: string): string => {
@@ -480,7 +521,10 @@ export function coverageIndicator(
   lexicon: Lexicon,
 ): Indicator | undefined {
   const tail = text.slice(coverage.span.end, clause.end);
-  const tailNoun = tail.replace(COVERING, '').replace(/[”）)][\s\S]*/u, '');
+  // 水厂全覆盖|、供水率达95%
+  const tailNoun = tail.startsWith('、')
+    ? ''
+    : tail.replace(COVERING, '').replace(/[”）)][\s\S]*/u, '');
   const object = /对(?<whom>[^对]{2,30}?)(?:开展|进行|实行|实施|实现)?$/u.exec(lead);
   const whom = object?.groups?.['whom'];
   if (object && whom !== undefined)
@@ -490,7 +534,8 @@ export function coverageIndicator(
     };
   // 漏损管段|2027年底前|全部改造到位, but not 1982年|全部投产的|项目
   const behindTime = lead === '' && !tail.startsWith('的');
-  const start = behindTime ? clause.start : coverage.span.start - lead.length;
+  const from = behindTime ? clause.start : coverage.span.start - lead.length;
+  const start = from + otherLength(text.slice(from, coverage.span.start));
   const written = text.slice(start, coverage.span.start);
   const open = closed(written, lexicon);
   let noun = opened((behindTime ? timeless(open, start, times, lexicon) : open).head, lexicon);
@@ -512,6 +557,11 @@ export function coverageIndicator(
   return undefined;
 }
 
+/** 抓好巡查、|实现水厂全覆盖 · 水厂全覆盖、|泵站全覆盖 */
+const otherLength = (written: string): number =>
+  written.includes('、') ? (OTHER.exec(written)?.[0].length ?? 0) : 0;
+const OTHER = /^[\s\S]*(?:全覆盖、|、(?=(?:力争|确保|基本|全面)?(?:实现|做到)))/u;
+
 const MAKES = /^(?:构建|健全|完善|织密|形成)$/u;
 
 /** 机关党建品牌 + 其中 → 机关党建品牌 · 省级示范点 + 市级 → 市级示范点 : a part of the same thing. */
@@ -524,8 +574,10 @@ export function headNoun(previous: string, own: string): string {
   if (own === '出口' || own === '进口') return own;
   const stem = MODEL.exec(previous)?.groups?.['stem'];
   if (stem !== undefined && MODEL_ALONE.test(own)) return `${stem}${own}`;
-  return previous.includes(own) ? previous : own;
+  return previous.includes(own) && !TOTAL_ENDS.test(previous) ? previous : own;
 }
+
+const TOTAL_ENDS = /总[数量]$/u;
 
 /** 节水服务|品牌 + 示范点 → 节水服务示范点 : two ways to be a model of the same. */
 const MODELS =

@@ -267,6 +267,14 @@ export const unbounded = (written: string, lexicon: Lexicon): string =>
 export const isDoneVerb = (word: string, lexicon: Lexicon): boolean =>
   grammar(lexicon).doneVerb.test(word);
 
+/** 新建|、改造水厂 : a verb that shares the object of the next. */
+export const isVerbAlone = (word: string, lexicon: Lexicon): boolean =>
+  grammar(lexicon).verbsAhead.longest(word, 0)?.word === word;
+
+/** 社区|出台|3项… : what they did. */
+export const isMade = (written: string, lexicon: Lexicon): boolean =>
+  (grammar(lexicon).made.exec(written)?.index ?? 0) >= 2;
+
 /** The pieces of an enumeration, brackets and quotation marks left whole. */
 export function pieces(written: string): readonly string[] {
   if (!written.includes('、')) return [written];

@@ -20,6 +20,7 @@ import { governingDeadline, governingFrequency } from './governing.js';
 import {
   type Before,
   coverageIndicator,
+  type Following,
   headNoun,
   type Indicator,
   indicatorBefore,
@@ -201,7 +202,7 @@ const isBareTime = (
 interface Chain {
   readonly count: number;
   /** Where the next amount stands; the end of the text without one. */
-  readonly next: Span;
+  readonly next: Following;
 }
 
 /** 分别增长5%、8%和10% : how many amounts stand in a row, and where the next one begins. */
@@ -212,7 +213,10 @@ function chainOf({ text, amounts }: Context, amount: Amount): Chain {
   const own = lowerBound(amounts, ({ span }) => span.start < amount.span.start);
   return {
     count: rowOf(text, amounts, own, CHAINED).length,
-    next: other && !paired ? other.span : { start: text.length, end: text.length },
+    next:
+      other && !paired
+        ? { start: other.span.start, end: other.span.end, unit: other.unit }
+        : { start: text.length, end: text.length, unit: undefined },
   };
 }
 
@@ -523,7 +527,9 @@ function nameBehind(
   const stem = grown.replace(SHARE, '');
   if (name === '' && change !== '') return `${amount.unit === '百分点' ? grown : stem}${change}`;
   if (amount.kind === 'money' && EACH_OF.test(name) && GRANT.test(stem)) return `${name}${stem}`;
-  if (gap <= 3 && name !== '') {
+  // 新建5座水厂、|总数达12座
+  const near = TOTAL.test(name) ? from - previous.draft.span.end : gap;
+  if (near <= 3 && name !== '') {
     if (OF_BEFORE.test(name)) return `${stem}${name}`;
     if (TOTAL.test(name)) return COUNTED.test(stem) ? `${stem.replace(NEWLY, '')}${name}` : name;
     if (BEYOND.test(name)) return `${last}${name}`;
