@@ -116,9 +116,6 @@ function limited(
 const reachesFarther = (others: readonly (Amount | Coverage)[], { end }: Span): boolean =>
   (lastAt(others, end - 1)?.span.end ?? 0) > end;
 
-const isWhole = ({ kind, value }: Amount | Coverage): boolean =>
-  kind === 'percent' && value === 100;
-
 function amountTarget(
   context: Context,
   amount: Amount,
@@ -373,8 +370,13 @@ function indicatorOf(
   const joined = hull(stated.span, behind.span);
   if (amount.kind === 'percent' && text.startsWith(COVERING, amount.span.start - COVERING.length))
     return { text: `${stated.text.replace(COVERING, '')}${COVERING}${behind.text}`, span: joined };
-  // 水量数据|100%|本地备份
-  if (isWhole(amount) && !text.startsWith('的', amount.span.end))
+  // 水量数据|100%|本地备份 · 重点泵站|70%以上|由企业承建
+  if (
+    amount.kind === 'percent' &&
+    !text.startsWith('的', amount.span.end) &&
+    !NO_SUBJECT.test(stated.text) &&
+    !AND_ENDS.test(text.charAt(amount.span.start - 1))
+  )
     return { text: `${stated.text}${behind.text}`, span: joined };
   // 县级|60个|示范点 · 每月调度|1次|进度
   const isOf =
@@ -389,6 +391,11 @@ function indicatorOf(
     return { text: `${behind.text}${stated.text.replace(FOUNDING, '')}`, span: joined };
   return behind;
 }
+
+/** 递增|5% · 占…的比例 · 管网覆盖全市|90%|乡镇 */
+const NO_SUBJECT = /^(?:[占±]|递增)|覆盖全[国省市县区]$/u;
+/** 所有县城和|90%|乡镇 */
+const AND_ENDS = /[和与及]/u;
 
 /** 6座| 县水务局 2024年11月 : another column begins, as a date in it shows. */
 const isCellBehind = (text: string, { span: { end } }: Amount): boolean =>
