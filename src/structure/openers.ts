@@ -74,7 +74,7 @@ const TAIL_ROLES: ReadonlySet<Role> = new Set([
 ]);
 
 /** 本办法|自印发之日起施行 · 本意见|由县水务局负责解释 */
-export const FORCE = String.raw`自[^。；]{1,24}(?:起|之日)(?:开始|正式)?(?:施行|实施|执行|生效)|由[^。；，]{2,30}负责解释`;
+export const FORCE = `自[^。；]{1,24}(?:起|之日)(?:开始|正式)?(?:施行|实施|执行|生效)|由[^。；，]{2,30}负责解释`;
 const OF_WHOLE = new RegExp(String.raw`^本\p{Script=Han}{1,10}(?:${FORCE})`, 'u');
 /** 县水务局联系人：江小流 */
 const CONTACTS =
@@ -82,6 +82,9 @@ const CONTACTS =
 const tellsContacts = (text: string): boolean =>
   /[联咨]/u.test(text.slice(0, LONGEST_BODY)) && CONTACTS.test(text);
 const LONGEST_BODY = 13;
+/** 各镇、各部门要高度重视，… · 请各镇于每月5日前… · 以上任务由县水务局汇总 */
+const BIDS_ALL =
+  /^(?:请各(?![项类种])[^，,。；;：:]{1,40}|各(?![项类种])[^，,。；;：:]{1,40}?(?:要|应|须|务必|请)(?:高度重视|充分认识|提高认识|统一思想|切实|认真|按照|结合|根据|抓紧|抓好|加强(?:组织)?领导|尽快|及时|将|于)|(?:以上|上述)(?:各项)?(?:任务|工作|事项|措施|政策|要求|规定|通知|意见))/u;
 
 /** On a line of its own behind the last item, which runs into its text: it says something of the whole. */
 const closesAll = ({ text }: Line, last: Found | undefined): boolean =>
@@ -89,7 +92,7 @@ const closesAll = ({ text }: Line, last: Found | undefined): boolean =>
   'marker' in last &&
   last.marker !== null &&
   last.line.text.includes('。') &&
-  (text.startsWith('本') ? OF_WHOLE.test(text) : tellsContacts(text));
+  (OF_WHOLE.test(text) || BIDS_ALL.test(text) || tellsContacts(text));
 
 /** By index, whether no line from there to the next tail begins anything. */
 function lastsOf(
