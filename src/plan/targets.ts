@@ -30,6 +30,8 @@ import {
   withoutLevel,
 } from './indicator.js';
 import { closed, isClause, isDoneVerb, isFigure, opened } from './noun-phrase.js';
+import { ordinalRanks } from './ranks.js';
+import { balance } from './signs.js';
 import { type StatusContext, statusAt } from './status.js';
 import { type Surroundings, surroundingsOf } from './surroundings.js';
 import {
@@ -71,7 +73,8 @@ export function targetsOf(context: Context, given: TargetContext): readonly Targ
   const drafts: TargetDraft[] = [];
   let previous: Previous | undefined;
   const taken = [...given.taken].sort((a, b) => a.start - b.start).map((span) => ({ span }));
-  const found = [...context.amounts, ...context.coverages].sort(
+  const ranks = new Set<Amount | Coverage>(ordinalRanks(context));
+  const found = [...context.amounts, ...context.coverages, ...ranks].sort(
     (a, b) => a.span.start - b.span.start,
   );
   for (const amount of found) {
@@ -82,6 +85,11 @@ export function targetsOf(context: Context, given: TargetContext): readonly Targ
     const others = amount.kind === 'coverage' ? context.amounts : context.coverages;
     if (reachesFarther(others, amount.span)) continue;
     if (touches(taken, amount.span) || touches(context.outerTitles, amount.span)) continue;
+    if (amount.kind !== 'coverage' && ranks.has(amount)) {
+      const draft = rankTarget(context, amount, given);
+      if (draft) drafts.push(row === undefined ? draft : limited(draft, row, given.deadlines));
+      continue;
+    }
     const target: Previous | undefined =
       amount.kind === 'coverage'
         ? coverageTarget(context, amount, given, previous)
@@ -115,6 +123,38 @@ function limited(
 /** 水厂|100%覆盖 · 水质全部|达到95% : of two that say one thing, the one that ends later says it. */
 const reachesFarther = (others: readonly (Amount | Coverage)[], { end }: Span): boolean =>
   (lastAt(others, end - 1)?.span.end ?? 0) > end;
+
+/** 供水量居全国|第2位 : where it is to stand; an account tells of so many places that they are left. */
+function rankTarget(
+  context: Context,
+  amount: Amount,
+  given: TargetContext,
+): TargetDraft | undefined {
+  const { text, lexicon } = context;
+  const around = surroundingsOf(context, amount.span);
+  const indicator = indicatorBefore(text, amount, 1, around, lexicon);
+  if (indicator === undefined || !RANKED.test(indicator.text)) return undefined;
+  const status = statusAt(context, amount.span, around.clause, given.status, given.statusOf);
+  // 目前供水量居全国第2位, under a heading of tasks, too.
+  const { year, tells } = given.status;
+  if (status !== 'planned' || balance(context, around.clause, year, tells) < 0) return undefined;
+  return {
+    indicator: indicator.text.replace(STILL, ''),
+    comparator: 'eq',
+    value: amount.value,
+    valueMax: null,
+    unit: amount.unit ?? '位',
+    kind: 'rank',
+    frequency: null,
+    status,
+    deadline: governingDeadline(context, amount.span, around, given.deadlines, given.period),
+    property: null,
+    span: hull(amount.span, indicator.span),
+  };
+}
+/** 保持〔居〕全国第2位 */
+const STILL = /(?:[位稳]居|[位名]列|[居列])(?=全[国省市县区球]排名$)/u;
+const RANKED = /\p{Script=Han}{2}排名$/u;
 
 function amountTarget(
   context: Context,
