@@ -46,7 +46,7 @@ const aims = derive((lexicon: Lexicon) => {
     ),
     /** 优化营商环境 · 着力解决用水难问题 : begins with what is done about it, and not 整治范围, whose verb names the campaign. */
     measure: new RegExp(
-      `^(?:${adverbs}){0,3}(?!(?:${campaigns})(?:工作|行动|任务)?(?:${ends})$)(?:${verbs})`,
+      `^(?:${adverbs}){0,3}(?!(?:${campaigns})(?:工作|行动|任务)?(?:${ends})(?:[、和与及](?:${ends}))*$)(?:${verbs})`,
       'u',
     ),
     /** Asked of a heading for all that stands below it. */
