@@ -378,6 +378,9 @@ function indicatorOf(
     return { ...stated, text: `${stated.text}${done}比例` };
   if (!behind) return stated;
   if (!stated) return behind;
+  // 基金扩展至8个|投资领域
+  if (EXTENDED.test(text.slice(amount.span.start - 3, amount.span.start)))
+    return ONE_NOUN.test(behind.text) ? behind : stated;
   if (reached || stated.ruled) return stated;
   // 新建标准水厂6座| 县水务局 2024年11月
   if (isCellBehind(text, amount)) return ofCell(text, amount, lexicon) ?? stated;
@@ -436,6 +439,9 @@ function indicatorOf(
 const NO_SUBJECT = /^(?:[占±]|递增)|覆盖全[国省市县区]$/u;
 /** 所有县城和|90%|乡镇 */
 const AND_ENDS = /[和与及]/u;
+/** To how many of others it reaches. */
+const EXTENDED = /[扩拓]展[到至]$/u;
+const ONE_NOUN = /^\p{Script=Han}{2,8}$/u;
 
 /** 6座| 县水务局 2024年11月 : another column begins, as a date in it shows. */
 const isCellBehind = (text: string, { span: { end } }: Amount): boolean =>
