@@ -193,6 +193,8 @@ function countsParts(classifier: string, noun: string, before: string, after: st
   if ((noun === '部分' || noun === '板块') && OF_TEXT.test(before)) return true;
   if (isAnnex(noun, classifier)) return ANNEXED.test(before);
   if (noun === '方向') return ALONG.test(before);
+  if (noun === '方面' ? ASPECTS_AND.test(after) : ASPECTS.test(before) && TASKS.has(noun))
+    return true;
   if (classifier !== '') return false;
   if (noun === '部分')
     return (
@@ -211,6 +213,11 @@ const CHAPTERS = new Set([...PIECES, '章', '条']);
 const CHAPTERS_BEFORE =
   /(?:共|分)为?(?:[一二三四五六七八九十百\d]{1,3}(?:[编篇章节]|个?(?:部分|板块))[、，]?){0,5}$/u;
 const CHAPTERS_AFTER = /^[、，]?[一二三四五六七八九十百\d]{1,3}[篇章节条]?/u;
+
+/** 确保5个方面|23项任务落地 : of so many in so many, whatever the verb. */
+const ASPECTS_AND = /^[、，]?\d{1,3}[项条]/u;
+const ASPECTS = /\d个?(?:方面|大面向)[、，]?$/u;
+const TASKS = new Set(['任务', '措施', '举措']);
 
 /** 2张清单 · 4个附表 */
 const isAnnex = (noun: string, classifier: string): boolean =>
@@ -241,6 +248,8 @@ function fits(noun: string, classifier: string, before: string, after: string): 
   if (noun === '原则') return /(?:遵循|坚持|坚持以下|把握)[^，,。；;]{0,6}$/u.test(before);
   if (noun === '方向' || isAnnex(noun, classifier))
     return countsParts(classifier, noun, before, after);
+  // 5大面向, but not 两个面向群众的平台
+  if (noun === '面向') return classifier === '大';
   if (PIECES.has(noun) || (noun === '章' && CHAPTERS_AFTER.test(after)))
     return countsParts('', noun, before, after);
   if (noun === '条' || noun === '章')
