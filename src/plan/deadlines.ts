@@ -237,10 +237,14 @@ function isInName({ text, outerQuotes }: Context, place: Span): boolean {
   return (
     quoted !== undefined &&
     quoted.span.end >= place.end &&
-    quoted.inner.end - quoted.inner.start <= LONGEST_NAME &&
-    NAME_GOES_ON.test(text.slice(quoted.span.end, quoted.span.end + 2))
+    ((quoted.inner.end - quoted.inner.start <= LONGEST_NAME &&
+      NAME_GOES_ON.test(text.slice(quoted.span.end, quoted.span.end + 2))) ||
+      RHYTHM.test(text.slice(quoted.inner.start, Math.min(quoted.inner.end, place.end + 40))))
   );
 }
+/** “一周一调度、一月一通报、|一季一评|比” : a formula of several. */
+const RHYTHM =
+  /^(?:一[天日周旬月季年]度?一\p{Script=Han}{1,4}[、，]){1,5}一[天日周旬月季年]度?一\p{Script=Han}{1,4}$/u;
 const LONGEST_NAME = 16;
 const NAME_GOES_ON = /^(?:活动|计划|行动|工程|品牌|项目)/u;
 
