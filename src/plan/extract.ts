@@ -24,7 +24,7 @@ import { milestonesOf } from './milestones.js';
 import { referencesOf } from './references.js';
 import { responsibleOf } from './responsible.js';
 import { balance } from './signs.js';
-import { type SloganDraft, slogansOf } from './slogans/index.js';
+import { type SloganDraft, slogansOf, spelledOut } from './slogans/index.js';
 import { type StatusContext, statusesOf } from './status.js';
 import { tableTargets } from './target-tables.js';
 import { targetsOf } from './targets.js';
@@ -117,6 +117,7 @@ export function planOf(
   const taken = [
     ...counted.map((d) => d.span),
     ...slogans.filter(holdsNumbers).flatMap((s) => s.spans),
+    ...slogans.flatMap((s) => spelledOut(text, s)),
   ];
   const tables = tableTargets(context, status);
   const targets = [

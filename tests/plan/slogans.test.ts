@@ -13,6 +13,11 @@ const table = (rows: Rows): void => {
 describe('数字口诀', () => {
   table([
     ['坚决做到“两个维护”。', 'numeric 2 两个维护'],
+    ['按照“1358”思路（一个目标、三大任务、五项工程、八项改革）推进。', 'numeric null 1358'],
+    [
+      '建立“一周一调度、一月一通报、一季一评比”机制。',
+      'programme 一周一调度、一月一通报、一季一评比',
+    ],
     ['坚决做到两个维护。', 'numeric 2 两个维护'],
     ['落实三会一课制度。', 'numeric 3 三会一课'],
     ['落实“一岗双责”。', 'numeric 1 一岗双责'],
@@ -349,6 +354,14 @@ test('标题里的加号', async () => {
   const { slogans } = await recordOf(text);
   expect(slogans.map(sloganOf)).toContain('programme 5G+智慧渠系应用工程');
 });
+
+test('专栏的类名', async () => {
+  const text =
+    '全县2024年水利工作要点\n一、重点任务\n专栏1 渠系提质重点工程\n新建水厂12座。\n专栏2 渠系提质工程\n新建泵站8座。\n';
+  const { slogans } = await recordOf(text);
+  expect(slogans.map(sloganOf)).toEqual(['programme 渠系提质工程']);
+});
+
 describe('数字口诀的样式', () => {
   table([
     ['培育“415X”供水集群。', 'numeric null 415X'],

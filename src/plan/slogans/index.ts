@@ -38,7 +38,7 @@ export function slogansOf(
     declared.filter(({ start }) => isDigit(context.text, start)).map(({ end }) => end),
   );
   const quoted = quotedCandidates(context);
-  const quotedTexts = quoted.map((candidate) => candidate.text);
+  const quotedTexts = new Set(quoted.map((candidate) => candidate.text));
   const candidates = [
     ...quoted,
     ...knownCandidates(context),
@@ -72,7 +72,7 @@ export function slogansOf(
       spans,
     });
   }
-  return withoutParts(withoutItems(drafts), new Set(quotedTexts)).sort(
+  return withoutParts(withoutItems(drafts, quotedTexts), quotedTexts).sort(
     (a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0),
   );
 }
@@ -83,13 +83,44 @@ const withoutYears = (title: string): string =>
 const YEARS = /[（(][^（()）]*[）)]$/u;
 
 /** A list next to the formula is its items, no motto besides. */
-function withoutItems(drafts: readonly SloganDraft[]): SloganDraft[] {
+function withoutItems(drafts: readonly SloganDraft[], quoted: ReadonlySet<string>): SloganDraft[] {
+  const members = new Set(drafts.flatMap(({ items }) => items));
   const lists = new Set(drafts.filter((d) => d.items.length > 0).map((d) => d.items.join('、')));
   const isList = (text: string): boolean => lists.has(splitChain(text).join('、'));
+  // “1358”思路（一个目标、|三大任务|、…）
+  const isMember = ({ text, kind, spans, known }: SloganDraft): boolean =>
+    kind === 'numeric' &&
+    members.has(text) &&
+    spans.length === 1 &&
+    known === null &&
+    !quoted.has(text);
   return drafts.filter(
-    (draft) => draft.kind === 'numeric' || lists.size === 0 || !isList(draft.text),
+    (draft) =>
+      !isMember(draft) && (draft.kind === 'numeric' || lists.size === 0 || !isList(draft.text)),
   );
 }
+
+/** “1358”思路（|一个目标、三大任务、五项工程、八项改革|） : where a formula of counts is spelled out. */
+export function spelledOut(text: string, { items, spans }: SloganDraft): readonly Span[] {
+  const [first, ...others] = items;
+  if (first === undefined || others.length === 0 || !items.every((item) => COUNT.test(item)))
+    return NONE;
+  return spans.flatMap(({ end: from }) => {
+    const start = text.slice(from, from + first.length + LONGEST_LEAD).indexOf(first);
+    if (start < 0) return [];
+    let end = from + start + first.length;
+    const places = [span(from + start, end)];
+    for (const item of others) {
+      const at = text.slice(end, end + item.length + 2).indexOf(item);
+      if (at < 0) return [];
+      places.push(span(end + at, end + at + item.length));
+      end += at + item.length;
+    }
+    return places;
+  });
+}
+const LONGEST_LEAD = 10;
+const COUNT = /^[一二两三四五六七八九十]{1,2}[个大项条]\p{Script=Han}/u;
 
 /** 七大行动 inside 民营经济七大行动 names nothing besides it. */
 function withoutParts(drafts: readonly SloganDraft[], quoted: ReadonlySet<string>): SloganDraft[] {

@@ -284,6 +284,8 @@ function oneName(
 const LONGEST_NOUN = 6;
 
 const LONGEST_HEAD = 48;
+/** 专栏3 城市更新|重点工程 : which works stand below. */
+const KEY_WORKS = '重点工程';
 
 /** Whole short lines, headings and run-in titles: 专栏2 NAME · （三）NAME。 */
 function headLines(context: Context, nouns: Int32Array, shape: Grammar): readonly Member[] {
@@ -292,7 +294,8 @@ function headLines(context: Context, nouns: Int32Array, shape: Grammar): readonl
   const take = (written: string, at: number): void => {
     const groups = shape.heading.exec(written)?.groups;
     const name = groups?.['name'];
-    if (name !== undefined) found.push({ name, at: at + written.length - name.length });
+    if (name !== undefined && !name.endsWith(KEY_WORKS))
+      found.push({ name, at: at + written.length - name.length });
   };
   for (const node of outline.nodes) {
     const joint = node.title.indexOf('　');
