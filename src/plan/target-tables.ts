@@ -223,10 +223,21 @@ function rowTargets(
     // 年均增长 without its % may be any number.
     if (!isTotal && stated === '' && !/[%％]/u.test(`${cell.text}${unit}`)) continue;
     const amount = amountOf(context, cell, isTotal ? unit : stated || unit);
-    if (amount) drafts.push(draftOf(cell, amount, isTotal ? name : grown(name), last));
+    if (amount === undefined) continue;
+    // 年均增长 | [5] beside 60 | 65 : by how much it grows in all, and not what it is.
+    const isGrowth =
+      isTotal && rate && columns.years.some((year) => HOLDS.test(cells[year.at]?.text ?? ''));
+    if (!isGrowth) drafts.push(draftOf(cell, amount, isTotal ? name : grown(name), last));
+    else {
+      const points = amount.kind === 'percent' && !/[%％]/u.test(cell.text);
+      const by = points ? { ...amount, unit: '百分点' } : amount;
+      drafts.push(draftOf(cell, by, `${name}累计增长`, last));
+    }
   }
   return drafts;
 }
+
+const HOLDS = /\d/u;
 
 /** [13] · 〔13〕 : the sum of all years. */
 const BRACKETED = /^[[［【〔]/u;
