@@ -14,6 +14,7 @@ import type { Time } from '../recognition.js';
 
 interface Groups {
   readonly edge?: string;
+  readonly halves?: string;
   readonly half?: string;
   readonly halfEnd?: string;
   readonly first?: string;
@@ -36,6 +37,7 @@ const PATTERN = ledPattern(
       '暑假',
       ...pairsOf('年', '度内底末初中'),
       ...pairsOf('上下', '半'),
+      ...pairsOf('上', '、和下'),
       ...pairsOf('第前', '1234一二两三四'),
       ...pairsOf('首', '个季'),
     ],
@@ -44,6 +46,7 @@ const PATTERN = ledPattern(
     '全年(?![龄轮])',
     `${NOT_INSIDE}年度?内(?![部外容])`,
     `(?<edge>${NOT_INSIDE}年(?:底(?![蕴子])|末(?!端)|初(?!心)|中(?=前))|岁末(?!年初))`,
+    '(?<halves>上[、和]?下半年)',
     `(?<half>[上下])半年(?<halfEnd>${END_OF})?`,
     String.raw`(?<![\d一二三四五六七八九十])(?:(?:(?<first>${QUARTER})${CONNECTOR})?第?(?<quarter>${QUARTER})|首个?|前(?<quarters>[123一二两三])个?)(?:季度|(?<=第${QUARTER}|首)季)(?![假节]|(?<=一季度)${ONCE_IN_EACH})(?<quarterEnd>[末底])?`,
     '(?<!寒)暑假(?!作业)',
@@ -55,15 +58,16 @@ const months = (first: number, last: number): Days => ({
   to: { month: last },
 });
 
-function daysOf({ edge, half, first, quarter, quarters }: Groups): Days {
+function daysOf({ edge, halves, half, first, quarter, quarters }: Groups): Days {
   if (edge !== undefined) return partOfYear(edge);
+  if (halves !== undefined) return months(1, 12);
   if (half !== undefined) return half === '上' ? months(1, 6) : months(7, 12);
   const last = readCount(quarters ?? quarter ?? '1');
   const begin = quarters !== undefined ? 1 : first === undefined ? last : readCount(first);
   return months(begin * 3 - 2, last * 3);
 }
 
-/** 全年 · 年内 · 年底 · 上半年 · 三季度 · 前三季度 · 一至三季度 · 暑假 */
+/** 全年 · 年内 · 年底 · 上半年 · 上、下半年 · 三季度 · 前三季度 · 一至三季度 · 暑假 */
 export const yearPart = defineRecogniser<Time>({
   id: 'year-part',
   kinds: ['time'],
