@@ -541,7 +541,7 @@ export function coverageIndicator(
   let noun = opened((behindTime ? timeless(open, start, times, lexicon) : open).head, lexicon);
   if (noun.length > 14) noun = insideVerb(noun, lexicon);
   noun = noun.replace(COUNT_AHEAD, '');
-  const name = tidy(noun.replace(BROUGHT_TO, ''));
+  const name = tidy(noun.includes('实现') ? noun.replace(BROUGHT_TO, '') : noun);
   // 健全全覆盖的〔服务网络〕
   const isMade = tail.startsWith('的') && MAKES.test(noun);
   if (name.length >= 2 && !isMade)
