@@ -580,6 +580,10 @@ export function headNoun(previous: string, own: string): string {
 const TOTAL_ENDS = /总[数量]$/u;
 
 /** 节水服务|品牌 + 示范点 → 节水服务示范点 : two ways to be a model of the same. */
+  // 柳河县、杨河县|全部建成|〔节水型县〕
+  const isBuilt = text.endsWith('建成', coverage.span.end) && /^\p{Script=Han}{3,12}$/u.test(tail);
+  if (isBuilt && !completion(lexicon).first.test(tail) && pieces(noun).every((p) => AREA.test(p)))
+    return { text: tidy(tailNoun), span: span(start, coverage.span.end + tail.length) };
 const MODELS =
   '(?:品牌|示范点|示范户|示范岗|示范村|示范单位|示范基地|示范项目|先锋岗|标兵|典型案例|样板)';
 const MODEL = new RegExp(`^(?<stem>\\p{Script=Han}{2,12}?)${MODELS}$`, 'u');
@@ -595,6 +599,7 @@ const LEVEL_BEHIND =
   /(?<=\p{Script=Han})(?:国家|自治区|[省市州盟县旗区村]|[一二三四五]星|乡?镇|街道|社区)级$/u;
 
 /** What is cut from an end of a noun, or may be. */
+const AREA = /^\p{Script=Han}{1,7}[县市区州旗镇乡村]$/u;
 const UNTIDY = new CodeSet('的了均都、，“”');
 const isUntidy = (code: number): boolean => UNTIDY.has(code) || BLANKS.has(code);
 

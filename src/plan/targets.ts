@@ -860,7 +860,15 @@ function coverageTarget(
         ? governingDeadline(context, coverage.span, around, given.deadlines, given.period)
         : null,
     property: null,
-    span: hull(coverage.span, indicator.span),
+    span: hull(withCovered(text, coverage.span), indicator.span),
   };
   return { draft, end: coverage.span.end, others: [] };
 }
+
+/** 覆盖所有|乡镇 · 扩大到全部|学校 : all of what, the quotation tells, too. */
+function withCovered(text: string, { start, end }: Span): Span {
+  const all = text.slice(end - 2, end);
+  if (end - start < 4 || (all !== '所有' && all !== '全部')) return { start, end };
+  return { start, end: end + (COVERED.exec(text.slice(end, end + 12))?.[0].length ?? 0) };
+}
+const COVERED = /^\p{Script=Han}+/u;

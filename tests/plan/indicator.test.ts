@@ -760,3 +760,16 @@ describe('从中的一部分', () => {
     ['安排不低于55%的资金用于管护。', '资金'],
   ]);
 });
+
+describe('覆盖所有的什么，引文也说', () => {
+  test.each([
+    ['供水服务站覆盖所有乡镇。', '供水服务站', '供水服务站覆盖所有乡镇'],
+    ['远程抄表扩大到全部水厂，提升水质。', '远程抄表', '远程抄表扩大到全部水厂'],
+    ['柳河县、杨河县全部建成节水型县。', '节水型县', '柳河县、杨河县全部建成节水型县'],
+    ['柳镇、杨村全部建成投用。', '柳镇、杨村', '柳镇、杨村全部建成'],
+    ['水厂全部建成投产。', '水厂', '水厂全部建成'],
+  ])('%s', async (phrase, indicator, quote) => {
+    const { targets } = await recordOf(inPlan(phrase));
+    expect(targets.map((target) => [target.indicator, target.quote])).toEqual([[indicator, quote]]);
+  });
+});
