@@ -89,7 +89,7 @@ const isThreshold = (context: Context, amount: Amount, place: number): boolean =
   const written = text.slice(amount.span.start, amount.span.end);
   const behind = text.slice(amount.span.end, place);
   if (/^[一二两三四五六七八九十]+$/u.test(written)) return behind.startsWith('大');
-  if (AGE.test(written)) return true;
+  if (AGE.test(written) || isAgeOf(amount, behind)) return true;
   if (isVoltage(amount.unit)) return NOUN_BEHIND.test(behind);
   if (isWhoseFigure(context, amount) || isOwned(context, amount)) return true;
   if (isSumClass(written, amount, behind)) return true;
@@ -190,6 +190,11 @@ export const SIZE = /^[百千万](?:亩|米|公里|平方米)$/u;
 const HOURS = /(?:小时|分钟)$/u;
 /** 产值超10亿元〔的目标〕 : the amount alone is set. */
 export const AIM_BEHIND = /^的(?:总?目标|任务|要求|预期|(?:规模|水平)(?=上|[^\p{Script=Han}]|$))/u;
+/** 7岁|儿童 · 14周岁|女生 : whom it is for. */
+export const isAgeOf = ({ unit, comparator }: Amount, behind: string): boolean =>
+  (unit === '岁' || unit === '周岁') && comparator === 'eq' && OF_AGE.test(behind);
+const OF_AGE =
+  /^(?:适龄|在校)?(?:[男女](?:[生孩童性]|学生|青年)|儿童|幼儿|婴幼儿|孩子|学生|少年|青少年|老人|老年人|居民|人群|妇女|学龄)/u;
 const AGE = /岁(?:以[上下内]|及以[上下])$/u;
 /** 水厂6座|和泵站10座 */
 export const JOINT_AHEAD = /^(?:以及|[和与及](?![美谐平睦会时]))\p{Script=Han}{2}/u;

@@ -9,6 +9,7 @@ import {
   AIM_BEHIND,
   completion,
   GIVING,
+  isAgeOf,
   isBearing,
   isBorne,
   isFirstOfTwo,
@@ -348,7 +349,7 @@ const isAttribute = (context: Context, amount: Amount, around: Surroundings): bo
   amount.unit !== null &&
   (ATTRIBUTES.has(amount.unit) ||
     (amount.unit === '千瓦' && amount.comparator === 'gte' && amount.value < 1000)) &&
-  /^\p{Script=Han}{2}/u.test(around.tail) &&
+  /^(?:[ⅠⅡⅢⅣⅤIV]{1,3}型)?\p{Script=Han}{2}/u.test(around.tail) &&
   !isDoneBehind(around.tail, context.lexicon) &&
   !isReached(context, amount, around);
 const ATTRIBUTES: ReadonlySet<string> = new Set([
@@ -470,8 +471,9 @@ const PERSON =
 function isThreshold(context: Context, amount: Amount, around: Surroundings): boolean {
   const { text, lexicon } = context;
   const written = text.slice(amount.span.start, amount.span.end);
-  // 20—49岁女性 : whom it is for.
-  if (amount.valueMax !== null && AGES.has(amount.unit ?? '')) return true;
+  // 20—49岁女性 · 7岁儿童 : whom it is for.
+  if (AGES.has(amount.unit ?? '') && (amount.valueMax !== null || isAgeOf(amount, around.tail)))
+    return true;
   // 5亿元|项目不少于2个
   if (
     amount.kind === 'money' &&
@@ -733,7 +735,7 @@ const isPowerBuilt = ({ unit }: Amount, { pieceLead, tail }: Surroundings): bool
 /** 5万千瓦风电项目 · 千万吨扩能计划 · 15分钟生活圈 · 500米范围内 : the number belongs to a name. */
 const isInName = (context: Context, amount: Amount, around: Surroundings): boolean =>
   (/千瓦|吨级|千伏|伏|兆瓦/u.test(amount.unit ?? '') &&
-    /^[^，,。；;]{0,8}(?:项目|工程|机组|电站|电厂|泊位|码头)/u.test(around.tail) &&
+    /^[^，,。；;]{0,8}(?:项目|工程|机组|风机|电站|电厂|泊位|码头)/u.test(around.tail) &&
     !isPowerBuilt(amount, around)) ||
   (isVoltage(amount.unit) && /^\p{Script=Han}/u.test(around.tail)) ||
   (WITHIN.has(amount.unit ?? '') && /^[^，,。；;]{0,8}圈/u.test(around.tail)) ||
