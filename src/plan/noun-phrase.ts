@@ -4,6 +4,9 @@ import { alternation, derive, type Lexicon, list } from '../lexicon/lexicon.js';
 import { plainIndex, type WordIndex } from '../lexicon/word-index.js';
 import { BLANKS, CodeSet } from '../model/code-set.js';
 
+/** 通|达 · 直|达 : a verb of its own. */
+export const NOT_THERE = '(?<![通直抵](?=达))';
+
 const grammar = derive((lexicon: Lexicon) => {
   const words = (...names: string[]): readonly string[] =>
     names.flatMap((name) => list(lexicon, name));
@@ -26,7 +29,7 @@ const grammar = derive((lexicon: Lexicon) => {
   return {
     reach: endPattern(
       [...reaching, ...'到至为了'],
-      `(?:${alternation(reaching)}|(?:${alternation(changes)})[到至为])[了到至]?`,
+      `${NOT_THERE}(?:${alternation(reaching)}|(?:${alternation(changes)})[到至为])[了到至]?`,
     ),
     adverb: endPattern(words('indicator-ends'), any('indicator-ends')),
     change: endPattern(

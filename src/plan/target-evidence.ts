@@ -4,7 +4,7 @@ import { CodeSet } from '../model/code-set.js';
 import { contains, lowerBound, type Span } from '../model/span.js';
 import type { Amount, Time } from '../recognise/recognition.js';
 import { type Context, lastAt, within } from './context.js';
-import { closed, isFigure, RANK, THAN } from './noun-phrase.js';
+import { closed, isFigure, NOT_THERE, RANK, THAN } from './noun-phrase.js';
 import {
   AIM_BEHIND,
   completion,
@@ -39,7 +39,10 @@ const words = derive((lexicon: Lexicon) => {
     ),
     /** 建成5家以上… : a verb right before the number. */
     settingRight: new RegExp(`(?:${any('target-verbs', 'reach-verbs')})[了到至出好]?$`, 'u'),
-    reaching: new RegExp(`(?:${any('reach-verbs')})\\s?[了到至]?[^\\p{Script=Han}\\d]?$`, 'u'),
+    reaching: new RegExp(
+      `${NOT_THERE}(?:${any('reach-verbs')})\\s?[了到至]?[^\\p{Script=Han}\\d]?$`,
+      'u',
+    ),
     /** 东桥等6个|项目开工 : done, as said of all that are listed. */
     listedDone: new RegExp(`^\\p{Script=Han}{2,10}?(?:${any('completion-verbs')})`, 'u'),
     /** 县区、3个|开发区建成… · 县区、3个|开发区设立了… : what they did. */

@@ -421,6 +421,7 @@ function indicatorOf(
     !AND_ENDS.test(text.charAt(amount.span.start - 1))
   )
     return { text: `${stated.text}${behind.text}`, span: joined };
+  if (LEADING_TO.test(stated.text)) return placeLedTo(behind);
   // 县级|60个|示范点 · 每月调度|1次|进度
   const isOf =
     (isLevel(stated.text) ||
@@ -442,6 +443,14 @@ const AND_ENDS = /[和与及]/u;
 /** To how many of others it reaches. */
 const EXTENDED = /[扩拓]展[到至]$/u;
 const ONE_NOUN = /^\p{Script=Han}{2,8}$/u;
+/** 开通通达|20个|城市的航线 */
+function placeLedTo(behind: Indicator): Indicator {
+  const place = behind.text.indexOf('的');
+  if (place < 2) return behind;
+  const { start } = behind.span;
+  return { text: behind.text.slice(0, place), span: { start, end: start + place } };
+}
+const LEADING_TO = /(?:通达|直达|抵达|连通|辐射)$/u;
 
 /** 6座| 县水务局 2024年11月 : another column begins, as a date in it shows. */
 const isCellBehind = (text: string, { span: { end } }: Amount): boolean =>
