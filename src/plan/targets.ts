@@ -473,7 +473,7 @@ function ofCell(
 const CELL = /(?<=[ 　])\p{Script=Han}{2,20}$/u;
 
 /** 设立〔规模〕50亿元的基金 */
-const FOUNDING = /^(?:发起)?(?:设立|组建|成立|建立)(?=\p{Script=Han}{2})/u;
+const FOUNDING = /^(?:发起)?(?:设立|组建|成立|建立|研[制发]|开发|推广)(?=\p{Script=Han}{2})/u;
 
 /** 每月〔调度〕1次进度, not 〔进行〕1次检测. */
 const DEED = /^(?!进行)\p{Script=Han}{2}$/u;
