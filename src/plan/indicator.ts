@@ -9,6 +9,7 @@ import {
   insideVerb,
   isClause,
   isFigure,
+  isHelping,
   isMade,
   isVerbAlone,
   opened,
@@ -49,6 +50,23 @@ const completion = derive((lexicon: Lexicon) => {
 const stops = derive(
   (lexicon: Lexicon) => new RegExp(`(?:${alternation(list(lexicon, 'predicate-verbs'))})`, 'u'),
 );
+
+/** 30所学校|承担试点任务, but not 30家园区入驻企业. */
+const taking = derive(
+  (lexicon: Lexicon) =>
+    new RegExp(
+      `(?:${alternation(list(lexicon, 'object-taking-verbs'))})(?=\\p{Script=Han}{2})(?!(?:企业|单位|机构|主体|商户|项目|学校|园区企业)$)`,
+      'u',
+    ),
+);
+/** 对30家企业|加装水表 */
+const fitting = derive(
+  (lexicon: Lexicon) =>
+    new RegExp(`(?:${alternation(list(lexicon, 'fitting-verbs'))})(?=\\p{Script=Han})`, 'u'),
+);
+/** 50名教师|到县里跟岗学习 */
+const GOING_TO =
+  /(?<=\p{Script=Han}{2})(?<![达得送提升增降受做直遇收来报签])到(?=\p{Script=Han}{1,12}(?:学习|培训|任教|支教|挂职|锻炼|研修|交流|考察|实习|任职|就业)$)/u;
 
 const BOUND = /^(?:以上|以下|以内|左右|不等|的|之内|新?台阶|大关|关口)+/u;
 /** Only where it holds another amount. */
@@ -144,6 +162,10 @@ export function indicatorBehind(
   if (stop && stop.index >= 2) noun = noun.slice(0, stop.index).replace(SHALL_BEHIND, '');
   const given = text.charAt(amount.span.start - 1) === '向' ? noun.search(GIVEN) : -1;
   if (given >= 2) noun = noun.slice(0, given);
+  const taken = taking(lexicon).exec(noun) ?? (noun.includes('到') ? GOING_TO.exec(noun) : null);
+  if (taken && taken.index >= 2) noun = noun.slice(0, taken.index);
+  const fitted = text.charAt(amount.span.start - 1) === '对' ? fitting(lexicon).exec(noun) : null;
+  if (fitted && fitted.index >= 2) noun = noun.slice(0, fitted.index);
   const done = noun.includes('了') ? noun.search(HAVE_DONE) : -1;
   if (done > 0) noun = noun.slice(0, done);
   if (noun.endsWith('未')) noun = noun.replace(NOT_YET, '');
@@ -386,7 +408,11 @@ function nounOf(
   );
   const phrase = isRow ? written.replace(RESPECTIVE, '') : written;
   const noun = opened(phrase, lexicon);
-  const whole = isRow || reached || isClause(phrase, lexicon) || isFigure(noun, lexicon);
+  const whole =
+    isRow ||
+    reached ||
+    (isClause(phrase, lexicon) && !isHelping(phrase, lexicon)) ||
+    (isFigure(noun, lexicon) && !SPENT.test(noun));
   return tidy(whole ? withoutLightVerb(noun, lexicon) : insideVerb(noun, lexicon));
 }
 
@@ -398,6 +424,8 @@ function ownFrom(all: readonly string[], lexicon: Lexicon): number {
   while (from > 0 && isVerbAlone(all[from - 1] ?? '', lexicon)) from--;
   return from;
 }
+/** 县财政拟安排|资金 */
+const SPENT = /[拟已将]安排\p{Script=Han}{0,8}(?:资金|经费)$/u;
 
 const withoutOpenings = (written: string): string => {
   const inner = BRACKETS.isIn(written) ? written.replace(OPEN_BRACKET, '') : written;
@@ -542,6 +570,10 @@ export function coverageIndicator(
   if (noun.length > 14) noun = insideVerb(noun, lexicon);
   noun = noun.replace(COUNT_AHEAD, '');
   const name = tidy(noun.includes('实现') ? noun.replace(BROUGHT_TO, '') : noun);
+  // 柳河县、杨河县|全部建成|〔节水型县〕
+  const isBuilt = text.endsWith('建成', coverage.span.end) && /^\p{Script=Han}{3,12}$/u.test(tail);
+  if (isBuilt && !completion(lexicon).first.test(tail) && pieces(noun).every((p) => AREA.test(p)))
+    return { text: tidy(tailNoun), span: span(start, coverage.span.end + tail.length) };
   // 健全全覆盖的〔服务网络〕
   const isMade = tail.startsWith('的') && MAKES.test(noun);
   if (name.length >= 2 && !isMade)
@@ -562,6 +594,7 @@ const otherLength = (written: string): number =>
   written.includes('、') ? (OTHER.exec(written)?.[0].length ?? 0) : 0;
 const OTHER = /^[\s\S]*(?:全覆盖、|、(?=(?:力争|确保|基本|全面)?(?:实现|做到)))/u;
 
+const AREA = /^\p{Script=Han}{1,7}[县市区州旗镇乡村]$/u;
 const MAKES = /^(?:构建|健全|完善|织密|形成)$/u;
 
 /** 机关党建品牌 + 其中 → 机关党建品牌 · 省级示范点 + 市级 → 市级示范点 : a part of the same thing. */
@@ -580,10 +613,6 @@ export function headNoun(previous: string, own: string): string {
 const TOTAL_ENDS = /总[数量]$/u;
 
 /** 节水服务|品牌 + 示范点 → 节水服务示范点 : two ways to be a model of the same. */
-  // 柳河县、杨河县|全部建成|〔节水型县〕
-  const isBuilt = text.endsWith('建成', coverage.span.end) && /^\p{Script=Han}{3,12}$/u.test(tail);
-  if (isBuilt && !completion(lexicon).first.test(tail) && pieces(noun).every((p) => AREA.test(p)))
-    return { text: tidy(tailNoun), span: span(start, coverage.span.end + tail.length) };
 const MODELS =
   '(?:品牌|示范点|示范户|示范岗|示范村|示范单位|示范基地|示范项目|先锋岗|标兵|典型案例|样板)';
 const MODEL = new RegExp(`^(?<stem>\\p{Script=Han}{2,12}?)${MODELS}$`, 'u');
@@ -599,7 +628,6 @@ const LEVEL_BEHIND =
   /(?<=\p{Script=Han})(?:国家|自治区|[省市州盟县旗区村]|[一二三四五]星|乡?镇|街道|社区)级$/u;
 
 /** What is cut from an end of a noun, or may be. */
-const AREA = /^\p{Script=Han}{1,7}[县市区州旗镇乡村]$/u;
 const UNTIDY = new CodeSet('的了均都、，“”');
 const isUntidy = (code: number): boolean => UNTIDY.has(code) || BLANKS.has(code);
 

@@ -54,7 +54,7 @@ const grammar = derive((lexicon: Lexicon) => {
       'u',
     ),
     inside: new RegExp(
-      `^[^，,。；;]{2,16}?(?:(?:${any('verb-adverbs')})(?:${makes})|${makesOnly})[了到至出好]?(?!(?:${ends}))(?=[^，,。；;]{2})`,
+      `^[^，,。；;]{2,16}?(?:(?:${any('verb-adverbs')})(?:${makes}|${any('holding-verbs')})|${HAVING_THERE}|${any('newly-verbs')}|${makesOnly})[了到至出好]?(?!(?:${ends}))(?=[^，,。；;]{2})`,
       'u',
     ),
     /** 市民政局将|培训护理员 : who shall do it. */
@@ -66,6 +66,7 @@ const grammar = derive((lexicon: Lexicon) => {
     ),
     /** 通过项目环评|推动 : by what it is brought about. */
     means: new RegExp(`^(?:通过|依托|利用|结合|根据)[^，,。；;]{1,16}?(?=${long})`, 'u'),
+    helping: plainIndex(words('helping-verbs')),
     figure: new RegExp(`(?:${any('figure-nouns')})$`, 'u'),
   };
 });
@@ -124,6 +125,8 @@ const JOINT_LEADS = new CodeSet('，、；的了都均也和及与并对把按')
 const BEFORE_VERB: ReadonlySet<string> = new Set(['基本', '再', '又', '还', '首批']);
 /** 全市现有|水库35座, but 现有矿井产量 */
 const HAVING_NOW = '现有';
+/** 柳河县|现有|水厂 */
+const HAVING_THERE = '(?<=[省市县区州旗镇乡村])[现共已]有(?!产权)';
 
 export interface Closed {
   /** What is left before the endings. */
@@ -261,6 +264,10 @@ export const RANK =
 
 export const isFigure = (noun: string, lexicon: Lexicon): boolean =>
   grammar(lexicon).figure.test(noun);
+
+/** 支持|学院新设专业 : who does it stands behind, and what they make. */
+export const isHelping = (phrase: string, lexicon: Lexicon): boolean =>
+  begins(phrase, grammar(lexicon).helping) && !/实现|完成/u.test(phrase);
 
 /** 占私家车总数|不低于 → without the words that bound the number. */
 export const unbounded = (written: string, lexicon: Lexicon): string =>
