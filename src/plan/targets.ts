@@ -571,7 +571,7 @@ function nameOf(
 }
 
 function nameBehind(
-  { text }: Context,
+  { text, lexicon }: Context,
   amount: Amount,
   name: string,
   change: string,
@@ -597,6 +597,7 @@ function nameBehind(
     if (BEYOND.test(name)) return `${last}${name}`;
     // 每户补助5万元，预计补助|240万台
     if (last.startsWith('每') && kind !== amount.kind && kind === 'money') return undefined;
+    if (OF_SIZE.test(name)) return `${name}${withoutVerb(last, lexicon)}`;
     // 补助占总投资的比例，最高500万元|补助
     if (name.length > 4 || (amount.kind === 'money' && last.endsWith('的比例'))) return undefined;
     return isLevel(name) && !isRightBefore(text, name, amount) ? name : headNoun(last, name);
@@ -625,6 +626,13 @@ const EACH_OF = /^(?:单[个家户]|每[个家户])\p{Script=Han}{0,6}$/u;
 const TOTAL = /^总[数量]$/u;
 const COUNTED = /^(?:(?![高低]于|和|、)[\p{Script=Han}“”]){2,20}$/u;
 const NEWLY = /^(?:新(?:登记|增|结对|设立?|认定|培育)|净增)(?=\p{Script=Han}{2})/u;
+/** 改造泵站80座，其中|大型|20座 : of the same things. */
+const OF_SIZE = /^(?:特大|[大中小微重轻]){1,2}型$/u;
+const ITS_SIZE = /^(?:特大|[大中小微重轻]){1,2}型/u;
+const withoutVerb = (noun: string, lexicon: Lexicon): string =>
+  noun.length > 3 && isDoneVerb(noun.slice(0, 2), lexicon)
+    ? noun.slice(2)
+    : noun.replace(ITS_SIZE, '');
 /** 增加值增长8%，|高于全省平均水平|1个百分点 */
 const BEYOND = /^(?:(?:高|低|快|优|好|多|少)于|高出|低出)\p{Script=Han}/u;
 
