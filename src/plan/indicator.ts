@@ -416,12 +416,14 @@ function nounOf(
   return tidy(whole ? withoutLightVerb(noun, lexicon) : insideVerb(noun, lexicon));
 }
 
+/** 〔全市〕新建、改建水厂 */
+const OF_ALL_HERE = /^全[省市县区]/u;
 /** Where in an enumeration the last action of its own begins: 加强巡查、|新建泵站, but |新建、改造泵站. */
 function ownFrom(all: readonly string[], lexicon: Lexicon): number {
   let from = all.findLastIndex(
     (piece, i) => i > 0 && (isClause(piece, lexicon) || COVERED.test(all[i - 1] ?? '')),
   );
-  while (from > 0 && isVerbAlone(all[from - 1] ?? '', lexicon)) from--;
+  while (from > 0 && isVerbAlone((all[from - 1] ?? '').replace(OF_ALL_HERE, ''), lexicon)) from--;
   return from;
 }
 /** 县财政拟安排|资金 */

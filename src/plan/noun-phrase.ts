@@ -198,7 +198,6 @@ export function closed(written: string, lexicon: Lexicon): Closed {
 /** 〔新建〕住宅绿色建筑占比 · 〔新改建〕公路优良率 : of which of them it is the share. */
 const isNewly = (noun: string): boolean => NEWLY.has(noun.charCodeAt(0)) && SHARE_ITSELF.test(noun);
 const NEWLY = new CodeSet('新改扩');
-/** 〔新建〕、改建水厂 : of two verbs the first. */
 /** 新能源车辆〔比例〕不低于新增车辆的80% */
 export const SHARE_ITSELF = /(?:比例|占比|比重|率)$/u;
 
