@@ -119,7 +119,7 @@ const withoutEdge = (head: string): string => {
 };
 const TIME_AHEAD =
   /^(?:到|至|截至)?(?:20|19)\d{2}(?![届级])年?(?:年?[底末初])?前?|^(?:我[国省市县区]|本(?:[省市县区港]|地(?!就业|户籍|配套|化|采购|消纳)))|^分[\d一二两三四五六七八九十]{1,3}(?:期|批次?|轮)/u;
-const JOINTS = /^(?:[\s，、；的了都均也和及与并把]|对(?![标接口外照])|按照?)+/u;
+const JOINTS = /^(?:[\s，、；的了都均也和与并把]|及(?![时格早])|对(?![标接口外照])|按照?)+/u;
 const JOINT_LEADS = new CodeSet('，、；的了都均也和及与并对把按');
 /** Adverbs before a verb only: 基本建成, 再投入, but 基本养老保险, 再生水. */
 const BEFORE_VERB: ReadonlySet<string> = new Set(['基本', '再', '又', '还', '首批']);

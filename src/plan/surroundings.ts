@@ -89,7 +89,8 @@ const isThreshold = (context: Context, amount: Amount, place: number): boolean =
   const written = text.slice(amount.span.start, amount.span.end);
   const behind = text.slice(amount.span.end, place);
   if (/^[一二两三四五六七八九十]+$/u.test(written)) return behind.startsWith('大');
-  if (AGE.test(written) || isAgeOf(amount, behind)) return true;
+  // 3|人制篮球场
+  if (AGE.test(written) || behind.startsWith('人制') || isAgeOf(amount, behind)) return true;
   if (isVoltage(amount.unit)) return NOUN_BEHIND.test(behind);
   if (isWhoseFigure(context, amount) || isOwned(context, amount)) return true;
   if (isSumClass(written, amount, behind)) return true;
@@ -119,7 +120,8 @@ const PIECE_STOP = /[，,；;。！!？?：:\n\t|、]/u;
 /** 11个|县的财政收入全部超3亿元 · 全县15个|乡镇垃圾清运率达到98% : they are not counted, it is their figure. */
 export function isWhoseFigure(context: Context, amount: Amount): boolean {
   if (amount.kind !== 'quantity' || amount.comparator !== 'eq') return false;
-  if (!MEMBERS.has(amount.unit ?? '')) return amount.unit === '县' && isRatioOf(context, amount);
+  if (!MEMBERS.has(amount.unit ?? '') && amount.unit !== '条')
+    return amount.unit === '县' && isRatioOf(context, amount);
   const { text, lexicon } = context;
   const before = text.slice(Math.max(0, amount.span.start - 4), amount.span.start);
   const isWhole = WHOLE.test(before);
@@ -131,6 +133,8 @@ export function isWhoseFigure(context: Context, amount: Amount): boolean {
   const reached = figure.reached || next.numeral.start > next.span.start;
   if (!reached || figure.change !== '' || !isFigure(figure.head, lexicon)) return false;
   const isOf = OF_THEM.test(between);
+  // 12条|产业链投资占比超75%
+  if (next.kind === 'percent' && !isWhole && SHARE_OF.test(figure.head)) return true;
   return next.kind === 'percent'
     ? isOf || (isWhole && PLACE.test(between))
     : isOf && (isWhole || ALL.test(between));
@@ -145,6 +149,7 @@ const WHOLE = /(?:全[国省市县区州盟旗镇乡]|我[省市县区])$/u;
 const OPENING = /(?:^|[，,。；;：:！？\n\s）)年月底末前])$/u;
 const OF_THEM = /^\p{Script=Han}{1,8}的\p{Script=Han}/u;
 const PLACE = /^(?:市|县|区|乡|镇|街道|行政村|村|社区)/u;
+const SHARE_OF = /\p{Script=Han}(?:占比|比重)$/u;
 const ALL = /(?:全部|均|都)$/u;
 
 /** 年收入30万元|的村9个 : which of them are counted. */

@@ -347,10 +347,15 @@ const isBareFigure = (
 const DECIMAL = /^\d{1,2}\.\d*[1-9]$/u;
 const UNITLESS = /系数|指数|容积率/u;
 
+/** 25度以上|坡耕地, but no 度 of electricity */
+const isSlope = ({ unit, value, comparator }: Amount, tail: string): boolean =>
+  unit === '度' && comparator !== 'eq' && value < 90 && /^的?\p{Script=Han}{0,2}坡/u.test(tail);
+
 /** 30兆帕以上|高压气瓶 · 8英寸|晶圆线 · 15千瓦以上|拖拉机 : what kind of thing it is. */
 const isAttribute = (context: Context, amount: Amount, around: Surroundings): boolean =>
   amount.unit !== null &&
   (ATTRIBUTES.has(amount.unit) ||
+    isSlope(amount, around.tail) ||
     (amount.unit === '千瓦' && amount.comparator === 'gte' && amount.value < 1000)) &&
   /^(?:[ⅠⅡⅢⅣⅤIV]{1,3}型)?\p{Script=Han}{2}/u.test(around.tail) &&
   !isDoneBehind(around.tail, context.lexicon) &&
@@ -438,8 +443,10 @@ const AGE_UNITS: ReadonlySet<string> = new Set([
 function isRuled(
   { text }: Context,
   { span, kind, comparator }: Amount,
-  { clause, tail }: Surroundings,
+  { clause, pieceLead, tail }: Surroundings,
 ): boolean {
+  // 所得税减按|15%|征收
+  if (kind === 'percent' && pieceLead.endsWith('减按')) return true;
   if (tail.startsWith('的') && THEN.test(tail)) return true;
   if (kind === 'percent' && comparator !== 'eq' && WHOSE.test(tail))
     return RULED.test(text.slice(clause.start, span.start));
@@ -499,6 +506,8 @@ function isThreshold(context: Context, amount: Amount, around: Surroundings): bo
     return false;
   if (amount.unit !== null && AGE_UNITS.has(amount.unit)) return true;
   if (isFirstOfTwo(around)) return false;
+  // 年综合能耗|5000吨及以上|单位
+  if (CONSUMED.test(around.pieceLead) && isBearing(around.tail, lexicon)) return true;
   if (amount.kind === 'percent') return false;
   const isSet = words(lexicon).settingRight.test(around.pieceLead.trimEnd());
   // 建成60家以上|牧场和15个园区, but not 建设20户以上|自然村15个
@@ -518,6 +527,8 @@ function isThreshold(context: Context, amount: Amount, around: Surroundings): bo
       before)
   );
 }
+
+const CONSUMED = /(?:能耗|用能|用[水电气]量|能源消费量)(?:总量|量)?$/u;
 
 /** 3家|营收突破百亿元的集团 · 9家以上|产值超10亿元企业 : what tells which of them are counted. */
 function figureOfCounted(context: Context, amount: Amount): Amount | undefined {
