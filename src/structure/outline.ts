@@ -253,10 +253,17 @@ function finish(
   const nodes: OutlineNode[] = [];
   for (const [i, draft] of drafts.entries()) {
     const next = drafts[i + 1];
+    const until = withoutForeignLines(
+      enumeratorEnd(draft, lines, next),
+      draft,
+      lines,
+      roles,
+      lineAt,
+    );
     const end = trimEnd(
       text,
       draft.at,
-      withoutForeignLines(enumeratorEnd(draft, lines, next), draft, lines, roles, lineAt),
+      next === undefined ? withoutFarewell(until, draft, lines, lineAt) : until,
     );
     const ownEnd = Math.min(draft.ownEnd, end);
     const title = titleOf(text, draft, ownEnd, lines, roles, heads);
@@ -361,6 +368,25 @@ function withoutForeignLines(
   }
   return until;
 }
+
+/** 各位代表！新蓝图已经绘就… : what a speaker ends with is no part of the last item. */
+function withoutFarewell(
+  end: number,
+  draft: Draft,
+  lines: readonly Line[],
+  lineAt: (offset: number) => number,
+): number {
+  const last = lineAt(end - 1);
+  const first = Math.max(draft.line.index + 2, last - LONGEST_FAREWELL);
+  for (let i = first; i <= last; i++) {
+    const line = lines[i] as Line;
+    if (FAREWELL.test(line.text)) return line.span.start;
+  }
+  return end;
+}
+/** In lines before the last. */
+const LONGEST_FAREWELL = 3;
+const FAREWELL = /^(?:各位(?:代表|委员|同志)|同志们)[！!，,：:]/u;
 
 /** The last item of 一是…二是… ends with its line; the others where the next begins. */
 function enumeratorEnd(draft: Draft, lines: readonly Line[], next: Draft | undefined): number {

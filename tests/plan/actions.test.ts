@@ -662,3 +662,23 @@ describe('最后一条之后说全文的行，不归那一条', () => {
     expect(await actionsIn(`${items}\n${more}`)).toContain('(一) 1 选种 §种稻');
   });
 });
+
+describe('结束时对听众说的话不属于最后一项', () => {
+  const farewell = '各位代表！田地已经备好。让我们一起种稻！';
+  test.each([
+    ['一段', `（二）育秧。\n${BODY}`, farewell],
+    ['两段', `（二）育秧。\n${BODY}`, `各位代表！\n${farewell}`],
+    ['同志们', `（二）育秧。\n${BODY}`, '同志们，让我们一起种稻！'],
+  ])('%s', async (_, item, end) => {
+    const { actions } = await recordOf(
+      `${TITLE}一、种稻\n（一）选种。\n${BODY}\n${item}\n${end}\n`,
+    );
+    expect(actions.at(-1)?.text).toBe(item);
+  });
+
+  test('中间说的话留在原处', async () => {
+    const item = `（二）育秧。\n各位代表！${BODY}`;
+    const { actions } = await recordOf(`${TITLE}一、种稻\n（一）选种。\n${BODY}\n${item}\n`);
+    expect(actions.at(-1)?.text).toContain(BODY);
+  });
+});
