@@ -68,7 +68,7 @@ const fitting = derive(
 const GOING_TO =
   /(?<=\p{Script=Han}{2})(?<![达得送提升增降受做直遇收来报签])到(?=\p{Script=Han}{1,12}(?:学习|培训|任教|支教|挂职|锻炼|研修|交流|考察|实习|任职|就业)$)/u;
 
-const BOUND = /^(?:以上|以下|以内|左右|不等|的|之内|新?台阶|大关|关口)+/u;
+const BOUND = /^(?:以上|以下|以内|左右|不等|的|之内|新?台阶|大关|关口|新[纪记]录)+/u;
 /** Only where it holds another amount. */
 const ASIDE = /^[（(][^（()）]{0,20}\d[^（()）]{0,30}[）)](?=\p{Script=Han})/u;
 const LETTER = /\p{Script=Han}|[A-Za-z]/u;
@@ -102,6 +102,8 @@ const TIME_AHEAD =
 const NOT_YET = /(?<=\p{Script=Han}{2})(?:仍|尚|还)?未$/u;
 /** 按销售额的5%|给予〔奖励〕 */
 const AS_GIVEN = /^(?:给予|予以)(?=\p{Script=Han}{0,8}(?:奖励|奖补|补助|补贴|资助|贴息|奖金)$)/u;
+/** 发挥5亿元〔引导资金〕作用 */
+const EFFECT = /(?<=资金|基金)的?(?:引导|带动|杠杆|撬动)?作用$/u;
 const RULE = /^(?:的)?(?:标准|比例|要求|额度)(?:要求)?(?:来|予以|给予|进行)?/u;
 
 /** The amount behind one, or the end of the text. */
@@ -169,6 +171,7 @@ export function indicatorBehind(
   const done = noun.includes('了') ? noun.search(HAVE_DONE) : -1;
   if (done > 0) noun = noun.slice(0, done);
   if (noun.endsWith('未')) noun = noun.replace(NOT_YET, '');
+  if (noun.endsWith('作用')) noun = noun.replace(EFFECT, '');
   const all = noun.includes('全部') ? ALL_OF_THEM.exec(noun) : null;
   if (all) noun = noun.slice(0, all.index).replace(TIME_BEHIND, '');
   noun = (BRACKETS.isIn(noun) ? withoutAsides(noun) : noun).trimEnd();

@@ -396,6 +396,9 @@ function indicatorOf(
       : false;
   if (use) return { ...stated, text: stated.text.slice(0, -1) };
   if (isDoneBehind(behind.text, lexicon)) return stated;
+  // 安排补助资金6亿元|实施管网改造
+  if (amount.kind === 'money' && FUND.test(stated.text) && isClause(behind.text, lexicon))
+    return stated;
   // 产业总量超过三千亿|规模
   if (behind.text === '规模' && isFigure(stated.text, lexicon)) return stated;
   // 水车满足|2万名群众需要
@@ -451,6 +454,8 @@ function placeLedTo(behind: Indicator): Indicator {
   return { text: behind.text.slice(0, place), span: { start, end: start + place } };
 }
 const LEADING_TO = /(?:通达|直达|抵达|连通|辐射)$/u;
+
+const FUND = /(?:资金|基金|经费|投资|贷款|债券)$/u;
 
 /** 6座| 县水务局 2024年11月 : another column begins, as a date in it shows. */
 const isCellBehind = (text: string, { span: { end } }: Amount): boolean =>
