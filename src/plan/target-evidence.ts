@@ -52,6 +52,8 @@ const words = derive((lexicon: Lexicon) => {
       `^\\p{Script=Han}{0,12}(?:${any('built-things')})(?!\\p{Script=Han}{0,4}(?:体系|机制|格局))`,
       'u',
     ),
+    /** 2万|离校毕业生 : of people, who need no measure word. */
+    people: new RegExp(`^\\p{Script=Han}{0,4}?(?:${any('people-nouns')})`, 'u'),
     distributive: new RegExp(`(?:${any('distributives')})[^，,。；]{0,24}$`, 'u'),
     background: new RegExp(`(?:${any('background-cues')})(?!(?:保持|稳定|维持)在)|第\\d`, 'u'),
     contact: new RegExp(`(?:${any('contact-cues')})[:：]?[^，,。；;\\p{Script=Han}]*$`, 'u'),
@@ -169,7 +171,13 @@ export function isQuantity(
         (isRatio(around) || isBareFigure(context, amount, around)) &&
         isReached(context, amount, around)
       );
-    return isReached(context, amount, around) || isHundredMillions(written, around, lexicon);
+    return (
+      isReached(context, amount, around) ||
+      isHundredMillions(written, around, lexicon) ||
+      (written.endsWith('万') &&
+        shape.people.test(tail) &&
+        ((shape.setting.test(pieceLead) && !pieceLead.endsWith('有')) || PEOPLE_DO.test(tail)))
+    );
   }
   if (amount.kind === 'percent' || amount.kind === 'ratio' || amount.kind === 'money') return true;
   if (amount.comparator !== 'eq') return true;
@@ -350,6 +358,9 @@ const UNITLESS = /系数|指数|容积率/u;
 /** 25度以上|坡耕地, but no 度 of electricity */
 const isSlope = ({ unit, value, comparator }: Amount, tail: string): boolean =>
   unit === '度' && comparator !== 'eq' && value < 90 && /^的?\p{Script=Han}{0,2}坡/u.test(tail);
+
+/** 2万离校毕业生|实现就业 */
+const PEOPLE_DO = /^\p{Script=Han}{2,10}(?:实现|获得|得到|受益|参加|参与|完成)/u;
 
 /** 30兆帕以上|高压气瓶 · 8英寸|晶圆线 · 15千瓦以上|拖拉机 : what kind of thing it is. */
 const isAttribute = (context: Context, amount: Amount, around: Surroundings): boolean =>
