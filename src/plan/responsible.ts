@@ -240,7 +240,11 @@ function ofPlainSentences(
 function partAt(context: Context, index: number): Span {
   const { text } = context;
   const sentence = sentenceAt(context, index);
-  const from = Math.max(sentence.start, nodeAt(context, index)?.marker?.span.end ?? 0);
+  const from = Math.max(
+    sentence.start,
+    nodeAt(context, index)?.marker?.span.end ?? 0,
+    index - LONGEST_PLAIN,
+  );
   const before = text.slice(from, index);
   const start = from + Math.max(before.lastIndexOf('；'), before.lastIndexOf(';')) + 1;
   const [said = ''] = /^[^；;]*/u.exec(text.slice(start, sentence.end)) ?? [];

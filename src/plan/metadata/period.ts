@@ -1,4 +1,5 @@
 import type { Years } from '../../model/record.js';
+import { lowerBound } from '../../model/span.js';
 import { readCount, yearsOfPlan } from '../../recognise/calendar.js';
 import { resolveTime } from '../../recognise/resolve.js';
 import type { Context } from '../context.js';
@@ -22,7 +23,7 @@ const TERM =
 export function termOf({ text, times }: Context): Years | null {
   for (const { index, 0: label } of text.matchAll(TERM)) {
     const at = index + label.length;
-    const time = times.find(({ span }) => span.start >= at - 1 && span.end > at);
+    const time = times[lowerBound(times, ({ span }) => span.end <= at)];
     if (time === undefined || time.span.start > at) continue;
     const { start, end } = resolveTime(time, {});
     if (start !== null && end !== null) return { start: yearOf(start), end: yearOf(end) };
