@@ -590,7 +590,7 @@ export const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
       edits: [['replace', '每户不超过8000元', '每户不超过10000元']],
       told: [
         'action reworded: 对纳入年度计划的老旧小区改造项目，按每户不超过8000元给予补助 → 对纳入年度计划的老旧小区改造项目，按每户不超过10000元给予补助 [-8-]{+10+}',
-        'target value: 给予补助 lte 8000元/户 → 给予补助 lte 10000元/户',
+        'target value: 补助 lte 8000元/户 → 补助 lte 10000元/户',
       ],
     },
     {
@@ -1013,7 +1013,7 @@ export const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
       edits: [['drop', '(二)表揚績優團隊']],
       told: [
         'action removed: 表扬绩优团队',
-        'target removed: 选出优等 eq 5名',
+        'target removed: 优等 eq 5名',
         'reference removed: 青岬县社会福利志愿服务奖励办法',
       ],
     },
