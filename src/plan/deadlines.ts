@@ -20,7 +20,7 @@ import {
 } from './context.js';
 import { type StatusContext, statusAt, statusOfHeadings } from './status.js';
 import type { TaskRow } from './task-tables.js';
-import { TIME_LABEL } from './time-labels.js';
+import { isTimeLabel } from './time-labels.js';
 import { isOnlyMentioned, isRateOrMeasure } from './time-mentions.js';
 
 export interface DeadlineDraft {
@@ -217,10 +217,9 @@ const TERM =
 /** 新建泵站3座。 | 6月底前完成 · 到2025年底 | ◆新建泵站3座 · 完成时限： | 10月15日 */
 function bounds({ text, outline }: Context, line: Line, { form, span }: Time): boolean {
   const above = outline.lines[line.index - 1];
-  if (above !== undefined && IS_LABEL.test(above.text)) return true;
+  if (above !== undefined && isTimeLabel(above.text)) return true;
   return form === 'by' && /^[到至]|前$/u.test(text.slice(span.start, span.end));
 }
-const IS_LABEL = new RegExp(`^${TIME_LABEL}[：:]?$`, 'u');
 
 const isUndated = ({ date, year, period }: TimeReference): boolean =>
   date === undefined && year === undefined && period === undefined;

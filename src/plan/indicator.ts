@@ -461,7 +461,7 @@ const SHARE_LEADS = new CodeSet('不至');
 export const tellsShare = (noun: string): boolean => SHARE_ITSELF.test(noun);
 
 /** 最高可〔提高到〕项目投资额的|50% */
-const shareOf = (whole: string): string =>
+export const shareOf = (whole: string): string =>
   `占${whole.replace(/^(?:提高|提升|增加|提)[到至]|的$/gu, '')}的比例`;
 
 /** 销售面积环比、同比|分别增长5%、8% : by two comparisons. */

@@ -26,6 +26,7 @@ import {
   indicatorBefore,
   indicatorBehind,
   isLevel,
+  shareOf,
   tellsShare,
   withoutLevel,
 } from './indicator.js';
@@ -44,7 +45,7 @@ import {
   TIME_UNITS,
 } from './target-evidence.js';
 import type { TaskRow } from './task-tables.js';
-import { TIME_LABEL } from './time-labels.js';
+import { isTimeLabel } from './time-labels.js';
 
 export interface TargetDraft extends Omit<Target, 'id' | 'action' | 'span' | 'quote'> {
   readonly span: Span;
@@ -306,7 +307,7 @@ function grantByShare(
   if (grant === undefined) return undefined;
   const start = numeral.start - base.length - (found?.['behind'] ?? '').length;
   return {
-    text: `${grant}占${base}的比例`,
+    text: `${grant}${shareOf(base)}`,
     span: { start, end: span.end + (given?.[0] ?? '').length },
   };
 }
@@ -649,13 +650,11 @@ function subjectBefore(context: Context, clause: Span): string | undefined {
   const before = textBefore(context, clause.start).replace(STEPPED, '');
   const noun = /(?<noun>(?:\d{1,2} ?周?岁)?[\p{Script=Han}“”]{2,20})[（(，,：:]$/u.exec(before)
     ?.groups?.['noun'];
-  if (noun === undefined || IS_TIME_LABEL.test(noun)) return undefined;
+  // 完成时限：|上、下半年各1场
+  if (noun === undefined || isTimeLabel(noun)) return undefined;
   const bare = opened(closed(noun, lexicon).head, lexicon);
   return bare.length < 2 ? noun : bare;
 }
-
-/** 完成时限：|上、下半年各1场 */
-const IS_TIME_LABEL = new RegExp(`^${TIME_LABEL}$`, 'u');
 
 /** 水费〔连跨两个千万元台阶〕，|达到3000万元 */
 const STEPPED = /(?:连续?跨(?:越|过|上)?|跨[越过上]|[迈跃登站]上)[^，,。；;]{2,12}台阶(?=[，,]$)/u;

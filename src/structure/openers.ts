@@ -74,7 +74,8 @@ const TAIL_ROLES: ReadonlySet<Role> = new Set([
 ]);
 
 /** 本办法|自印发之日起施行 · 本意见|由县水务局负责解释 */
-export const FORCE = `自[^。；]{1,24}(?:起|之日)(?:开始|正式)?(?:施行|实施|执行|生效)|由[^。；，]{2,30}负责解释`;
+export const FORCE =
+  '自[^。；]{1,24}(?:起|之日)(?:开始|正式)?(?:施行|实施|执行|生效)|由[^。；，]{2,30}负责解释';
 const OF_WHOLE = new RegExp(String.raw`^本\p{Script=Han}{1,10}(?:${FORCE})`, 'u');
 /** 县水务局联系人：江小流 */
 const CONTACTS =
